@@ -1,0 +1,66 @@
+import type { CommandId, JoinCode, ParticipantId, SessionId } from '../../shared/ids.ts';
+import type { SessionEvent } from '../../shared/session/events.ts';
+import type { Seat } from '../../shared/protocol/control.ts';
+
+/**
+ * Where words live. SQLite now, Postgres next; `test/contract/store.ts` is the contract.
+ * One rule above all: when `commit` resolves, everything in it survives a power cut. Nobody sees or hears of anything before that.
+ */
+export interface Store {
+  /** All of it or none of it, durable on resolve. Order is kept. */
+  commit(writes: readonly Write[]): Promise<void>;
+  /** In order; empty when the session does not exist. */
+  events(session: SessionId): Promise<readonly StoredEvent[]>;
+  sessionByCode(code: JoinCode): Promise<SessionId | null>;
+  /** The places a browser has in sessions. `device` is a hash; the secret itself is only in its cookie. */
+  seats(device: string): Promise<readonly SeatRow[]>;
+  /** The state of a co-written text: a snapshot and the updates since, Yjs V1 encoding. */
+  text(doc: string): Promise<TextRow>;
+  /** Sessions whose deletion date has come. */
+  due(now: number): Promise<readonly SessionId[]>;
+  /** A few bytes that must outlast a restart, such as the key that signs cookies. */
+  meta(key: string): Promise<Uint8Array | null>;
+  /** Whether a write would succeed right now. */
+  writable(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export type Write =
+  | { readonly kind: 'session'; readonly session: SessionId; readonly code: JoinCode }
+  /** `seq` counts from 1 without gaps; a second event with the same number is an error. */
+  | { readonly kind: 'event'; readonly session: SessionId; readonly event: StoredEvent }
+  | { readonly kind: 'seat'; readonly device: string; readonly seat: SeatRow }
+  | { readonly kind: 'unseat'; readonly session: SessionId; readonly person: ParticipantId }
+  | { readonly kind: 'text-update'; readonly session: SessionId; readonly doc: string; readonly update: Uint8Array }
+  /** Replaces snapshot and updates by one snapshot. */
+  | { readonly kind: 'text-snapshot'; readonly session: SessionId; readonly doc: string; readonly snapshot: Uint8Array }
+  /** A Yjs client id belongs to this person from now on. */
+  | { readonly kind: 'text-client'; readonly session: SessionId; readonly doc: string; readonly client: number; readonly person: ParticipantId }
+  /** When the session deletes itself, ms since the epoch; `null`: not planned. */
+  | { readonly kind: 'deadline'; readonly session: SessionId; readonly at: number | null }
+  /** Everything of a session: the words are in no table, page or write-ahead log afterwards. */
+  | { readonly kind: 'erase'; readonly session: SessionId }
+  | { readonly kind: 'meta'; readonly key: string; readonly value: Uint8Array };
+
+export interface StoredEvent {
+  readonly seq: number;
+  readonly at: number;
+  /** The command it came from; a retry with the same id is answered, not done. */
+  readonly command: CommandId | null;
+  readonly by: ParticipantId | null;
+  readonly event: SessionEvent;
+}
+
+export interface SeatRow {
+  readonly session: SessionId;
+  readonly seat: Seat;
+  /** `null` for a display. */
+  readonly person: ParticipantId | null;
+}
+
+export interface TextRow {
+  readonly snapshot: Uint8Array | null;
+  readonly updates: readonly Uint8Array[];
+  /** Yjs client id → the person it belongs to. */
+  readonly clients: ReadonlyMap<number, ParticipantId>;
+}

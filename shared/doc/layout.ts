@@ -1,0 +1,18 @@
+import type * as Y from 'yjs';
+import type { DeskView, FloorView, HostsView } from '../session/views.ts';
+
+/** The tables (root `Y.Map`s) of each server-written document; a row is one JSON value. */
+export const LAYOUT = {
+  floor: ['session', 'room', 'phases', 'sheets', 'people', 'cards'],
+  hosts: ['prompts'],
+  desk: ['me', 'offers', 'cards', 'marks'],
+} as const satisfies { floor: readonly (keyof FloorView)[]; hosts: readonly (keyof HostsView)[]; desk: readonly (keyof DeskView)[] };
+
+export interface Views { floor: FloorView; hosts: HostsView; desk: DeskView }
+
+/** Reads a server-written document; `null` until its first sync has filled it. */
+export const readView = <Kind extends keyof Views>(kind: Kind, doc: Y.Doc): Views[Kind] | null => {
+  const tables = Object.fromEntries(LAYOUT[kind].map((table) => [table, doc.getMap(table).toJSON()]));
+  const filled = kind === 'desk' ? 'id' in (tables['me'] ?? {}) : Object.values(tables).some((rows) => Object.keys(rows).length > 0);
+  return filled ? (tables as unknown as Views[Kind]) : null;
+};

@@ -1,0 +1,49 @@
+import type { CardId, ParticipantId, PhaseId, SheetId } from '../ids.ts';
+import type { SeenBy } from './script.ts';
+
+/** One contribution. `follow-up` is a question on a question. */
+export type CardKind =
+  | 'check-in' | 'case' | 'question' | 'follow-up' | 'factor' | 'strength' | 'insight' | 'intention' | 'check-out';
+
+export const CARD_KINDS: readonly CardKind[] = [
+  'check-in', 'case', 'question', 'follow-up', 'factor', 'strength', 'insight', 'intention', 'check-out',
+];
+
+export type Mark = 'open' | 'asked' | 'answered' | 'not-now';
+export const MARKS: readonly Mark[] = ['open', 'asked', 'answered', 'not-now'];
+
+/** An intention's own fields; each may stay empty. `text` of the card is the *what*. */
+export interface Plan {
+  readonly when: string;
+  readonly withWhom: string;
+  readonly notice: string;
+}
+
+export interface Card {
+  readonly id: CardId;
+  readonly kind: CardKind;
+  readonly author: ParticipantId;
+  /** Differs from the author when somebody posted on behalf of a guest without device. */
+  readonly postedBy: ParticipantId;
+  readonly phase: PhaseId;
+  readonly sheet: SheetId | null;
+  /** The person a strength is addressed to. */
+  readonly to: ParticipantId | null;
+  /** The question a follow-up asks on. */
+  readonly parent: CardId | null;
+  readonly text: string;
+  readonly plan: Plan | null;
+  /** Which form a proposed case would take. */
+  readonly form: 'difficult' | 'success' | null;
+  /** Moves up only: `reveal` and `owner` become `room`. */
+  readonly seenBy: SeenBy;
+  readonly anonymous: boolean;
+  readonly harvested: boolean;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly edited: boolean;
+  readonly withdrawn: boolean;
+  readonly mark: Mark;
+  /** The bringer's key-word answer. */
+  readonly answer: string | null;
+}

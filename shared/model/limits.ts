@@ -1,0 +1,20 @@
+/** Sizes people can work with; counted in UTF-16 code units, as browsers count `maxLength`. */
+export const LIMITS = {
+  name: 40,
+  title: 120,
+  theme: 200,
+  department: 40,
+  departments: 12,
+  link: 500,
+  card: 600,
+  planField: 200,
+  answer: 200,
+  caption: 200,
+  clipPoint: 200,
+  clipPoints: 12,
+  /** Length of a co-written text. */
+  text: 20_000,
+  people: 60,
+  cardsPerPerson: 200,
+  minutes: 120,
+} as const;

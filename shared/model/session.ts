@@ -1,0 +1,93 @@
+import type { CardId, JoinCode, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
+import type { Card } from './card.ts';
+import type { Script } from './script.ts';
+import type { Lang } from './text.ts';
+
+export interface Session {
+  readonly id: SessionId;
+  readonly code: JoinCode;
+  readonly createdAt: number;
+  readonly settings: Settings;
+  readonly script: Script;
+  readonly status: SessionStatus;
+  readonly people: Readonly<Record<ParticipantId, Person>>;
+  readonly rooms: Readonly<Record<RoomId, Room>>;
+}
+
+export type SessionStatus = { readonly kind: 'open' } | { readonly kind: 'closed'; readonly at: number };
+
+/** What the facilitator fills in when creating a session and may change later. */
+export interface Settings {
+  readonly title: string;
+  readonly theme: string;
+  readonly departments: readonly string[];
+  readonly language: Lang;
+  /** Link of a video call, shown to participants when they join; empty when there is none. */
+  readonly videoLink: string;
+  readonly clip: Clip;
+}
+
+/** The knowledge clip people watched beforehand; `points` are its insights, laid on the floor in the knowledge phase. */
+export interface Clip {
+  readonly title: string;
+  readonly link: string;
+  readonly question: string;
+  readonly points: readonly string[];
+}
+
+export interface Person {
+  readonly id: ParticipantId;
+  readonly name: string;
+  readonly department: string | null;
+  readonly role: 'facilitator' | 'participant';
+  /** A guest without device, entered by the facilitator; others may post on their behalf. */
+  readonly guest: boolean;
+  /** The facilitator's “dubbele pet”: joins as a participant too. */
+  readonly hat: boolean;
+  /** Which colour-and-shape identity; counts up from 0 in order of joining. */
+  readonly stone: number;
+  readonly room: RoomId;
+  readonly presence: 'here' | 'left' | 'removed';
+  readonly joinedAt: number;
+}
+
+export interface Room {
+  readonly id: RoomId;
+  readonly phase: PhaseId;
+  /** Phases the room has been in, the present one included. */
+  readonly visited: readonly PhaseId[];
+  readonly timer: Timer;
+  readonly caption: string | null;
+  readonly spotlight: Spotlight | null;
+  readonly bringer: ParticipantId | null;
+  readonly notulist: ParticipantId | null;
+  readonly chosenCase: CardId | null;
+  /** The shared screen shows nothing but a calm floor. */
+  readonly blank: boolean;
+  /** Code and QR on the shared screen. */
+  readonly joinShown: boolean;
+  /** The bringer lets the case text and the key-word answers into the harvest. */
+  readonly caseReleased: boolean;
+  readonly claims: Readonly<Record<ParticipantId, SheetId>>;
+  readonly cards: Readonly<Record<CardId, Card>>;
+  readonly caseMarks: Readonly<Record<CardId, CaseMarks>>;
+}
+
+/** Who marked a proposed case. Only the counts ever leave the server. */
+export interface CaseMarks {
+  readonly recognisable: readonly ParticipantId[];
+  readonly urgent: readonly ParticipantId[];
+}
+
+/** A soft timer: it never ends anything. Times in milliseconds since the epoch. */
+export type Timer =
+  | { readonly kind: 'running'; readonly endsAt: number; readonly minutes: number }
+  | { readonly kind: 'paused'; readonly left: number; readonly minutes: number };
+
+/** What lies in the middle of the shared screen. */
+export type Spotlight = { readonly kind: 'card'; readonly card: CardId } | { readonly kind: 'sheet'; readonly sheet: SheetId };
+
+/** Who acts: a person at a device, or a shared screen, which may only look. */
+export type Actor =
+  | { readonly kind: 'person'; readonly person: ParticipantId }
+  | { readonly kind: 'display'; readonly room: RoomId };

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { LIMITS } from '../model/limits.ts';
+import { CARD_KINDS, MARKS, type CardKind, type Mark } from '../model/card.ts';
+import type { CardId, CommandId, ParticipantId, RoomId, SessionId, SheetId } from '../ids.ts';
+import type { CommandName, Commands } from '../session/commands.ts';
+import type { Refusal } from '../session/refusal.ts';
+import { fields } from './fields.ts';
+
+/**
+ * The control channel: Socket.io events `command` (acknowledged), `presence` and `doc` from the client;
+ * `welcome`, `doc`, `doc-close` and `ended` from the server.
+ */
+
+const nothing = z.strictObject({});
+const on = z.strictObject({ on: z.boolean() });
+const plan = z.strictObject({ when: fields.planField, withWhom: fields.planField, notice: fields.planField });
+const form = z.enum(['difficult', 'success']);
+const kind = z.enum(CARD_KINDS as [CardKind, ...CardKind[]]);
+
+export const clipSchema = z.strictObject({
+  title: z.union([fields.title, z.literal('')]),
+  link: fields.link,
+  question: fields.theme,
+  points: z.array(fields.clipPoint).max(LIMITS.clipPoints),
+});
+
+export const settingsSchema = z.strictObject({
+  title: fields.title,
+  theme: fields.theme,
+  departments: fields.departments,
+  language: fields.lang,
+  videoLink: fields.link,
+  clip: clipSchema,
+});
+
+/** The payload of every command. Unknown keys are refused, so a client never believes something was heard that was not. */
+export const commandSchemas: { readonly [Name in CommandName]: z.ZodType<Commands[Name]> } = {
+  'session.change': exact<Commands['session.change']>(settingsSchema.partial()),
+  'session.close': nothing,
+  'session.reopen': nothing,
+  'person.rename': z.strictObject({ name: fields.name, department: fields.department.nullable() }),
+  'person.leave': nothing,
+  'person.remove': z.strictObject({ person: fields.participant }),
+  'guest.add': z.strictObject({ name: fields.name, department: fields.department.nullable() }),
+  'hat.wear': on,
+  'bringer.set': z.strictObject({ person: fields.participant.nullable() }),
+  'notulist.set': z.strictObject({ person: fields.participant.nullable() }),
+  'phase.go': z.strictObject({ to: fields.phase }),
+  'timer.extend': z.strictObject({ minutes: z.int().min(-LIMITS.minutes).max(LIMITS.minutes) }),
+  'timer.pause': on,
+  'caption.set': z.strictObject({ text: fields.caption.nullable() }),
+  'spotlight.set': z.strictObject({
+    on: z.union([
+      z.strictObject({ kind: z.literal('card'), card: fields.card }),
+      z.strictObject({ kind: z.literal('sheet'), sheet: fields.sheet }),
+    ]).nullable(),
+  }),
+  'screen.blank': on,
+  'screen.join': z.strictObject({ shown: z.boolean() }),
+  'sheet.claim': exact<Commands['sheet.claim']>(z.strictObject({ sheet: fields.sheet, person: fields.participant.optional() })),
+  'sheet.leave': exact<Commands['sheet.leave']>(z.strictObject({ person: fields.participant.optional() })),
+  'case.mark': z.strictObject({ card: fields.card, recognisable: z.boolean(), urgent: z.boolean() }),
+  'case.choose': z.strictObject({ card: fields.card.nullable() }),
+  'case.release': on,
+  'card.post': exact<Commands['card.post']>(z.strictObject({
+    kind,
+    text: fields.cardText,
+    plan: plan.optional(),
+    form: form.optional(),
+    to: fields.participant.optional(),
+    parent: fields.card.optional(),
+    anonymous: z.boolean().optional(),
+    as: fields.participant.optional(),
+  })),
+  'card.edit': exact<Commands['card.edit']>(z.strictObject({ card: fields.card, text: fields.cardText, plan: plan.optional() })),
+  'card.withdraw': z.strictObject({ card: fields.card }),
+  'card.restore': z.strictObject({ card: fields.card }),
+  'card.share': z.strictObject({ card: fields.card }),
+  'card.harvest': z.strictObject({ card: fields.card, on: z.boolean() }),
+  'card.mark': z.strictObject({ card: fields.card, mark: z.enum(MARKS as [Mark, ...Mark[]]) }),
+  'card.answer': z.strictObject({ card: fields.card, answer: fields.answer }),
+  'cards.reveal': z.strictObject({ kind }),
+};
+
+/** The envelope of a command. `id` is made by the client, so that a retry is not done twice. */
+export const commandEnvelope = z.strictObject({ id: fields.command, name: z.string().max(40), payload: z.unknown() });
+export interface CommandEnvelope { readonly id: CommandId; readonly name: CommandName; readonly payload: unknown }
+
+/** `card` and `person`: the id of what the command made. */
+export type Ack =
+  | { readonly ok: true; readonly card?: CardId; readonly person?: ParticipantId }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** As whom a browser connects; one browser may hold several seats in a session, each tab uses one. */
+export const SEATS = ['participant', 'facilitator', 'display'] as const;
+export type Seat = (typeof SEATS)[number];
+
+/** `auth` of the Socket.io handshake; the cookie proves the seat. */
+export const handshakeSchema = z.object({ code: fields.code, seat: z.enum(SEATS) });
+
+/** First message after connecting. */
+export interface Welcome {
+  readonly session: SessionId;
+  readonly room: RoomId;
+  /** `null` for a display. */
+  readonly person: ParticipantId | null;
+  /** The server's clock, ms since the epoch, so that timers agree. */
+  readonly now: number;
+}
+
+/** At which sheet I am typing; the server decides who “I” is. */
+export const presenceSchema = z.strictObject({ typing: fields.sheet.nullable() });
+export interface Presence { readonly typing: SheetId | null }
+
+/** Why a connection ended for good. */
+export type EndReason = 'left' | 'removed' | 'deleted' | 'closed';
+
+/** What the floor document's awareness holds per person who is typing; written by the server. */
+export interface TypingState { readonly person: ParticipantId; readonly typing: SheetId }
+
+export interface ClientToServer {
+  command: (envelope: unknown, ack: (answer: Ack) => void) => void;
+  presence: (presence: unknown) => void;
+  /** Opens the multiplexed document connection `channel` (a number the client chose) to document `name`. */
+  'doc-open': (channel: number, name: string) => void;
+  /** One frame of the y-websocket protocol. */
+  doc: (channel: number, frame: Uint8Array) => void;
+  'doc-close': (channel: number) => void;
+}
+
+export interface ServerToClient {
+  welcome: (welcome: Welcome) => void;
+  doc: (channel: number, frame: Uint8Array) => void;
+  'doc-close': (channel: number, code: number, reason: string) => void;
+  ended: (reason: EndReason) => void;
+}
+
+/** zod's `optional()` adds `undefined` to a type; over JSON an absent key is simply absent. */
+function exact<T>(schema: z.ZodType): z.ZodType<T> {
+  return schema as z.ZodType<T>;
+}

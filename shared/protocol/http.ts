@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { JoinCode, ParticipantId } from '../ids.ts';
+import type { Lang } from '../model/text.ts';
+import { SEATS, type Seat } from './control.ts';
+import { fields } from './fields.ts';
+
+/** Bodies and answers of the HTTP routes. A refusal is `{ refusal }` with status 4xx or 503. */
+
+/** `POST /api/sessions` → 201 {@link Created}; sets the cookie and the facilitator's seat. */
+export const createSchema = z.strictObject({
+  script: fields.script,
+  title: fields.title,
+  theme: fields.theme,
+  departments: fields.departments,
+  language: fields.lang,
+  videoLink: fields.link,
+  /** The facilitator's first name. */
+  name: fields.name,
+});
+export type CreateBody = z.input<typeof createSchema>;
+export interface Created { readonly code: JoinCode }
+
+/** `GET /api/sessions/:code` → 200: what the join page needs before somebody is in. */
+export interface SessionDoor {
+  readonly code: JoinCode;
+  readonly title: string;
+  readonly theme: string;
+  readonly departments: readonly string[];
+  readonly language: Lang;
+  readonly videoLink: string;
+  /** The seats this browser already has here. */
+  readonly seats: readonly Seat[];
+}
+
+/** `POST /api/sessions/:code/join` → 200 {@link Joined}; the same browser gets the same person again. */
+export const joinSchema = z.strictObject({ name: fields.name, department: fields.department.nullable() });
+export type JoinBody = z.input<typeof joinSchema>;
+export interface Joined { readonly person: ParticipantId }
+
+/** `POST /api/sessions/:code/enter` → 204: trades the secret of a facilitator or display link for a seat. */
+export const enterSchema = z.strictObject({ seat: z.enum(SEATS).exclude(['participant']), key: z.string().max(100) });
+export type EnterBody = z.input<typeof enterSchema>;
+
+/** `GET /api/sessions/:code/links` → 200, for the facilitator. Paths on this server; secrets stand behind `#`, which browsers do not send. */
+export interface Links {
+  /** Participants: `/s/CODE` */
+  readonly join: string;
+  /** The shared screen: `/s/CODE/floor#key` */
+  readonly display: string;
+  /** The facilitator, secret: `/s/CODE/lead#key` */
+  readonly facilitator: string;
+}
+
+/**
+ * `DELETE /api/sessions/:code` → 204, for the facilitator: everything is gone.
+ * `GET /api/sessions/:code/harvest.md` and `.json`, for the facilitator: what may leave the room.
+ * `GET /api/sessions/:code/mine.md`, for a participant: the take-home page.
+ * `GET /health` → 200 {@link Health} when the store is writable, else 503.
+ */
+export interface Health { readonly status: 'ok' | 'failing'; readonly uptimeSeconds: number }

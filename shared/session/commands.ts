@@ -1,0 +1,62 @@
+import type { CardId, ParticipantId, PhaseId, SheetId } from '../ids.ts';
+import type { CardKind, Mark, Plan } from '../model/card.ts';
+import type { Settings, Spotlight } from '../model/session.ts';
+
+/** Everything people do, by name. The wire schemas in `protocol/` are checked against this. */
+export interface Commands {
+  // the session
+  'session.change': Partial<Settings>;
+  'session.close': Record<never, never>;
+  'session.reopen': Record<never, never>;
+  // people
+  'person.rename': { readonly name: string; readonly department: string | null };
+  'person.leave': Record<never, never>;
+  'person.remove': { readonly person: ParticipantId };
+  'guest.add': { readonly name: string; readonly department: string | null };
+  'hat.wear': { readonly on: boolean };
+  'bringer.set': { readonly person: ParticipantId | null };
+  'notulist.set': { readonly person: ParticipantId | null };
+  // the course
+  'phase.go': { readonly to: PhaseId };
+  'timer.extend': { readonly minutes: number };
+  'timer.pause': { readonly on: boolean };
+  'caption.set': { readonly text: string | null };
+  'spotlight.set': { readonly on: Spotlight | null };
+  'screen.blank': { readonly on: boolean };
+  'screen.join': { readonly shown: boolean };
+  // the floor
+  'sheet.claim': { readonly sheet: SheetId; readonly person?: ParticipantId };
+  'sheet.leave': { readonly person?: ParticipantId };
+  'case.mark': { readonly card: CardId; readonly recognisable: boolean; readonly urgent: boolean };
+  'case.choose': { readonly card: CardId | null };
+  'case.release': { readonly on: boolean };
+  // cards
+  'card.post': PostCard;
+  'card.edit': { readonly card: CardId; readonly text: string; readonly plan?: Plan };
+  'card.withdraw': { readonly card: CardId };
+  'card.restore': { readonly card: CardId };
+  'card.share': { readonly card: CardId };
+  'card.harvest': { readonly card: CardId; readonly on: boolean };
+  'card.mark': { readonly card: CardId; readonly mark: Mark };
+  'card.answer': { readonly card: CardId; readonly answer: string };
+  'cards.reveal': { readonly kind: CardKind };
+}
+
+export interface PostCard {
+  readonly kind: CardKind;
+  readonly text: string;
+  /** For an intention. */
+  readonly plan?: Plan;
+  /** For a proposed case. */
+  readonly form?: 'difficult' | 'success';
+  /** For a strength. */
+  readonly to?: ParticipantId;
+  /** For a follow-up. */
+  readonly parent?: CardId;
+  readonly anonymous?: boolean;
+  /** On behalf of a guest without device. */
+  readonly as?: ParticipantId;
+}
+
+export type CommandName = keyof Commands;
+export type Command = { readonly [Name in CommandName]: { readonly name: Name; readonly payload: Commands[Name] } }[CommandName];

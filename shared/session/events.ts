@@ -1,0 +1,43 @@
+import type { CardId, JoinCode, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
+import type { Card, Mark, Plan } from '../model/card.ts';
+import type { Script } from '../model/script.ts';
+import type { Person, Settings, Spotlight } from '../model/session.ts';
+
+/** What happened, in the order it was decided. The only thing the store knows of a session. */
+export type SessionEvent =
+  | { readonly type: 'session-created'; readonly id: SessionId; readonly code: JoinCode; readonly at: number; readonly settings: Settings; readonly script: Script }
+  | { readonly type: 'session-changed'; readonly settings: Partial<Settings> }
+  | { readonly type: 'session-closed'; readonly at: number }
+  | { readonly type: 'session-reopened' }
+  | { readonly type: 'person-joined'; readonly person: Person }
+  | { readonly type: 'person-renamed'; readonly person: ParticipantId; readonly name: string; readonly department: string | null }
+  | { readonly type: 'person-gone'; readonly person: ParticipantId; readonly presence: 'left' | 'removed' }
+  | { readonly type: 'person-returned'; readonly person: ParticipantId }
+  | { readonly type: 'hat-worn'; readonly person: ParticipantId; readonly on: boolean }
+  | ({ readonly room: RoomId } & RoomEvent);
+
+export type RoomEvent =
+  | { readonly type: 'bringer-set'; readonly person: ParticipantId | null }
+  | { readonly type: 'notulist-set'; readonly person: ParticipantId | null }
+  | { readonly type: 'phase-entered'; readonly phase: PhaseId; readonly at: number; readonly minutes: number }
+  | { readonly type: 'timer-extended'; readonly minutes: number; readonly at: number }
+  | { readonly type: 'timer-paused'; readonly at: number }
+  | { readonly type: 'timer-resumed'; readonly at: number }
+  | { readonly type: 'caption-set'; readonly text: string | null }
+  | { readonly type: 'spotlight-set'; readonly on: Spotlight | null }
+  | { readonly type: 'screen-blanked'; readonly on: boolean }
+  | { readonly type: 'join-shown'; readonly shown: boolean }
+  | { readonly type: 'sheet-claimed'; readonly person: ParticipantId; readonly sheet: SheetId }
+  | { readonly type: 'sheet-left'; readonly person: ParticipantId }
+  | { readonly type: 'case-marked'; readonly card: CardId; readonly person: ParticipantId; readonly recognisable: boolean; readonly urgent: boolean }
+  | { readonly type: 'case-chosen'; readonly card: CardId | null }
+  | { readonly type: 'case-released'; readonly on: boolean }
+  | { readonly type: 'card-posted'; readonly card: Card }
+  | { readonly type: 'card-edited'; readonly card: CardId; readonly text: string; readonly plan: Plan | null }
+  | { readonly type: 'card-withdrawn'; readonly card: CardId }
+  | { readonly type: 'card-restored'; readonly card: CardId }
+  | { readonly type: 'card-shared'; readonly card: CardId; readonly at: number }
+  | { readonly type: 'card-harvested'; readonly card: CardId; readonly on: boolean }
+  | { readonly type: 'card-marked'; readonly card: CardId; readonly mark: Mark }
+  | { readonly type: 'card-answered'; readonly card: CardId; readonly answer: string }
+  | { readonly type: 'cards-revealed'; readonly cards: readonly CardId[]; readonly at: number };

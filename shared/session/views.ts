@@ -1,0 +1,161 @@
+import type { CardId, JoinCode, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
+import type { CardKind, Mark, Plan } from '../model/card.ts';
+import type { ContributionRow, Perspective, Scene, SeenBy } from '../model/script.ts';
+import type { Clip, Spotlight, Timer } from '../model/session.ts';
+import type { Role } from '../model/role.ts';
+import type { Lang, Text } from '../model/text.ts';
+
+/**
+ * What each audience sees, as plain objects. Every view is a set of tables (root → row → JSON value);
+ * the mirror lays a table in a `Y.Map` of the same name and replaces only rows that changed.
+ */
+
+/** `floor:<room>`: everybody in the room and its shared screens. */
+export interface FloorView {
+  readonly session: SessionView;
+  readonly room: RoomView;
+  readonly phases: Readonly<Record<PhaseId, PhaseView>>;
+  readonly sheets: Readonly<Record<SheetId, SheetView>>;
+  readonly people: Readonly<Record<ParticipantId, PersonView>>;
+  readonly cards: Readonly<Record<CardId, CardView>>;
+}
+
+export interface SessionView {
+  readonly id: SessionId;
+  readonly code: JoinCode;
+  readonly title: string;
+  readonly theme: string;
+  readonly departments: readonly string[];
+  readonly language: Lang;
+  readonly videoLink: string;
+  readonly scriptTitle: Text;
+  readonly form: 'difficult' | 'success';
+  readonly closed: boolean;
+  /** When everything is deleted, ms since the epoch; `null` while the session is open. */
+  readonly deletesAt: number | null;
+}
+
+export interface RoomView {
+  readonly id: RoomId;
+  readonly phase: PhaseId;
+  readonly timer: Timer;
+  readonly caption: string | null;
+  readonly spotlight: Spotlight | null;
+  readonly bringer: ParticipantId | null;
+  readonly notulist: ParticipantId | null;
+  readonly chosenCase: CardId | null;
+  readonly blank: boolean;
+  readonly joinShown: boolean;
+  readonly caseReleased: boolean;
+  /** Cards that wait for the reveal, by kind; how many, never whose. */
+  readonly waiting: Readonly<Partial<Record<CardKind, number>>>;
+  /** Present once the room has reached the phase that lays the clip on the floor. */
+  readonly clip: Clip | null;
+}
+
+export interface PhaseView {
+  /** Place in the script, from 0. */
+  readonly order: number;
+  readonly title: Text;
+  readonly purpose: Text;
+  readonly ask: Text;
+  readonly askBringer: Text;
+  readonly minutes: number;
+  readonly scene: Scene;
+  readonly state: 'done' | 'now' | 'ahead';
+}
+
+export interface SheetView {
+  readonly order: number;
+  readonly perspective: Perspective;
+  readonly title: Text;
+  readonly hint: Text;
+  readonly questions: readonly Text[];
+  readonly capacity: number;
+  readonly absent: boolean;
+  /** Who stands here, in order of coming. */
+  readonly people: readonly ParticipantId[];
+}
+
+export interface PersonView {
+  readonly order: number;
+  readonly name: string;
+  readonly department: string | null;
+  readonly role: 'facilitator' | 'participant';
+  readonly guest: boolean;
+  readonly hat: boolean;
+  readonly stone: number;
+  readonly presence: 'here' | 'left' | 'removed';
+  /** Has at least one live connection. */
+  readonly online: boolean;
+}
+
+export interface CardView {
+  readonly kind: CardKind;
+  /** `null`: written without a name. */
+  readonly author: ParticipantId | null;
+  readonly sheet: SheetId | null;
+  readonly to: ParticipantId | null;
+  readonly parent: CardId | null;
+  readonly text: string;
+  readonly plan: Plan | null;
+  readonly form: 'difficult' | 'success' | null;
+  readonly phase: PhaseId;
+  /** Sorts cards of a floor; equal for cards that were revealed together. */
+  readonly order: number;
+  readonly edited: boolean;
+  readonly mark: Mark;
+  readonly answer: string | null;
+  /** Asked from the place of somebody who is not in the room. */
+  readonly assumption: boolean;
+  readonly harvested: boolean;
+  /** For a proposed case: how many marked it; no names. */
+  readonly recognisable: number;
+  readonly urgent: number;
+}
+
+/** `hosts:<room>`: the facilitator. No private words of others. */
+export interface HostsView {
+  readonly prompts: Readonly<Record<PhaseId, { readonly say: readonly Text[]; readonly watch: readonly Text[]; readonly captions: readonly Text[] }>>;
+}
+
+/** `desk:<room>:<participant>`: one person's own. */
+export interface DeskView {
+  readonly me: {
+    readonly id: ParticipantId;
+    readonly roles: readonly Role[];
+    readonly sheet: SheetId | null;
+    readonly mayClaim: boolean;
+    readonly mayMarkCases: boolean;
+    readonly mayMarkQuestions: boolean;
+    readonly mayChooseCase: boolean;
+  };
+  /** What I may contribute now, by place in the script's row. */
+  readonly offers: Readonly<Record<string, OfferView>>;
+  /** My own cards, those only I see included. Withdrawn cards stay here so that they can be restored. */
+  readonly cards: Readonly<Record<CardId, OwnCardView>>;
+  /** My own marks on proposed cases. */
+  readonly marks: Readonly<Record<CardId, { readonly recognisable: boolean; readonly urgent: boolean }>>;
+}
+
+export interface OfferView {
+  readonly order: number;
+  readonly kind: CardKind;
+  readonly seenBy: SeenBy;
+  readonly at: ContributionRow['at'];
+  readonly prompt: Text;
+  readonly anonymous: boolean;
+  readonly harvested: boolean;
+  /** How many more of these; `null` when there is no limit. */
+  readonly left: number | null;
+  /** Why it cannot be used yet. */
+  readonly blocked: 'claim-first' | 'limit-reached' | null;
+}
+
+export interface OwnCardView extends Omit<CardView, 'author' | 'recognisable' | 'urgent'> {
+  readonly seenBy: SeenBy;
+  readonly anonymous: boolean;
+  readonly withdrawn: boolean;
+  /** Not my own: I posted it for this guest. */
+  readonly onBehalfOf: ParticipantId | null;
+}
