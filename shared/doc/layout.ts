@@ -4,7 +4,7 @@ import type { DeskView, FloorView, HostsView } from '../session/views.ts';
 /** The tables (root `Y.Map`s) of each server-written document; a row is one JSON value. */
 export const LAYOUT = {
   floor: ['session', 'room', 'phases', 'sheets', 'people', 'cards'],
-  hosts: ['prompts'],
+  hosts: ['prompts', 'clip', 'guests'],
   desk: ['me', 'offers', 'cards', 'marks'],
 } as const satisfies { floor: readonly (keyof FloorView)[]; hosts: readonly (keyof HostsView)[]; desk: readonly (keyof DeskView)[] };
 
