@@ -1,0 +1,53 @@
+import type { JoinCode } from '../../shared/ids.ts';
+import type { CreateBody, Created, EnterBody, JoinBody, Joined, Links, SessionDoor } from '../../shared/protocol/http.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Refusal } from '../../shared/session/refusal.ts';
+
+/**
+ * The HTTP routes of `shared/protocol/http.ts`. Only types come from there: the schemas would bring zod into the first page.
+ * Every refusal is a value. No network, or an answer that is not ours, is `unavailable`: the person may try again.
+ */
+export interface Api {
+  /** What stands at the door of a session. */
+  door(code: JoinCode): Promise<Result<SessionDoor, Refusal>>;
+  create(body: CreateBody): Promise<Result<Created, Refusal>>;
+  join(code: JoinCode, body: JoinBody): Promise<Result<Joined, Refusal>>;
+  /** Trades the secret of a facilitator or display link for a seat. */
+  enter(code: JoinCode, body: EnterBody): Promise<Result<null, Refusal>>;
+  /** For the facilitator: the links to hand out. */
+  links(code: JoinCode): Promise<Result<Links, Refusal>>;
+  /** For the facilitator: everything is gone. */
+  erase(code: JoinCode): Promise<Result<null, Refusal>>;
+}
+
+export const createApi = (fetchNow: typeof fetch = (...request) => fetch(...request)): Api => {
+  const ask = async <Answer>(method: string, path: string, body?: unknown): Promise<Result<Answer, Refusal>> => {
+    try {
+      const response = await fetchNow(path, {
+        method,
+        credentials: 'same-origin',
+        cache: 'no-store',
+        ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      });
+      if (response.status === 204) return ok(null as Answer);
+      const answer: unknown = await response.json();
+      return response.ok ? ok(answer as Answer) : err(refusalIn(answer));
+    } catch {
+      return err({ code: 'unavailable' });
+    }
+  };
+  const at = (code: JoinCode, rest = ''): string => `/api/sessions/${encodeURIComponent(code)}${rest}`;
+  return {
+    door: (code) => ask('GET', at(code)),
+    create: (body) => ask('POST', '/api/sessions', body),
+    join: (code, body) => ask('POST', at(code, '/join'), body),
+    enter: (code, body) => ask('POST', at(code, '/enter'), body),
+    links: (code) => ask('GET', at(code, '/links')),
+    erase: (code) => ask('DELETE', at(code)),
+  };
+};
+
+const refusalIn = (answer: unknown): Refusal => {
+  const refusal = typeof answer === 'object' && answer !== null && 'refusal' in answer ? (answer.refusal as Refusal | null) : null;
+  return typeof refusal?.code === 'string' ? refusal : { code: 'unavailable' };
+};
