@@ -1,0 +1,191 @@
+import type { CardId, ParticipantId, PhaseId } from '../../shared/ids.ts';
+import type { CardKind, Mark, Plan } from '../../shared/model/card.ts';
+import type { Perspective } from '../../shared/model/script.ts';
+import type { Lang } from '../../shared/model/text.ts';
+import type { Command } from '../../shared/session/commands.ts';
+import type { CardView, DeskView, FloorView, OwnCardView } from '../../shared/session/views.ts';
+import { miniOf, type Mini } from './participant-sheets.ts';
+
+/** A card as it lies in front of me. What I may not do with it is not there. */
+export interface CardModel {
+  readonly id: CardId;
+  readonly kind: CardKind;
+  readonly perspective: Perspective | null;
+  readonly sheetTitle: string | null;
+  readonly text: string;
+  readonly plan: Plan | null;
+  readonly form: 'difficult' | 'success' | null;
+  readonly by: Author;
+  readonly to: Mini | null;
+  readonly lit: boolean;
+  /** `null` where marks say nothing: anything but a question. */
+  readonly mark: Mark | null;
+  readonly answer: string | null;
+  readonly assumption: boolean;
+  readonly edited: boolean;
+  readonly chosen: boolean;
+  /** For a proposed case; counts, never names. */
+  readonly counts: { readonly recognisable: number; readonly urgent: number } | null;
+  readonly followUps: readonly CardModel[];
+  /** Nobody else has it yet. */
+  readonly onlyMe: 'owner' | 'reveal' | null;
+  readonly edit?: (text: string, plan: Plan | null) => Command;
+  readonly withdraw?: Command;
+  readonly harvest?: { readonly on: boolean; readonly toggle: Command };
+  readonly share?: Command;
+  /** May be asked on. */
+  readonly ask?: true;
+  readonly marks?: (mark: Mark) => Command;
+  readonly reply?: (answer: string) => Command;
+  readonly caseMarks?: { readonly recognisable: boolean; readonly urgent: boolean; readonly set: (marks: CaseMark) => Command };
+  readonly choose?: Command;
+}
+
+export type Author =
+  | { readonly kind: 'me' }
+  | { readonly kind: 'person'; readonly person: Mini }
+  /** I wrote it down for a guest without device. */
+  | { readonly kind: 'guest'; readonly person: Mini }
+  | { readonly kind: 'unnamed'; readonly mine: boolean };
+
+export interface CaseMark {
+  readonly recognisable: boolean;
+  readonly urgent: boolean;
+}
+
+export interface Cards {
+  /** Of this phase, the one under discussion first, the rest in the order they came. */
+  readonly now: readonly CardModel[];
+  /** Of earlier phases. */
+  readonly earlier: readonly { readonly phase: PhaseId; readonly title: string; readonly cards: readonly CardModel[] }[];
+  /** Mine, and not in the room (yet). */
+  readonly own: readonly CardModel[];
+  readonly withdrawn: readonly { readonly id: CardId; readonly text: string; readonly restore: Command }[];
+  /** The experience we examine. */
+  readonly chosen: CardModel | null;
+}
+
+export const cardsOf = (floor: FloorView, desk: DeskView, { lang }: { readonly lang: Lang }): Cards => {
+  const seen = ids(floor.cards).map((id) => cardOf(floor, desk, { id, card: floor.cards[id] as CardView, lang }));
+  const tops = seen.filter(({ model, parent }) => parent === null || !(parent in floor.cards) || model.lit).sort(calmly);
+  const model = (top: Placed): CardModel => ({
+    ...top.model,
+    followUps: seen.filter((other) => other.parent === top.model.id && !other.model.lit).sort(calmly).map(model),
+  });
+  const here = (top: Placed): boolean => top.phase === floor.room.phase || top.model.lit;
+  const own = ids(desk.cards).filter((id) => !(id in floor.cards));
+  const mine = own.map((id) => ({ id, card: desk.cards[id] as OwnCardView })).sort((one, other) => one.card.order - other.card.order);
+  const chosen = floor.room.chosenCase === null ? undefined : seen.find((card) => card.model.id === floor.room.chosenCase);
+  return {
+    now: tops.filter(here).sort((one, other) => Number(other.model.lit) - Number(one.model.lit)).map(model),
+    earlier: phasesBefore(floor)
+      .map((phase) => ({
+        phase,
+        title: floor.phases[phase]?.title[lang] ?? '',
+        cards: tops.filter((top) => top.phase === phase && !here(top)).map(model),
+      }))
+      .filter((part) => part.cards.length > 0),
+    own: mine.filter(({ card }) => !card.withdrawn).map(({ id, card }) => ownCardOf(floor, desk, { id, card, lang })),
+    withdrawn: floor.session.closed
+      ? []
+      : mine.filter(({ card }) => card.withdrawn).map(({ id, card }) => ({ id, text: card.text, restore: { name: 'card.restore', payload: { card: id } } })),
+    chosen: chosen?.model ?? null,
+  };
+};
+
+interface Placed {
+  readonly model: CardModel;
+  readonly order: number;
+  readonly phase: PhaseId;
+  readonly parent: CardId | null;
+}
+
+const cardOf = (floor: FloorView, desk: DeskView, { id, card, lang }: { readonly id: CardId; readonly card: CardView; readonly lang: Lang }): Placed => {
+  const own = desk.cards[id];
+  const open = !floor.session.closed;
+  const isQuestion = card.kind === 'question' || card.kind === 'follow-up';
+  const isCase = card.kind === 'case';
+  const marks = desk.marks[id] ?? { recognisable: false, urgent: false };
+  return {
+    order: card.order,
+    phase: card.phase,
+    parent: card.parent,
+    model: {
+      ...faceOf(floor, desk, { id, card, lang }),
+      by: authorOf(floor, desk, card.author, own),
+      counts: isCase ? { recognisable: card.recognisable, urgent: card.urgent } : null,
+      onlyMe: null,
+      ...(own !== undefined && open && ownDoors(id, own)),
+      ...(open && isQuestion && asksOn(desk) && own === undefined && { ask: true as const }),
+      ...(open && isQuestion && desk.me.mayMarkQuestions && markDoors(id)),
+      ...(open && isCase && desk.me.mayMarkCases && {
+        caseMarks: { ...marks, set: (set: CaseMark): Command => ({ name: 'case.mark', payload: { card: id, ...set } }) },
+      }),
+      ...(open && isCase && desk.me.mayChooseCase && floor.room.chosenCase !== id && { choose: { name: 'case.choose', payload: { card: id } } as const }),
+    },
+  };
+};
+
+const ownCardOf = (floor: FloorView, desk: DeskView, { id, card, lang }: { readonly id: CardId; readonly card: OwnCardView; readonly lang: Lang }): CardModel => ({
+  ...faceOf(floor, desk, { id, card, lang }),
+  by: authorOf(floor, desk, desk.me.id, card),
+  counts: null,
+  onlyMe: card.seenBy === 'room' ? null : card.seenBy,
+  ...(!floor.session.closed && ownDoors(id, card)),
+});
+
+const faceOf = (
+  floor: FloorView,
+  desk: DeskView,
+  { id, card, lang }: { readonly id: CardId; readonly card: CardView | OwnCardView; readonly lang: Lang },
+): Omit<CardModel, 'by' | 'counts' | 'onlyMe'> => {
+  const sheet = card.sheet === null ? undefined : floor.sheets[card.sheet];
+  const spotlight = floor.room.spotlight;
+  return {
+    id,
+    kind: card.kind,
+    perspective: sheet?.perspective ?? null,
+    sheetTitle: sheet?.title[lang] ?? null,
+    text: card.text,
+    plan: card.plan,
+    form: card.form,
+    to: card.to === null ? null : miniOf(floor, desk, card.to),
+    lit: spotlight?.kind === 'card' && spotlight.card === id,
+    mark: card.kind === 'question' || card.kind === 'follow-up' ? card.mark : null,
+    answer: card.answer,
+    assumption: card.assumption,
+    edited: card.edited,
+    chosen: floor.room.chosenCase === id,
+    followUps: [],
+  };
+};
+
+const authorOf = (floor: FloorView, desk: DeskView, author: ParticipantId | null, own: OwnCardView | undefined): Author => {
+  if (own !== undefined && own.onBehalfOf !== null) return { kind: 'guest', person: miniOf(floor, desk, own.onBehalfOf) };
+  if (own?.anonymous === true) return { kind: 'unnamed', mine: true };
+  if (author === null) return { kind: 'unnamed', mine: false };
+  return author === desk.me.id ? { kind: 'me' } : { kind: 'person', person: miniOf(floor, desk, author) };
+};
+
+type Doors = Pick<CardModel, 'edit' | 'withdraw' | 'harvest' | 'share'>;
+
+const ownDoors = (card: CardId, own: OwnCardView): Doors => ({
+  edit: (text, plan) => ({ name: 'card.edit', payload: { card, text, ...(plan !== null && { plan }) } }),
+  withdraw: { name: 'card.withdraw', payload: { card } },
+  harvest: { on: own.harvested, toggle: { name: 'card.harvest', payload: { card, on: !own.harvested } } },
+  ...(own.seenBy === 'owner' && { share: { name: 'card.share', payload: { card } } as const }),
+});
+
+const markDoors = (card: CardId): Pick<CardModel, 'marks' | 'reply'> => ({
+  marks: (mark) => ({ name: 'card.mark', payload: { card, mark } }),
+  reply: (answer) => ({ name: 'card.answer', payload: { card, answer } }),
+});
+
+const asksOn = (desk: DeskView): boolean => Object.values(desk.offers).some((offer) => offer.kind === 'follow-up' && offer.blocked === null);
+
+const calmly = (one: Placed, other: Placed): number => one.order - other.order || (one.model.id < other.model.id ? -1 : 1);
+
+const phasesBefore = (floor: FloorView): readonly PhaseId[] =>
+  (Object.keys(floor.phases) as PhaseId[]).sort((one, other) => (floor.phases[other]?.order ?? 0) - (floor.phases[one]?.order ?? 0));
+
+const ids = (cards: Readonly<Record<CardId, unknown>>): readonly CardId[] => Object.keys(cards) as CardId[];

@@ -1,0 +1,73 @@
+import type { CardKind } from '../../shared/model/card.ts';
+import type { ParticipantId, SheetId } from '../../shared/ids.ts';
+import type { Clip } from '../../shared/model/session.ts';
+import type { Lang } from '../../shared/model/text.ts';
+import type { DeskView, FloorView } from '../../shared/session/views.ts';
+import { cardsOf, type Cards } from './participant-cards.ts';
+import { composersOf, type Composer } from './participant-composers.ts';
+import { miniOf, sheetsOf, type Mini, type Sheets } from './participant-sheets.ts';
+import { whereOf, type Where } from './participant-where.ts';
+
+/** Everything a participant's screen needs in one moment. */
+export interface ParticipantModel {
+  readonly title: string;
+  readonly where: Where;
+  readonly caption: string | null;
+  readonly me: Mini & { readonly department: string | null; readonly bringer: boolean; readonly observerOnly: boolean };
+  readonly bringer: Mini | null;
+  readonly sheets: Sheets;
+  readonly composers: readonly Composer[];
+  readonly cards: Cards;
+  /** Cards that wait until all are turned over: how many, never whose. */
+  readonly waiting: readonly { readonly kind: CardKind; readonly count: number }[];
+  readonly clip: (Clip & { readonly open: boolean }) | null;
+  /** The sheet the facilitator put in the light. */
+  readonly litSheet: SheetId | null;
+  readonly story: 'now' | 'later' | null;
+  readonly closed: { readonly deletesAt: number | null } | null;
+  readonly departments: readonly string[];
+  readonly videoLink: string;
+}
+
+export interface Moment {
+  readonly floor: FloorView;
+  readonly desk: DeskView;
+  readonly lang: Lang;
+  /** The server's clock, ms since the epoch. */
+  readonly now: number;
+  readonly typing?: ReadonlyMap<ParticipantId, SheetId>;
+}
+
+export const participantModel = ({ floor, desk, lang, now, typing = new Map() }: Moment): ParticipantModel => {
+  const bringing = desk.me.roles.includes('bringer');
+  const where = whereOf(floor, { lang, now, bringer: bringing });
+  const sheets = sheetsOf(floor, desk, { lang, typing });
+  const { room, session } = floor;
+  return {
+    title: session.title,
+    where,
+    caption: room.caption,
+    me: {
+      ...miniOf(floor, desk, desk.me.id),
+      department: floor.people[desk.me.id]?.department ?? null,
+      bringer: bringing,
+      observerOnly: desk.me.roles.length === 0,
+    },
+    bringer: room.bringer === null ? null : miniOf(floor, desk, room.bringer),
+    sheets,
+    composers: composersOf(floor, desk, { lang, sheets: sheets.all }),
+    cards: cardsOf(floor, desk, { lang }),
+    waiting: (Object.entries(room.waiting) as [CardKind, number][]).filter(([, count]) => count > 0).map(([kind, count]) => ({ kind, count })),
+    clip: room.clip === null || isBare(room.clip) ? null : { ...room.clip, open: where.scene === 'clip' },
+    litSheet: room.spotlight?.kind === 'sheet' ? room.spotlight.sheet : null,
+    story: where.scene === 'story' ? 'now' : storyTold(floor) ? 'later' : null,
+    closed: session.closed ? { deletesAt: session.deletesAt } : null,
+    departments: session.departments,
+    videoLink: session.videoLink,
+  };
+};
+
+const isBare = (clip: Clip): boolean => clip.points.length === 0 && clip.question === '' && clip.link === '' && clip.title === '';
+
+const storyTold = (floor: FloorView): boolean =>
+  Object.values(floor.phases).some((phase) => phase.scene === 'story' && phase.order < (floor.phases[floor.room.phase]?.order ?? 0));
