@@ -1,0 +1,1 @@
+export const takehome = {} as const;
