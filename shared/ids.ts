@@ -19,8 +19,11 @@ export const PLENARY = 'plenary' as RoomId;
 /** Letters that cannot be mistaken for one another when read aloud or from five metres. */
 export const CODE_LETTERS = 'ABCDEFHJKMNPRTVWXY';
 
-/** Session, participant, card and command ids: 8–32 lower-case letters and digits. */
-export const ID_PATTERN = /^[a-z0-9]{8,32}$/;
+/**
+ * Session, participant, card and command ids: 12–32 lower-case letters and digits, a letter first.
+ * Long enough never to be a name of `Object.prototype`, and never a number, which would jump ahead in the order of keys.
+ */
+export const ID_PATTERN = /^[a-z][a-z0-9]{11,31}$/;
 /** Ids that a script's author writes: room, phase, sheet and script ids. */
 export const SLUG_PATTERN = /^[a-z][a-z0-9-]{0,31}$/;
 export const CODE_PATTERN = new RegExp(`^[${CODE_LETTERS}]{4}-[${CODE_LETTERS}]{4}$`);

@@ -18,3 +18,8 @@ export const LIMITS = {
   cardsPerPerson: 200,
   minutes: 120,
 } as const;
+
+/** How long a closed session stays readable before it deletes itself. */
+export const KEEP_CLOSED_MS = 24 * 60 * 60 * 1000;
+/** How long a session that nobody closed is kept after the last thing that happened in it. */
+export const KEEP_IDLE_MS = 30 * KEEP_CLOSED_MS;

@@ -36,6 +36,7 @@ export const settingsSchema = z.strictObject({
 /** The payload of every command. Unknown keys are refused, so a client never believes something was heard that was not. */
 export const commandSchemas: { readonly [Name in CommandName]: z.ZodType<Commands[Name]> } = {
   'session.change': exact<Commands['session.change']>(settingsSchema.partial()),
+  'script.change': z.strictObject({ script: fields.script }),
   'session.close': nothing,
   'session.reopen': nothing,
   'person.rename': z.strictObject({ name: fields.name, department: fields.department.nullable() }),

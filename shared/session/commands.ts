@@ -1,4 +1,4 @@
-import type { CardId, ParticipantId, PhaseId, SheetId } from '../ids.ts';
+import type { CardId, ParticipantId, PhaseId, ScriptId, SheetId } from '../ids.ts';
 import type { CardKind, Mark, Plan } from '../model/card.ts';
 import type { Settings, Spotlight } from '../model/session.ts';
 
@@ -6,6 +6,7 @@ import type { Settings, Spotlight } from '../model/session.ts';
 export interface Commands {
   // the session
   'session.change': Partial<Settings>;
+  'script.change': { readonly script: ScriptId };
   'session.close': Record<never, never>;
   'session.reopen': Record<never, never>;
   // people

@@ -7,6 +7,7 @@ import type { Person, Settings, Spotlight } from '../model/session.ts';
 export type SessionEvent =
   | { readonly type: 'session-created'; readonly id: SessionId; readonly code: JoinCode; readonly at: number; readonly settings: Settings; readonly script: Script }
   | { readonly type: 'session-changed'; readonly settings: Partial<Settings> }
+  | { readonly type: 'script-changed'; readonly script: Script }
   | { readonly type: 'session-closed'; readonly at: number }
   | { readonly type: 'session-reopened' }
   | { readonly type: 'person-joined'; readonly person: Person }

@@ -1,0 +1,36 @@
+import type { PhaseId, SheetId } from '../ids.ts';
+import type { CardKind } from '../model/card.ts';
+import type { Role } from '../model/role.ts';
+import type { ContributionRow, PhaseRow, Script, SheetRow, WriteRow } from '../model/script.ts';
+
+/** What a phase row allows. Everything here is a look-up in script data; nothing knows a phase by name. */
+
+export const phaseOf = (script: Script, phase: PhaseId): PhaseRow | undefined => script.phases.find((row) => row.id === phase);
+
+export const sheetOf = (script: Script, sheet: SheetId): SheetRow | undefined => script.sheets.find((row) => row.id === sheet);
+
+/** The sheet on which a contribution from knowledge lands. */
+export const knowledgeSheet = (script: Script): SheetRow | undefined => script.sheets.find((row) => row.perspective === 'knowledge');
+
+export const overlaps = (roles: readonly Role[], asked: readonly Role[]): boolean => asked.some((role) => roles.includes(role));
+
+/** The rows by which somebody with these roles may contribute now. */
+export const contributionsFor = (phase: PhaseRow, roles: readonly Role[]): readonly ContributionRow[] =>
+  phase.contributions.filter((row) => overlaps(roles, row.by));
+
+/** The row for one kind of card, and whether the phase has that kind for anybody at all. */
+export const contributionOf = (
+  phase: PhaseRow,
+  kind: CardKind,
+  roles: readonly Role[],
+): { readonly row: ContributionRow | undefined; readonly known: boolean } => {
+  const rows = phase.contributions.filter((row) => row.kind === kind);
+  return { row: rows.find((row) => overlaps(roles, row.by)), known: rows.length > 0 };
+};
+
+export const mayWrite = (phase: PhaseRow, text: WriteRow['text'], roles: readonly Role[]): boolean =>
+  phase.writes.some((row) => row.text === text && overlaps(roles, row.by));
+
+/** Whether the clip's points lie on the floor: the room has been in a phase that puts them there. */
+export const clipReached = (script: Script, visited: readonly PhaseId[]): boolean =>
+  visited.some((phase) => phaseOf(script, phase)?.scene === 'clip');

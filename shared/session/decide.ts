@@ -1,0 +1,41 @@
+import type { Actor, Session } from '../model/session.ts';
+import type { Command, CommandName, Commands } from './commands.ts';
+import { cardDeciders } from './decide/cards.ts';
+import { contextOf, refuse, type Decider, type Decision } from './decide/context.ts';
+import { courseDeciders } from './decide/course.ts';
+import { floorDeciders } from './decide/floor.ts';
+import { peopleDeciders } from './decide/people.ts';
+import { sessionDeciders } from './decide/session.ts';
+
+export interface By {
+  readonly actor: Actor;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** A fresh id, unguessable, of at least 12 characters. */
+  readonly newId: () => string;
+}
+
+/**
+ * What a command does to a session: events, or a refusal the person can be told. Pure.
+ * A shared screen may only look; somebody who left or was removed has no say.
+ */
+export const decide = (session: Session, command: Command, { actor, now, newId }: By): Decision => {
+  if (actor.kind === 'display') return refuse('not-allowed');
+  const context = contextOf(session, actor.person, now, newId);
+  if (context === null) return refuse('no-seat');
+  if (session.status.kind === 'closed' && !WHEN_CLOSED.has(command.name)) return refuse('session-closed');
+  // The table pairs each name with the payload of that name.
+  const decider = deciders[command.name] as Decider<CommandName>;
+  return decider(context, command.payload as Commands[CommandName]);
+};
+
+const deciders: { readonly [Name in CommandName]: Decider<Name> } = {
+  ...sessionDeciders,
+  ...peopleDeciders,
+  ...courseDeciders,
+  ...floorDeciders,
+  ...cardDeciders,
+};
+
+/** What still can be done when the session is over. */
+const WHEN_CLOSED: ReadonlySet<CommandName> = new Set<CommandName>(['session.reopen', 'person.leave']);

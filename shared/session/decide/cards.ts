@@ -1,0 +1,61 @@
+import type { CardId } from '../../ids.ts';
+import type { Card } from '../../model/card.ts';
+import { overlaps } from '../../script/engine.ts';
+import { happened, holdsPen, inRoom, isHost, nothing, refuse, visibleCard, type Context, type Decision, type Deciders } from './context.ts';
+import { isQuestion, postCard } from './post.ts';
+
+type CardCommand =
+  | 'card.post' | 'card.edit' | 'card.withdraw' | 'card.restore' | 'card.share' | 'card.harvest' | 'card.mark' | 'card.answer' | 'cards.reveal';
+
+/** Words stay their author's: only who holds the pen edits, withdraws, shares. */
+export const cardDeciders: Deciders<CardCommand> = {
+  'card.post': postCard,
+  'card.edit': (context, { card, text, plan }) =>
+    withOwn(context, card, (own) => {
+      if (own.withdrawn) return refuse('not-found');
+      if (text === '') return refuse('empty');
+      if (plan !== undefined && own.kind !== 'intention') return refuse('invalid', 'plan');
+      return happened(inRoom(context.room.id, { type: 'card-edited', card, text, plan: plan ?? own.plan }));
+    }),
+  'card.withdraw': (context, { card }) =>
+    withOwn(context, card, (own) => (own.withdrawn ? nothing : happened(inRoom(context.room.id, { type: 'card-withdrawn', card })))),
+  'card.restore': (context, { card }) =>
+    withOwn(context, card, (own) => (own.withdrawn ? happened(inRoom(context.room.id, { type: 'card-restored', card })) : nothing)),
+  'card.share': (context, { card }) =>
+    withOwn(context, card, (own) => {
+      if (own.withdrawn) return refuse('not-found');
+      // What waits for the reveal comes up together with the others, never alone.
+      if (own.seenBy === 'reveal') return refuse('not-now');
+      return own.seenBy === 'room' ? nothing : happened(inRoom(context.room.id, { type: 'card-shared', card, at: context.now }));
+    }),
+  'card.harvest': (context, { card, on }) =>
+    withOwn(context, card, (own) => (own.harvested === on ? nothing : happened(inRoom(context.room.id, { type: 'card-harvested', card, on })))),
+  'card.mark': (context, { card, mark }) =>
+    withQuestion(context, card, () => happened(inRoom(context.room.id, { type: 'card-marked', card, mark }))),
+  'card.answer': (context, { card, answer }) =>
+    withQuestion(context, card, () => happened(inRoom(context.room.id, { type: 'card-answered', card, answer }))),
+  'cards.reveal': (context, { kind }) => {
+    if (!isHost(context)) return refuse('not-allowed');
+    const waiting = Object.values(context.room.cards)
+      .filter((card) => card.kind === kind && card.seenBy === 'reveal' && !card.withdrawn)
+      .map((card) => card.id)
+      .sort();
+    if (waiting.length === 0) return nothing;
+    return happened(inRoom(context.room.id, { type: 'cards-revealed', cards: waiting, at: context.now }));
+  },
+};
+
+const withOwn = (context: Context, id: CardId, decide: (card: Card) => Decision): Decision => {
+  const card = context.room.cards[id];
+  // Somebody else's private card is as good as not there: its id tells nothing.
+  if (card === undefined) return refuse('not-found');
+  if (!holdsPen(context.session, card, context.me.id)) return refuse(visibleCard(context.room, id) === undefined ? 'not-found' : 'not-yours');
+  return decide(card);
+};
+
+const withQuestion = (context: Context, id: CardId, decide: () => Decision): Decision => {
+  const { phase, roles, room } = context;
+  if (!overlaps(roles, phase.marksQuestions)) return refuse(phase.marksQuestions.length === 0 ? 'not-now' : 'not-allowed');
+  const card = visibleCard(room, id);
+  return card === undefined || !isQuestion(card) ? refuse('not-found') : decide();
+};

@@ -1,0 +1,34 @@
+import { phaseOf, sheetOf } from '../../script/engine.ts';
+import { happened, inRoom, isHost, nothing, refuse, visibleCard, type Decider, type Deciders } from './context.ts';
+import type { CommandName } from '../commands.ts';
+
+type CourseCommand = 'phase.go' | 'timer.extend' | 'timer.pause' | 'caption.set' | 'spotlight.set' | 'screen.blank' | 'screen.join';
+
+const byHost =
+  <Name extends CommandName>(decide: Decider<Name>): Decider<Name> =>
+  (context, payload) =>
+    isHost(context) ? decide(context, payload) : refuse('not-allowed');
+
+/** The facilitator's hand on the course. No phase is special: any may be entered, again too. */
+export const courseDeciders: Deciders<CourseCommand> = {
+  'phase.go': byHost(({ session, room, now }, { to }) => {
+    const phase = phaseOf(session.script, to);
+    if (phase === undefined) return refuse('not-found');
+    return happened(inRoom(room.id, { type: 'phase-entered', phase: to, at: now, minutes: phase.minutes }));
+  }),
+  'timer.extend': byHost(({ room, now }, { minutes }) => happened(inRoom(room.id, { type: 'timer-extended', minutes, at: now }))),
+  'timer.pause': byHost(({ room, now }, { on }) => {
+    if ((room.timer.kind === 'paused') === on) return nothing;
+    return happened(inRoom(room.id, { type: on ? 'timer-paused' : 'timer-resumed', at: now }));
+  }),
+  'caption.set': byHost(({ room }, { text }) => happened(inRoom(room.id, { type: 'caption-set', text: text === '' ? null : text }))),
+  'spotlight.set': byHost(({ session, room }, { on }) => {
+    if (on?.kind === 'card' && visibleCard(room, on.card) === undefined) return refuse('not-found');
+    if (on?.kind === 'sheet' && sheetOf(session.script, on.sheet) === undefined) return refuse('not-found');
+    return happened(inRoom(room.id, { type: 'spotlight-set', on }));
+  }),
+  'screen.blank': byHost(({ room }, { on }) => (room.blank === on ? nothing : happened(inRoom(room.id, { type: 'screen-blanked', on })))),
+  'screen.join': byHost(({ room }, { shown }) =>
+    room.joinShown === shown ? nothing : happened(inRoom(room.id, { type: 'join-shown', shown })),
+  ),
+};

@@ -1,0 +1,43 @@
+import type { ParticipantId } from '../../ids.ts';
+import { happened, inRoom, isHost, nothing, presentPerson, refuse, type Context, type Decision, type Deciders } from './context.ts';
+import { admit, nameTaken } from '../join.ts';
+
+type PeopleCommand = 'person.rename' | 'person.leave' | 'person.remove' | 'guest.add' | 'hat.wear' | 'bringer.set' | 'notulist.set';
+
+export const peopleDeciders: Deciders<PeopleCommand> = {
+  'person.rename': ({ session, me }, { name, department }) => {
+    if (nameTaken(session, name, me.id)) return refuse('name-taken');
+    if (department !== null && department !== me.department && !session.settings.departments.includes(department)) return refuse('invalid', 'department');
+    return happened({ type: 'person-renamed', person: me.id, name, department });
+  },
+  'person.leave': ({ me }) =>
+    me.role === 'facilitator' ? refuse('not-allowed') : happened({ type: 'person-gone', person: me.id, presence: 'left' }),
+  'person.remove': (context, { person }) => {
+    if (!isHost(context)) return refuse('not-allowed');
+    const who = context.session.people[person];
+    if (who === undefined || who.presence === 'removed') return refuse('not-found');
+    if (who.role === 'facilitator') return refuse('not-allowed');
+    return happened({ type: 'person-gone', person, presence: 'removed' });
+  },
+  'guest.add': (context, { name, department }) => {
+    if (!isHost(context)) return refuse('not-allowed');
+    return admit(context.session, { name, department, guest: true, role: 'participant' }, context);
+  },
+  'hat.wear': (context, { on }) => {
+    if (!isHost(context)) return refuse('not-allowed');
+    return context.me.hat === on ? nothing : happened({ type: 'hat-worn', person: context.me.id, on });
+  },
+  'bringer.set': (context, { person }) => {
+    if (!isHost(context)) return refuse('not-allowed');
+    return appoint(context, 'bringer-set', person);
+  },
+  'notulist.set': (context, { person }) => {
+    if (!isHost(context) && !context.roles.includes('bringer')) return refuse('not-allowed');
+    return appoint(context, 'notulist-set', person);
+  },
+};
+
+const appoint = (context: Context, type: 'bringer-set' | 'notulist-set', person: ParticipantId | null): Decision => {
+  if (person !== null && presentPerson(context, person) === undefined) return refuse('not-found');
+  return happened(inRoom(context.room.id, { type, person }));
+};

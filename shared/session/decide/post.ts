@@ -1,0 +1,100 @@
+import type { CardId, ParticipantId, SheetId } from '../../ids.ts';
+import { err, ok, type Result } from '../../result.ts';
+import { LIMITS } from '../../model/limits.ts';
+import type { Card } from '../../model/card.ts';
+import type { ContributionRow } from '../../model/script.ts';
+import { contributionOf, knowledgeSheet } from '../../script/engine.ts';
+import type { PostCard } from '../commands.ts';
+import type { Refusal } from '../refusal.ts';
+import { rolesOf } from '../roles.ts';
+import { happened, inRoom, presentPerson, refuse, visibleCard, type Context, type Decider } from './context.ts';
+
+/** A contribution: allowed by a row of the phase, or refused with the reason. */
+export const postCard: Decider<'card.post'> = (context, post) => {
+  const { session, room, phase, me, now, newId } = context;
+  const author = authorOf(context, post);
+  if (author === undefined) return refuse('not-allowed');
+  const { row, known } = contributionOf(phase, post.kind, rolesOf(session, room, author));
+  if (row === undefined) return refuse(known ? 'not-allowed' : 'not-now');
+  if (post.text === '') return refuse('empty');
+  const misfit = misfitOf(context, post, row, author);
+  if (misfit !== null) return err(misfit);
+  if (leftFor(context, row, author) === 0) return refuse('limit-reached');
+  const place = placeOf(context, row, author);
+  if (!place.ok) return place;
+  const card: Card = {
+    id: newId() as CardId,
+    kind: post.kind,
+    author,
+    postedBy: me.id,
+    phase: phase.id,
+    sheet: place.value,
+    to: post.kind === 'strength' ? (post.to ?? room.bringer) : null,
+    parent: post.parent ?? null,
+    text: post.text,
+    plan: post.plan ?? null,
+    form: post.form ?? null,
+    seenBy: row.seenBy,
+    anonymous: post.anonymous === true,
+    harvested: row.harvested,
+    at: now,
+    edited: false,
+    withdrawn: false,
+    mark: 'open',
+    answer: null,
+  };
+  return happened(inRoom(room.id, { type: 'card-posted', card }));
+};
+
+/** How many more cards of a row somebody may post in this phase; `null`: no limit but the one of the session. */
+export const leftFor = ({ room, phase }: Pick<Context, 'room' | 'phase'>, row: ContributionRow, author: ParticipantId): number | null => {
+  let mine = 0;
+  let here = 0;
+  for (const card of Object.values(room.cards)) {
+    if (card.author !== author || card.withdrawn) continue;
+    mine += 1;
+    if (card.kind === row.kind && card.phase === phase.id) here += 1;
+  }
+  if (mine >= LIMITS.cardsPerPerson) return 0;
+  return row.limit === undefined ? null : Math.max(0, row.limit - here);
+};
+
+/** The person whose words these are: oneself, or a guest without device. */
+const authorOf = (context: Context, { as }: PostCard): ParticipantId | undefined => {
+  if (as === undefined || as === context.me.id) return context.me.id;
+  return presentPerson(context, as)?.guest === true ? as : undefined;
+};
+
+const placeOf = ({ session, room }: Context, row: ContributionRow, author: ParticipantId): Result<SheetId | null, Refusal> => {
+  switch (row.at) {
+    case 'claimed': {
+      const sheet = room.claims[author];
+      return sheet === undefined ? refuse('claim-first') : ok(sheet);
+    }
+    case 'knowledge':
+      return ok(knowledgeSheet(session.script)?.id ?? null);
+    case 'circle':
+      return ok(null);
+  }
+};
+
+/** A field that does not belong to this kind of card, or points at something that is not there. */
+const misfitOf = (context: Context, post: PostCard, row: ContributionRow, author: ParticipantId): Refusal | null => {
+  const stray = (field: keyof PostCard): Refusal => ({ code: 'invalid', field });
+  if (post.plan !== undefined && post.kind !== 'intention') return stray('plan');
+  if ((post.form !== undefined) !== (post.kind === 'case')) return stray('form');
+  if (post.anonymous === true && row.anonymous !== true) return stray('anonymous');
+  if (post.kind === 'strength') {
+    const to = post.to ?? context.room.bringer;
+    if (to === null) return stray('to');
+    if (to === author) return stray('to');
+    if (presentPerson(context, to) === undefined) return { code: 'not-found', field: 'to' };
+  } else if (post.to !== undefined) return stray('to');
+  if (post.kind === 'follow-up') {
+    const parent = post.parent === undefined ? undefined : visibleCard(context.room, post.parent);
+    if (parent === undefined || !isQuestion(parent)) return { code: 'not-found', field: 'parent' };
+  } else if (post.parent !== undefined) return stray('parent');
+  return null;
+};
+
+export const isQuestion = (card: Card): boolean => card.kind === 'question' || card.kind === 'follow-up';

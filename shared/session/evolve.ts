@@ -1,0 +1,214 @@
+import type { CardId, ParticipantId, RoomId } from '../ids.ts';
+import { PLENARY } from '../ids.ts';
+import type { Card } from '../model/card.ts';
+import type { Person, Room, Session, Timer } from '../model/session.ts';
+import type { RoomEvent, SessionEvent } from './events.ts';
+
+/** The session after an event. Never refuses: what was decided happened. */
+export const evolve = (session: Session | null, event: SessionEvent): Session => {
+  if (event.type === 'session-created') return create(event);
+  if (session === null) throw new Error(`the first event of a session is session-created, not ${event.type}`);
+  if ('room' in event) return withRoom(session, event.room, (room) => evolveRoom(room, event));
+  return evolveSession(session, event);
+};
+
+export const replay = (events: Iterable<SessionEvent>): Session => {
+  let session: Session | null = null;
+  for (const event of events) session = evolve(session, event);
+  if (session === null) throw new Error('a session has at least one event');
+  return session;
+};
+
+type Created = Extract<SessionEvent, { type: 'session-created' }>;
+type WholeSession = Exclude<SessionEvent, Created | { room: RoomId }>;
+
+const create = ({ id, code, at, settings, script }: Created): Session => ({
+  id,
+  code,
+  createdAt: at,
+  settings,
+  script,
+  status: { kind: 'open' },
+  people: {},
+  rooms: { [PLENARY]: emptyRoom(PLENARY, script) } as Session['rooms'],
+});
+
+const emptyRoom = (id: RoomId, script: Session['script']): Room => {
+  const first = script.phases[0];
+  if (first === undefined) throw new Error('a script has at least one phase');
+  return {
+    id,
+    phase: first.id,
+    visited: [first.id],
+    // The session may be made days before it starts: the clock waits for the facilitator.
+    timer: { kind: 'paused', left: first.minutes * MINUTE, minutes: first.minutes },
+    caption: null,
+    spotlight: null,
+    bringer: null,
+    notulist: null,
+    chosenCase: null,
+    blank: false,
+    joinShown: true,
+    caseReleased: false,
+    claims: {},
+    cards: {},
+    caseMarks: {},
+  };
+};
+
+const evolveSession = (session: Session, event: WholeSession): Session => {
+  switch (event.type) {
+    case 'session-changed':
+      return { ...session, settings: { ...session.settings, ...event.settings } };
+    case 'script-changed':
+      return { ...session, script: event.script, rooms: mapValues(session.rooms, (room) => onScript(room, event.script)) };
+    case 'session-closed':
+      return { ...session, status: { kind: 'closed', at: event.at } };
+    case 'session-reopened':
+      return { ...session, status: { kind: 'open' } };
+    case 'person-joined':
+      return { ...session, people: { ...session.people, [event.person.id]: event.person } };
+    case 'person-renamed':
+      return withPerson(session, event.person, { name: event.name, department: event.department });
+    case 'person-returned':
+      return withPerson(session, event.person, { presence: 'here' });
+    case 'hat-worn':
+      return freePlace(withPerson(session, event.person, { hat: event.on }), event.person);
+    case 'person-gone': {
+      const gone = freePlace(withPerson(session, event.person, { presence: event.presence }), event.person);
+      // Who left may come back and is still the bringer; who was removed is not.
+      return event.presence === 'left' ? gone : { ...gone, rooms: mapValues(gone.rooms, (room) => withoutOffice(room, event.person)) };
+    }
+  }
+};
+
+const evolveRoom = (room: Room, event: RoomEvent): Room => {
+  switch (event.type) {
+    case 'bringer-set':
+      return { ...room, bringer: event.person, claims: event.person === null ? room.claims : without(room.claims, event.person) };
+    case 'notulist-set':
+      return { ...room, notulist: event.person };
+    case 'phase-entered':
+      return {
+        ...room,
+        phase: event.phase,
+        visited: room.visited.includes(event.phase) ? room.visited : [...room.visited, event.phase],
+        timer: { kind: 'running', endsAt: event.at + event.minutes * MINUTE, minutes: event.minutes },
+        // They spoke to the phase that is over.
+        caption: null,
+        spotlight: null,
+      };
+    case 'timer-extended':
+      return { ...room, timer: extended(room.timer, event) };
+    case 'timer-paused':
+      return room.timer.kind === 'paused'
+        ? room
+        : { ...room, timer: { kind: 'paused', left: room.timer.endsAt - event.at, minutes: room.timer.minutes } };
+    case 'timer-resumed':
+      return room.timer.kind === 'running'
+        ? room
+        : { ...room, timer: { kind: 'running', endsAt: event.at + room.timer.left, minutes: room.timer.minutes } };
+    case 'caption-set':
+      return { ...room, caption: event.text };
+    case 'spotlight-set':
+      return { ...room, spotlight: event.on };
+    case 'screen-blanked':
+      return { ...room, blank: event.on };
+    case 'join-shown':
+      return { ...room, joinShown: event.shown };
+    case 'sheet-claimed':
+      // Taken out first, so that the order of keys is the order of coming.
+      return { ...room, claims: { ...without(room.claims, event.person), [event.person]: event.sheet } };
+    case 'sheet-left':
+      return { ...room, claims: without(room.claims, event.person) };
+    case 'case-marked': {
+      const marks = room.caseMarks[event.card] ?? { recognisable: [], urgent: [] };
+      const next = {
+        recognisable: withMember(marks.recognisable, event.person, event.recognisable),
+        urgent: withMember(marks.urgent, event.person, event.urgent),
+      };
+      return { ...room, caseMarks: { ...room.caseMarks, [event.card]: next } };
+    }
+    case 'case-chosen':
+      return { ...room, chosenCase: event.card };
+    case 'case-released':
+      return { ...room, caseReleased: event.on };
+    case 'card-posted':
+      return { ...room, cards: { ...room.cards, [event.card.id]: event.card } };
+    case 'card-edited':
+      return withCard(room, event.card, { text: event.text, plan: event.plan, edited: true });
+    case 'card-withdrawn':
+      return withCard(room, event.card, { withdrawn: true });
+    case 'card-restored':
+      return withCard(room, event.card, { withdrawn: false });
+    case 'card-shared':
+      return withCard(room, event.card, { seenBy: 'room', at: event.at });
+    case 'card-harvested':
+      return withCard(room, event.card, { harvested: event.on });
+    case 'card-marked':
+      return withCard(room, event.card, { mark: event.mark });
+    case 'card-answered':
+      return withCard(room, event.card, { answer: event.answer === '' ? null : event.answer });
+    case 'cards-revealed':
+      // One moment for all of them: the order in which they were written would tell who wrote what.
+      return event.cards.reduce((now, card) => withCard(now, card, { seenBy: 'room', at: event.at }), room);
+  }
+};
+
+const extended = (timer: Timer, { minutes, at }: { readonly minutes: number; readonly at: number }): Timer => {
+  const total = Math.max(0, timer.minutes + minutes);
+  if (timer.kind === 'paused') return { kind: 'paused', left: Math.max(0, Math.max(0, timer.left) + minutes * MINUTE), minutes: total };
+  return { kind: 'running', endsAt: Math.max(at, Math.max(at, timer.endsAt) + minutes * MINUTE), minutes: total };
+};
+
+/** A room under another script: where it is and who stands where stays as far as the new script knows it. */
+const onScript = (room: Room, script: Session['script']): Room => {
+  const phases = script.phases.map((row) => row.id);
+  const first = phases[0];
+  if (first === undefined) throw new Error('a script has at least one phase');
+  const sheets = new Set(script.sheets.map((row) => row.id));
+  const claims = Object.fromEntries(Object.entries(room.claims).filter(([, sheet]) => sheets.has(sheet)));
+  return { ...room, phase: phases.includes(room.phase) ? room.phase : first, visited: room.visited, claims };
+};
+
+const freePlace = (session: Session, person: ParticipantId): Session => ({
+  ...session,
+  rooms: mapValues(session.rooms, (room) => (person in room.claims ? { ...room, claims: without(room.claims, person) } : room)),
+});
+
+const withoutOffice = (room: Room, person: ParticipantId): Room => ({
+  ...room,
+  bringer: room.bringer === person ? null : room.bringer,
+  notulist: room.notulist === person ? null : room.notulist,
+});
+
+const withRoom = (session: Session, id: RoomId, change: (room: Room) => Room): Session => {
+  const room = session.rooms[id];
+  if (room === undefined) throw new Error(`no room ${id}`);
+  return { ...session, rooms: { ...session.rooms, [id]: change(room) } };
+};
+
+const withPerson = (session: Session, id: ParticipantId, change: Partial<Person>): Session => {
+  const person = session.people[id];
+  if (person === undefined) throw new Error(`no person ${id}`);
+  return { ...session, people: { ...session.people, [id]: { ...person, ...change } } };
+};
+
+const withCard = (room: Room, id: CardId, change: Partial<Card>): Room => {
+  const card = room.cards[id];
+  if (card === undefined) throw new Error(`no card ${id}`);
+  return { ...room, cards: { ...room.cards, [id]: { ...card, ...change } } };
+};
+
+const withMember = <T>(list: readonly T[], member: T, present: boolean): readonly T[] =>
+  present ? (list.includes(member) ? list : [...list, member]) : list.filter((other) => other !== member);
+
+const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> => {
+  const { [key]: _dropped, ...rest } = record;
+  return rest;
+};
+
+const mapValues = <Value>(record: Readonly<Record<string, Value>>, change: (value: Value) => Value): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+
+const MINUTE = 60_000;
