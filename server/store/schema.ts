@@ -1,0 +1,49 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+/** The database was written by a newer Kring, or by something else. */
+export class UnknownSchema extends Error {
+  override readonly name = 'UnknownSchema';
+}
+
+/** Brings an empty or older database to the newest layout. */
+export const migrate = (db: DatabaseSync): void => {
+  const version = Number(db.prepare('PRAGMA user_version').get()?.['user_version'] ?? 0);
+  const application = Number(db.prepare('PRAGMA application_id').get()?.['application_id'] ?? 0);
+  const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_master').get()?.['n'] ?? 0);
+  const ours = application === APPLICATION || (version === 0 && tables === 0);
+  if (!ours || version > MIGRATIONS.length) throw new UnknownSchema();
+  MIGRATIONS.slice(version).forEach((sql, step) => {
+    db.exec(`BEGIN IMMEDIATE; ${sql}; PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${version + step + 1}; COMMIT`);
+  });
+};
+
+/** “krng”, in the file's header. */
+const APPLICATION = 0x6b726e67;
+
+/** Only ever append: each entry leads from one version to the next. */
+const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE sessions (id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, deadline INTEGER) STRICT, WITHOUT ROWID;
+  CREATE INDEX sessions_by_deadline ON sessions (deadline) WHERE deadline IS NOT NULL;
+  CREATE TABLE events (
+    session TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL, command TEXT, by TEXT, event TEXT NOT NULL,
+    PRIMARY KEY (session, seq)
+  ) STRICT;
+  CREATE TABLE seats (
+    device TEXT NOT NULL, session TEXT NOT NULL, seat TEXT NOT NULL, person TEXT,
+    PRIMARY KEY (device, session, seat)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX seats_by_session ON seats (session, person);
+  CREATE TABLE text_snapshots (doc TEXT PRIMARY KEY, session TEXT NOT NULL, snapshot BLOB NOT NULL) STRICT;
+  CREATE INDEX text_snapshots_by_session ON text_snapshots (session);
+  CREATE TABLE text_updates (id INTEGER PRIMARY KEY, doc TEXT NOT NULL, session TEXT NOT NULL, bytes BLOB NOT NULL) STRICT;
+  CREATE INDEX text_updates_by_doc ON text_updates (doc, id);
+  CREATE INDEX text_updates_by_session ON text_updates (session);
+  CREATE TABLE text_clients (
+    doc TEXT NOT NULL, client INTEGER NOT NULL, session TEXT NOT NULL, person TEXT NOT NULL,
+    PRIMARY KEY (doc, client)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX text_clients_by_session ON text_clients (session)
+  `,
+];

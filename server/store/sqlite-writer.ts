@@ -1,0 +1,65 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Write } from './store.ts';
+
+/** Does one write inside the transaction that is open. */
+export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
+  const sql = (text: string): StatementSync => db.prepare(text);
+  // Everything but its first write asks that the session is there: what arrives after an erasure must not bring words back.
+  const insert = {
+    session: sql('INSERT INTO sessions (id, code) VALUES (?, ?)'),
+    event: sql(`INSERT INTO events (session, seq, at, command, by, event) SELECT ?1, ?2, ?3, ?4, ?5, ?6 ${IF_THERE}`),
+    seat: sql(`INSERT OR REPLACE INTO seats (session, device, seat, person) SELECT ?1, ?2, ?3, ?4 ${IF_THERE}`),
+    update: sql(`INSERT INTO text_updates (session, doc, bytes) SELECT ?1, ?2, ?3 ${IF_THERE}`),
+    snapshot: sql(`INSERT OR REPLACE INTO text_snapshots (session, doc, snapshot) SELECT ?1, ?2, ?3 ${IF_THERE}`),
+    client: sql(`INSERT OR REPLACE INTO text_clients (session, doc, client, person) SELECT ?1, ?2, ?3, ?4 ${IF_THERE}`),
+    meta: sql('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)'),
+  };
+  const before = sql('SELECT 1 FROM events WHERE session = ? AND seq = ?');
+  const deadline = sql('UPDATE sessions SET deadline = ? WHERE id = ?');
+  const unseat = sql('DELETE FROM seats WHERE session = ? AND person = ?');
+  const forgetUpdates = sql('DELETE FROM text_updates WHERE doc = ?');
+  const erase = ['seats', 'text_clients', 'text_snapshots', 'text_updates', 'events'].map((table) => sql(`DELETE FROM ${table} WHERE session = ?`));
+  const eraseSession = sql('DELETE FROM sessions WHERE id = ?');
+
+  return (write) => {
+    switch (write.kind) {
+      case 'session':
+        insert.session.run(write.session, write.code);
+        return;
+      case 'event': {
+        const { seq, at, command, by, event } = write.event;
+        const { changes } = insert.event.run(write.session, seq, at, command, by, JSON.stringify(event));
+        if (changes === 1 && seq !== 1 && before.get(write.session, seq - 1) === undefined) throw new Error('A gap in the events.');
+        return;
+      }
+      case 'seat':
+        insert.seat.run(write.seat.session, write.device, write.seat.seat, write.seat.person);
+        return;
+      case 'unseat':
+        unseat.run(write.session, write.person);
+        return;
+      case 'text-update':
+        insert.update.run(write.session, write.doc, write.update);
+        return;
+      case 'text-snapshot':
+        forgetUpdates.run(write.doc);
+        insert.snapshot.run(write.session, write.doc, write.snapshot);
+        return;
+      case 'text-client':
+        insert.client.run(write.session, write.doc, write.client, write.person);
+        return;
+      case 'deadline':
+        deadline.run(write.at, write.session);
+        return;
+      case 'erase':
+        for (const statement of erase) statement.run(write.session);
+        eraseSession.run(write.session);
+        return;
+      case 'meta':
+        insert.meta.run(write.key, write.value);
+        return;
+    }
+  };
+};
+
+const IF_THERE = 'WHERE EXISTS (SELECT 1 FROM sessions WHERE id = ?1)';

@@ -1,0 +1,133 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { JoinCode, ParticipantId, SessionId } from '../../shared/ids.ts';
+import type { Seat } from '../../shared/protocol/control.ts';
+import type { SessionEvent } from '../../shared/session/events.ts';
+import { migrate, UnknownSchema } from './schema.ts';
+import type { Store, StoredEvent, Write } from './store.ts';
+import { createWriter } from './sqlite-writer.ts';
+
+/** The data directory cannot be used; the message is one sentence for the person who starts the server. */
+export class StoreUnusable extends Error {
+  override readonly name = 'StoreUnusable';
+}
+
+/**
+ * The store in one SQLite file in `dir` (`null`: in memory, for tests). Only one process may have it open.
+ * @throws StoreUnusable
+ */
+export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => {
+  const db = open(dir);
+  const write = createWriter(db);
+  const select = {
+    events: db.prepare('SELECT seq, at, command, by, event FROM events WHERE session = ? ORDER BY seq'),
+    byCode: db.prepare('SELECT id FROM sessions WHERE code = ?'),
+    seats: db.prepare('SELECT session, seat, person FROM seats WHERE device = ?'),
+    snapshot: db.prepare('SELECT snapshot FROM text_snapshots WHERE doc = ?'),
+    updates: db.prepare('SELECT bytes FROM text_updates WHERE doc = ? ORDER BY id'),
+    clients: db.prepare('SELECT client, person FROM text_clients WHERE doc = ?'),
+    due: db.prepare('SELECT id FROM sessions WHERE deadline IS NOT NULL AND deadline <= ?'),
+    meta: db.prepare('SELECT value FROM meta WHERE key = ?'),
+  };
+
+  const commit = (writes: readonly Write[]): void => {
+    db.exec('BEGIN IMMEDIATE');
+    try {
+      for (const one of writes) write(one);
+      if (writes.some(({ kind }) => kind === 'erase')) write({ kind: 'meta', key: SCRUB, value: new Uint8Array([1]) });
+      db.exec('COMMIT');
+    } catch (error) {
+      if (db.isTransaction) db.exec('ROLLBACK');
+      throw error;
+    }
+    if (writes.some(({ kind }) => kind === 'erase')) scrub(db);
+  };
+
+  // A crash between an erasure and its scrubbing left this mark.
+  if (select.meta.get(SCRUB) !== undefined) scrub(db);
+
+  return {
+    commit: async (writes) => commit(writes),
+    events: async (session) =>
+      select.events.all(session).map((row) => ({ ...row, event: JSON.parse(row['event'] as string) as SessionEvent }) as unknown as StoredEvent),
+    sessionByCode: async (code: JoinCode) => (select.byCode.get(code)?.['id'] ?? null) as SessionId | null,
+    seats: async (device) =>
+      select.seats.all(device).map(({ session, seat, person }) => ({
+        session: session as SessionId,
+        seat: seat as Seat,
+        person: person as ParticipantId | null,
+      })),
+    text: async (doc) => ({
+      snapshot: (select.snapshot.get(doc)?.['snapshot'] ?? null) as Uint8Array | null,
+      updates: select.updates.all(doc).map(({ bytes }) => bytes as Uint8Array),
+      clients: new Map(select.clients.all(doc).map(({ client, person }) => [client as number, person as ParticipantId])),
+    }),
+    due: async (now) => select.due.all(now).map(({ id }) => id as SessionId),
+    meta: async (key) => (select.meta.get(key)?.['value'] ?? null) as Uint8Array | null,
+    writable: async () => {
+      try {
+        commit([{ kind: 'meta', key: 'health', value: new Uint8Array([1]) }]);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    close: async () => db.close(),
+  };
+};
+
+const SCRUB = 'scrub-pending';
+
+/** Deleted rows leave copies in pages that were rebalanced and in the write-ahead log: both are written anew. */
+const scrub = (db: DatabaseSync): void => {
+  db.exec('VACUUM');
+  const { busy } = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {};
+  if (busy === 1) throw new Error('The write-ahead log is in use.');
+  db.prepare('DELETE FROM meta WHERE key = ?').run(SCRUB);
+};
+
+const open = (dir: string | null): DatabaseSync => {
+  if (dir !== null) makeFolder(dir);
+  const path = dir === null ? ':memory:' : join(dir, 'kring.db');
+  let db: DatabaseSync | null = null;
+  try {
+    db = new DatabaseSync(path, { timeout: 2000 });
+    // The lock is held for good: a second server on the same folder would not know what this one decided.
+    db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    db.exec('PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF');
+    migrate(db);
+    if (db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'] !== 'ok') throw new Damaged();
+    db.exec('BEGIN IMMEDIATE; ROLLBACK');
+    return db;
+  } catch (error) {
+    if (db?.isOpen) db.close();
+    throw new StoreUnusable(sentence(error, path), { cause: error });
+  }
+};
+
+const makeFolder = (dir: string): void => {
+  try {
+    mkdirSync(dir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw new StoreUnusable(`The data directory ${dir} cannot be made.`, { cause: error });
+  }
+};
+
+const sentence = (error: unknown, path: string): string => {
+  if (error instanceof UnknownSchema) return `The database ${path} was written by a newer or another program.`;
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : error instanceof Damaged ? SQLITE.corrupt : 0;
+  switch (code) {
+    case SQLITE.busy:
+      return `The database ${path} is in use by another server.`;
+    case SQLITE.corrupt:
+    case SQLITE.notADatabase:
+      return `The database ${path} is damaged; put back a copy, or move it away to begin anew.`;
+    default:
+      return `The database ${path} cannot be opened for writing.`;
+  }
+};
+
+class Damaged extends Error {}
+
+const SQLITE = { busy: 5, corrupt: 11, notADatabase: 26 } as const;

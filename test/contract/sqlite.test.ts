@@ -1,0 +1,79 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { sqliteStore, StoreUnusable } from '../../server/store/sqlite.ts';
+import { storeContract } from './store.ts';
+
+storeContract({
+  name: 'sqlite in memory',
+  create: async () => {
+    const store = sqliteStore({ dir: null });
+    return { store, reopen: null, bytes: null, dispose: () => store.close() };
+  },
+});
+
+storeContract({
+  name: 'sqlite on disk',
+  create: async () => {
+    const dir = await folder();
+    let store = sqliteStore({ dir });
+    return {
+      store,
+      reopen: async () => {
+        await store.close();
+        return (store = sqliteStore({ dir }));
+      },
+      bytes: async () => Buffer.concat(await Promise.all((await readdir(dir)).map((file) => readFile(join(dir, file))))),
+      dispose: async () => {
+        await store.close();
+        await rm(dir, { recursive: true });
+      },
+    };
+  },
+});
+
+describe('a data directory that cannot be used is one sentence', () => {
+  test('not a database', async () => {
+    const dir = await folder();
+    await writeFile(join(dir, 'kring.db'), 'een boodschappenlijst '.repeat(500));
+    expect(sentence(dir)).toBe(`The database ${dir}/kring.db is damaged; put back a copy, or move it away to begin anew.`);
+    await rm(dir, { recursive: true });
+  });
+
+  test('damaged in the middle', async () => {
+    const dir = await folder();
+    await sqliteStore({ dir }).close();
+    const file = join(dir, 'kring.db');
+    const content = await readFile(file);
+    await writeFile(file, content.fill(0xee, 4096));
+    expect(sentence(dir)).toMatch(/is damaged/);
+    await rm(dir, { recursive: true });
+  });
+
+  test('a file where the folder should be', async () => {
+    const dir = await folder();
+    await writeFile(join(dir, 'file'), '');
+    expect(sentence(join(dir, 'file', 'data'))).toBe(`The data directory ${dir}/file/data cannot be made.`);
+    await rm(dir, { recursive: true });
+  });
+
+  test('in use by another server', async () => {
+    const dir = await folder();
+    const first = sqliteStore({ dir });
+    expect(sentence(dir)).toMatch(/is in use by another server/);
+    await first.close();
+    await rm(dir, { recursive: true });
+  });
+});
+
+const folder = () => mkdtemp(join(tmpdir(), 'kring-store-'));
+
+const sentence = (dir: string): string => {
+  try {
+    void sqliteStore({ dir }).close();
+    return 'opened';
+  } catch (error) {
+    return error instanceof StoreUnusable ? error.message : `another error: ${String(error)}`;
+  }
+};
