@@ -1,0 +1,62 @@
+import * as Y from 'yjs';
+import { err, ok, type Result } from '../result.ts';
+import type { TextRefusal, TextUpdate } from './text-update.ts';
+
+/** What the rules must know of a text and of who writes. */
+export interface GateContext {
+  /** How far the document is with a client: the next clock it expects, 0 for a client it does not know. */
+  readonly state: (client: number) => number;
+  /** Whether this client id belongs to the writer, to nobody yet, or to somebody else. */
+  readonly owner: (client: number) => 'writer' | 'nobody' | 'other';
+}
+
+export const GATE = {
+  /** Bytes of one update. An hour of typing without a network is some tens of kilobytes. */
+  bytes: 256 * 1024,
+  /** Separate pieces of text in one update; conflict resolution walks them pairwise. */
+  items: 4_000,
+  /** Characters that were typed and deleted before they were ever sent: they cost no bytes. */
+  unseen: 100_000,
+  /** Client ids one update may bring along; Yjs needs one, seldom two. */
+  newClients: 4,
+} as const;
+
+/**
+ * Whether this update may be applied at all; answers the client ids it uses for the first time.
+ * After it, nothing of the update can wait for something the document does not have, except in a circle.
+ */
+export const checkTextUpdate = (update: TextUpdate, context: GateContext): Result<readonly number[], TextRefusal> => {
+  if (update.items.length > GATE.items) return err('too-large');
+  const ends = new Map<number, number>();
+  const newClients = new Set<number>();
+  let unseen = 0;
+  for (const item of update.items) {
+    const { client, clock } = item.id;
+    const known = context.state(client);
+    const expected = ends.get(client);
+    if (expected === undefined ? clock > known : clock !== expected) return err('gap');
+    const end = clock + item.length;
+    ends.set(client, end);
+    // What the document has already is not applied again, whoever sends it.
+    if (end <= known) continue;
+    const owner = context.owner(client);
+    if (owner === 'other') return err('foreign-client');
+    if (owner === 'nobody') newClients.add(client);
+    if (item.content instanceof Y.ContentDeleted) unseen += end - Math.max(clock, known);
+  }
+  if (newClients.size > GATE.newClients || unseen > GATE.unseen) return err('clock');
+  const has = (client: number, clock: number): boolean => clock < Math.max(context.state(client), ends.get(client) ?? 0);
+  for (const item of update.items) {
+    for (const neighbour of [item.origin, item.rightOrigin]) {
+      if (neighbour === null) continue;
+      // Yjs looks its own client's neighbours up without asking whether they are there.
+      if (!has(neighbour.client, neighbour.clock) || (neighbour.client === item.id.client && neighbour.clock >= item.id.clock))
+        return err('gap');
+    }
+  }
+  for (const [client, ranges] of update.deletions) {
+    const last = ranges.at(-1);
+    if (last !== undefined && !has(client, last.clock + last.len - 1)) return err('gap');
+  }
+  return ok([...newClients]);
+};
