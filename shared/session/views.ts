@@ -116,11 +116,21 @@ export interface CardView {
 
 /** `hosts:<room>`: the facilitator. No private words of others. */
 export interface HostsView {
-  readonly prompts: Readonly<Record<PhaseId, { readonly say: readonly Text[]; readonly watch: readonly Text[]; readonly captions: readonly Text[] }>>;
+  readonly prompts: Readonly<Record<PhaseId, PromptsView>>;
   /** The clip as it is set, also before the room reaches it, so that it can be changed. */
   readonly clip: Clip;
   /** What each guest without device may contribute now; their host posts on their behalf. */
   readonly guests: Readonly<Record<ParticipantId, readonly OfferView[]>>;
+}
+
+export interface PromptsView {
+  readonly say: readonly Text[];
+  readonly watch: readonly Text[];
+  readonly captions: readonly Text[];
+  /** The kinds of card this phase asks for, of anybody. */
+  readonly collects: readonly CardKind[];
+  /** Whether participants may take a place at a sheet. */
+  readonly claims: boolean;
 }
 
 /** `desk:<room>:<participant>`: one person's own. */

@@ -9,7 +9,7 @@ export const sessionDeciders: Deciders<'session.change' | 'script.change' | 'ses
   'script.change': (context, { script: id }) => {
     if (!isHost(context)) return refuse('not-allowed');
     const script = scriptById(id);
-    if (script === undefined) return refuse('not-found');
+    if (script === null) return refuse('not-found');
     return script.id === context.session.script.id ? nothing : happened({ type: 'script-changed', script });
   },
   'session.close': (context) => {

@@ -1,11 +1,12 @@
+import type { PhaseRow } from '../../model/script.ts';
 import type { Room, Session } from '../../model/session.ts';
-import type { HostsView } from '../views.ts';
+import type { HostsView, PromptsView } from '../views.ts';
 import { offersFor } from './offers.ts';
 
 /** What hosts see beyond the floor: words to say, what to watch for, what a guest without device may do. No private words of anybody. */
 export const hostsView = (session: Session, room: Room): HostsView => ({
   prompts: Object.fromEntries(
-    session.script.phases.map((row) => [row.id, { say: row.say, watch: row.watch, captions: row.captions }]),
+    session.script.phases.map((row) => [row.id, prompts(row)]),
   ) as HostsView['prompts'],
   clip: session.settings.clip,
   guests: Object.fromEntries(
@@ -13,4 +14,12 @@ export const hostsView = (session: Session, room: Room): HostsView => ({
       .filter((person) => person.guest && person.presence === 'here' && person.room === room.id)
       .map((person) => [person.id, offersFor(session, room, person.id)]),
   ) as HostsView['guests'],
+});
+
+const prompts = ({ say, watch, captions, contributions, claims }: PhaseRow): PromptsView => ({
+  say,
+  watch,
+  captions,
+  collects: [...new Set(contributions.map((row) => row.kind))],
+  claims: claims.includes('participant'),
 });
