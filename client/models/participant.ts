@@ -3,10 +3,10 @@ import type { ParticipantId, SheetId } from '../../shared/ids.ts';
 import type { Clip } from '../../shared/model/session.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { DeskView, FloorView } from '../../shared/session/views.ts';
-import { cardsOf, type Cards } from './participant-cards.ts';
-import { composersOf, type Composer } from './participant-composers.ts';
-import { miniOf, sheetsOf, type Mini, type Sheets } from './participant-sheets.ts';
-import { whereOf, type Where } from './participant-where.ts';
+import { cardsOf, type Cards } from './participantCards.ts';
+import { composersOf, type Composer } from './participantComposers.ts';
+import { miniOf, sheetsOf, type Mini, type Sheets } from './participantSheets.ts';
+import { whereOf, type Where } from './participantWhere.ts';
 
 /** Everything a participant's screen needs in one moment. */
 export interface ParticipantModel {

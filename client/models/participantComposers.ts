@@ -4,7 +4,7 @@ import type { SeenBy } from '../../shared/model/script.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import type { DeskView, FloorView, OfferView } from '../../shared/session/views.ts';
-import { miniOf, type Mini, type SheetChoice } from './participant-sheets.ts';
+import { miniOf, type Mini, type SheetChoice } from './participantSheets.ts';
 
 /** One thing I may contribute now. */
 export interface Composer {

@@ -26,9 +26,9 @@ export interface PathStep {
 /** Time without a countdown: whole minutes, and calm words around nought. `share` is what is left, 1 to 0. */
 export type SoftTime =
   | { readonly kind: 'about'; readonly minutes: number; readonly share: number }
-  | { readonly kind: 'almost'; readonly share: number }
+  | { readonly kind: 'soon'; readonly share: number }
   | { readonly kind: 'over'; readonly share: 0 }
-  | { readonly kind: 'still'; readonly share: number };
+  | { readonly kind: 'paused'; readonly share: number };
 
 export const whereOf = (floor: FloorView, { lang, now, bringer }: { readonly lang: Lang; readonly now: number; readonly bringer: boolean }): Where => {
   const rows = Object.entries(floor.phases).sort(([, one], [, other]) => one.order - other.order);
@@ -51,9 +51,9 @@ export const whereOf = (floor: FloorView, { lang, now, bringer }: { readonly lan
 export const softTime = (timer: Timer, now: number): SoftTime => {
   const left = timer.kind === 'running' ? timer.endsAt - now : timer.left;
   const share = timer.minutes === 0 ? 0 : Math.min(1, Math.max(0, left / (timer.minutes * MINUTE)));
-  if (timer.kind === 'paused') return { kind: 'still', share };
+  if (timer.kind === 'paused') return { kind: 'paused', share };
   if (left <= 0) return { kind: 'over', share: 0 };
-  if (left < MINUTE) return { kind: 'almost', share };
+  if (left < MINUTE) return { kind: 'soon', share };
   const minutes = Math.round(left / MINUTE);
   return { kind: 'about', minutes: minutes > 20 ? Math.round(minutes / 5) * 5 : minutes, share };
 };

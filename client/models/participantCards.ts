@@ -4,7 +4,7 @@ import type { Perspective } from '../../shared/model/script.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import type { CardView, DeskView, FloorView, OwnCardView } from '../../shared/session/views.ts';
-import { miniOf, type Mini } from './participant-sheets.ts';
+import { miniOf, type Mini } from './participantSheets.ts';
 
 /** A card as it lies in front of me. What I may not do with it is not there. */
 export interface CardModel {
@@ -105,6 +105,7 @@ const cardOf = (floor: FloorView, desk: DeskView, { id, card, lang }: { readonly
   const open = !floor.session.closed;
   const isQuestion = card.kind === 'question' || card.kind === 'follow-up';
   const isCase = card.kind === 'case';
+  const scene = floor.phases[floor.room.phase]?.scene;
   const marks = desk.marks[id] ?? { recognisable: false, urgent: false };
   return {
     order: card.order,
@@ -121,7 +122,7 @@ const cardOf = (floor: FloorView, desk: DeskView, { id, card, lang }: { readonly
       ...(open && isCase && desk.me.mayMarkCases && {
         caseMarks: { ...marks, set: (set: CaseMark): Command => ({ name: 'case.mark', payload: { card: id, ...set } }) },
       }),
-      ...(open && isCase && desk.me.mayChooseCase && floor.room.chosenCase !== id && { choose: { name: 'case.choose', payload: { card: id } } as const }),
+      ...(open && isCase && desk.me.mayChooseCase && scene === 'cases' && floor.room.chosenCase !== id && { choose: { name: 'case.choose', payload: { card: id } } as const }),
     },
   };
 };

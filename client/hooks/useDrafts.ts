@@ -1,0 +1,42 @@
+import { useEffect, useReducer, type ActionDispatch } from 'react';
+import { changeDrafts, NO_DRAFTS, wakeDrafts, type DraftChange, type Drafts } from '../models/participantDrafts.ts';
+
+/**
+ * Words that have not arrived yet, kept for this tab.
+ *
+ * Honestly: they stand unencrypted in sessionStorage, because a phone that reloads a page it put to sleep would otherwise lose
+ * them. That storage belongs to one tab, ends with it, and is emptied as words arrive or one leaves; it never becomes localStorage.
+ */
+export const useDrafts = (place: string, arrived: ReadonlySet<string>): readonly [Drafts, ActionDispatch<[change: DraftChange]>] => {
+  const [drafts, change] = useReducer(changeDrafts, null, () => wakeDrafts(read(place), arrived));
+  useEffect(() => {
+    const empty = Object.keys(drafts.fields).length + drafts.sending.length + drafts.parked.length === 0;
+    try {
+      if (empty) sessionStorage.removeItem(keyOf(place));
+      else sessionStorage.setItem(keyOf(place), JSON.stringify(drafts));
+    } catch {
+      // A browser that keeps nothing: the words still live in this page.
+    }
+  }, [place, drafts]);
+  return [drafts, change];
+};
+
+/** When somebody is gone from a session, so are the words they did not place. */
+export const forgetDrafts = (): void => {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+  } catch {
+    // Nothing was kept.
+  }
+};
+
+const read = (place: string): Drafts => {
+  try {
+    return { ...NO_DRAFTS, ...(JSON.parse(sessionStorage.getItem(keyOf(place)) ?? '{}') as Partial<Drafts>) };
+  } catch {
+    return NO_DRAFTS;
+  }
+};
+
+const PREFIX = 'kring.drafts.';
+const keyOf = (place: string): string => `${PREFIX}${place}`;
