@@ -1,0 +1,9 @@
+import type { ScriptId } from '../../ids.ts';
+import type { Script } from '../../model/script.ts';
+import { difficultExperience } from './difficult-experience.ts';
+import { successExperience } from './success-experience.ts';
+
+/** The scripts Kring ships, in the order the start page offers them. */
+export const SCRIPTS: readonly Script[] = [difficultExperience, successExperience];
+
+export const scriptById = (id: ScriptId): Script | null => SCRIPTS.find((script) => script.id === id) ?? null;

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import type { ScriptId } from '../../../shared/ids.ts';
+import type { Text } from '../../../shared/model/text.ts';
+import { parseScript } from '../../../shared/script/schema.ts';
+import { SCRIPTS, scriptById } from '../../../shared/script/scripts/index.ts';
+
+describe.each(SCRIPTS.map((script) => [script.id, script] as const))('the script %s', (id, script) => {
+  test('[PH1] is a script like any other: the parser takes it unchanged', () => {
+    expect(parseScript(JSON.parse(JSON.stringify(script)))).toEqual({ ok: true, value: script });
+    expect(scriptById(id)).toBe(script);
+  });
+
+  test('[PH1] walks the phases of the method in order', () => {
+    const core = ['check-in', 'choose', 'tell', 'claim', 'explore', 'knowledge', 'appreciate', 'intend', 'check-out'];
+    expect(script.phases.map((phase) => phase.id).filter((phase) => phase !== 'factors')).toEqual(core);
+  });
+
+  test('speaks both languages, and never the same sentence in both', () => {
+    for (const [where, { nl, en }] of wordsOf(script)) if (nl.includes(' ')) expect(nl, where).not.toBe(en);
+  });
+
+  test('purpose and caption can be read from five metres', () => {
+    for (const phase of script.phases) {
+      for (const words of Object.values(phase.purpose)) expect(words.length).toBeLessThanOrEqual(60);
+      for (const caption of phase.captions) for (const words of Object.values(caption)) expect(words.length, words).toBeLessThanOrEqual(90);
+    }
+  });
+
+  test('every phase gives the facilitator words, things to watch for and ready captions', () => {
+    for (const { id: phase, say, watch, captions } of script.phases) {
+      expect([phase, say.length >= 2 && say.length <= 3, watch.length === 2, captions.length >= 4 && captions.length <= 6]).toEqual([
+        phase,
+        true,
+        true,
+        true,
+      ]);
+    }
+  });
+
+  test('example questions are open: a question word first, never why, never “have you tried”', () => {
+    for (const question of script.sheets.flatMap((sheet) => sheet.questions)) {
+      expect(question.nl).toMatch(/^(Wat|Hoe|Waar|Wie|Welke)\b[^?]*(, en (waar|voor wie)[^?]*)?\?$/);
+      expect(question.en).toMatch(/^(What|How|Where|Who|Which)\b.*\?$/);
+    }
+  });
+
+  test('everybody in a circle of eighteen finds a place: sixteen askers, the bringer answers, the facilitator leads', () => {
+    expect(script.sheets.reduce((places, sheet) => places + sheet.capacity, 0)).toBeGreaterThanOrEqual(16);
+  });
+
+  test('in exploring only questions can be added, and only from a sheet', () => {
+    const explore = script.phases.find((phase) => phase.id === 'explore');
+    expect(explore?.contributions.map((row) => [row.kind, row.at])).toEqual([
+      ['question', 'claimed'],
+      ['follow-up', 'claimed'],
+    ]);
+  });
+
+  test('the facilitator has no content voice: only the door of the circle', () => {
+    const kinds = script.phases.flatMap((phase) =>
+      phase.contributions.filter((row) => row.by.includes('facilitator')).map((row) => row.kind),
+    );
+    expect(kinds).toEqual(['check-in', 'check-out']);
+  });
+
+  test('one voice is always absent, and has its chair', () => {
+    expect(script.sheets.filter((sheet) => sheet.absent).map((sheet) => sheet.id)).toEqual(['client']);
+  });
+
+  test('check-in, check-out and proposed cases stay in the room; an intention is its owner’s until shared', () => {
+    for (const row of script.phases.flatMap((phase) => phase.contributions)) {
+      expect([row.kind, row.harvested]).toEqual([row.kind, !['check-in', 'check-out', 'case'].includes(row.kind)]);
+      if (row.kind === 'intention') expect(row.seenBy).toBe('owner');
+    }
+  });
+});
+
+test('what is private until reveal: strengths around a difficult experience, factors of a success', () => {
+  const revealed = SCRIPTS.map((script) =>
+    script.phases
+      .flatMap((phase) => phase.contributions)
+      .filter((row) => row.seenBy === 'reveal')
+      .map((row) => row.kind),
+  );
+  expect(revealed).toEqual([['strength'], ['factor']]);
+});
+
+test('an unknown id has no script', () => {
+  expect(scriptById('constructor' as ScriptId)).toBeNull();
+});
+
+/** Every text of a script with its path. */
+function wordsOf(value: unknown, path = ''): [string, Text][] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('nl' in value && 'en' in value) return [[path, value as Text]];
+  return Object.entries(value).flatMap(([key, inner]) => wordsOf(inner, `${path}.${key}`));
+}
