@@ -15,9 +15,21 @@ export const floor: Same<typeof nl> = {
   circleWaits: 'The circle',
   hereNow: 'Who is here?',
   firstIn: 'The circle is still empty. Join with the code.',
-  cases: { recognisable_one: '{{count}} person recognises this', recognisable_other: '{{count}} people recognise this', urgent_one: 'urgent for {{count}}', urgent_other: 'urgent for {{count}}', none: 'Which experience do we take? Name one, in one sentence.', chosen: 'this is the one' },
+  cases: {
+    recognisable_one: '{{count}} person recognises this',
+    recognisable_other: '{{count}} people recognise this',
+    urgent_one: 'urgent for {{count}}',
+    urgent_other: 'urgent for {{count}}',
+    none: 'Which experience do we take? Name one, in one sentence.',
+    chosen: 'this is the one',
+  },
   story: { listen: 'We listen', to: '{{name}} tells', whose: 'Who tells?', more: 'the text goes on on your phone' },
-  clip: { title: 'From the knowledge clip', question: 'The question from the clip', ours: 'What we saw', none: 'The points of the clip will lie here.' },
+  clip: {
+    title: 'From the knowledge clip',
+    question: 'The question from the clip',
+    ours: 'What we saw',
+    none: 'The points of the clip will lie here.',
+  },
   waiting: {
     'check-in_one': '{{count}} card lies ready',
     'check-in_other': '{{count}} cards lie ready',

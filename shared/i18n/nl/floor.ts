@@ -13,7 +13,14 @@ export const floor = {
   circleWaits: 'De kring',
   hereNow: 'Wie is er?',
   firstIn: 'De kring is nog leeg. Doe mee met de code.',
-  cases: { recognisable_one: 'herkent {{count}} mens', recognisable_other: 'herkennen {{count}} mensen', urgent_one: 'dringend voor {{count}}', urgent_other: 'dringend voor {{count}}', none: 'Welke ervaring nemen we? Noem er een, in één zin.', chosen: 'deze nemen we' },
+  cases: {
+    recognisable_one: 'herkent {{count}} mens',
+    recognisable_other: 'herkennen {{count}} mensen',
+    urgent_one: 'dringend voor {{count}}',
+    urgent_other: 'dringend voor {{count}}',
+    none: 'Welke ervaring nemen we? Noem er een, in één zin.',
+    chosen: 'deze nemen we',
+  },
   story: { listen: 'We luisteren', to: '{{name}} vertelt', whose: 'Wie vertelt?', more: 'de tekst gaat verder op je telefoon' },
   clip: { title: 'Uit de kennisclip', question: 'De vraag uit de clip', ours: 'Wat wij zagen', none: 'De punten van de clip komen hier.' },
   waiting: {
