@@ -1,0 +1,36 @@
+import { captionModel, type CaptionModel } from './facilitatorCaption.ts';
+import { coverageModel, type CoverageModel } from './facilitatorCoverage.ts';
+import { composeModel, type ComposeModel } from './facilitatorCompose.ts';
+import { floorModel, type FloorModel } from './facilitatorFloor.ts';
+import { headerModel, type HeaderModel } from './facilitatorHeader.ts';
+import type { ConsoleInput } from './facilitatorInput.ts';
+import { paceModel, type PaceModel } from './facilitatorPace.ts';
+import { pathModel, type PathModel } from './facilitatorPath.ts';
+import { peopleModel, type PeopleModel } from './facilitatorPeople.ts';
+import { settingsModel, type SettingsModel } from './facilitatorSettings.ts';
+
+/** The facilitator's console. What may not be done now is `undefined`, so the screen cannot offer it. */
+export interface ConsoleModel {
+  readonly header: HeaderModel;
+  readonly path: PathModel;
+  readonly floor: FloorModel;
+  readonly coverage: CoverageModel | null;
+  readonly caption: CaptionModel;
+  readonly people: PeopleModel;
+  readonly pace: PaceModel;
+  /** The facilitator's own voice: check-in and check-out, and with the second hat on what a participant may do. */
+  readonly own: ComposeModel | null;
+  readonly settings: SettingsModel;
+}
+
+export const consoleModel = (input: ConsoleInput): ConsoleModel => ({
+  header: headerModel(input),
+  path: pathModel(input),
+  floor: floorModel(input),
+  coverage: coverageModel(input),
+  caption: captionModel(input),
+  people: peopleModel(input),
+  pace: paceModel(input),
+  own: composeModel(input, { kind: 'self' }),
+  settings: settingsModel(input),
+});

@@ -1,0 +1,45 @@
+import type { CardId, ParticipantId } from '../../shared/ids.ts';
+import type { CardKind } from '../../shared/model/card.ts';
+import type { OfferView } from '../../shared/session/views.ts';
+import type { PostCard } from '../../shared/session/commands.ts';
+import { isOpen, rowsOf, takesPart, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
+
+/** Writing a card: one's own, or on behalf of a guest without device. */
+export interface ComposeModel {
+  /** `null`: oneself. */
+  readonly onBehalfOf: string | null;
+  readonly offers: readonly ComposeOffer[];
+  /** People a strength can be addressed to, the bringer first. */
+  readonly recipients: readonly Chip[];
+  /** Questions that can be asked on. */
+  readonly questions: readonly { readonly id: CardId; readonly text: string }[];
+  readonly post: (card: Omit<PostCard, 'as'>) => ReturnType<Attempt>;
+}
+
+export interface ComposeOffer {
+  readonly kind: CardKind;
+  readonly prompt: string;
+  readonly seenBy: OfferView['seenBy'];
+  readonly blocked: OfferView['blocked'];
+}
+
+export type Writer = { readonly kind: 'self' } | { readonly kind: 'guest'; readonly id: ParticipantId; readonly name: string };
+
+/** `null` when there is nothing to contribute now. */
+export const composeModel = (input: ConsoleInput, writer: Writer): ComposeModel | null => {
+  const { floor, desk, hosts, act, lang } = input;
+  const offers = writer.kind === 'self' ? Object.values(desk.offers).sort((one, other) => one.order - other.order) : (hosts.guests[writer.id] ?? []);
+  if (offers.length === 0 || !isOpen(input)) return null;
+  const who = writer.kind === 'self' ? desk.me.id : writer.id;
+  const bringer = floor.room.bringer;
+  return {
+    onBehalfOf: writer.kind === 'self' ? null : writer.name,
+    offers: offers.map((offer) => ({ kind: offer.kind, prompt: offer.prompt[lang], seenBy: offer.seenBy, blocked: offer.blocked })),
+    recipients: rowsOf(floor.people)
+      .filter((person) => takesPart(person) && person.id !== who)
+      .sort((one, other) => Number(other.id === bringer) - Number(one.id === bringer))
+      .map(({ id, name, stone }) => ({ id, name, stone })),
+    questions: rowsOf(floor.cards).filter((card) => card.kind === 'question').map(({ id, text }) => ({ id, text })),
+    post: (card) => act('card.post', writer.kind === 'self' ? card : { ...card, as: writer.id }),
+  };
+};

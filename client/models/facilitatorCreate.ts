@@ -1,0 +1,57 @@
+import type { ScriptId } from '../../shared/ids.ts';
+import type { Script } from '../../shared/model/script.ts';
+import type { Lang } from '../../shared/model/text.ts';
+import type { CreateBody } from '../../shared/protocol/http.ts';
+import { nameProblems, oneLine, sessionProblems, type Problems } from './facilitatorForm.ts';
+
+/** A session as somebody is creating it. */
+export interface Draft {
+  readonly script: ScriptId;
+  readonly title: string;
+  readonly theme: string;
+  readonly departments: readonly string[];
+  readonly language: Lang;
+  readonly videoLink: string;
+  readonly name: string;
+}
+
+/** A script as a card one can pick. */
+export interface ScriptChoice {
+  readonly id: ScriptId;
+  readonly title: string;
+  readonly about: string;
+  readonly phases: number;
+  readonly minutes: number;
+}
+
+export const scriptChoices = (scripts: readonly Script[], lang: Lang): readonly ScriptChoice[] =>
+  scripts.map((script) => ({
+    id: script.id,
+    title: script.title[lang],
+    about: script.about[lang],
+    phases: script.phases.length,
+    minutes: script.phases.reduce((sum, phase) => sum + phase.minutes, 0),
+  }));
+
+/** Sensible defaults: only a name is asked. */
+export const newDraft = (script: ScriptId, language: Lang, title: string): Draft => ({
+  script,
+  title,
+  theme: '',
+  departments: ['Werk', 'Prestatie010', 'Jongerenloket', 'Wijkteam'],
+  language,
+  videoLink: '',
+  name: '',
+});
+
+export const draftProblems = (draft: Draft): Problems => ({ ...sessionProblems(draft), ...nameProblems(draft.name) });
+
+export const bodyOf = (draft: Draft): CreateBody => ({
+  script: draft.script,
+  title: oneLine(draft.title),
+  theme: oneLine(draft.theme),
+  departments: draft.departments.map(oneLine).filter((name) => name !== ''),
+  language: draft.language,
+  videoLink: draft.videoLink.trim(),
+  name: oneLine(draft.name),
+});

@@ -1,0 +1,32 @@
+import type { JoinCode } from '../../shared/ids.ts';
+import { isOpen, rowsOf, takesPart, type Attempt, type ConsoleInput } from './facilitatorInput.ts';
+
+export interface HeaderModel {
+  readonly title: string;
+  readonly code: JoinCode;
+  readonly inCircle: number;
+  readonly withoutPhone: number;
+  readonly closed: boolean;
+  /** When everything is deleted, ms since the epoch; `null` while the session is open. */
+  readonly deletesAt: number | null;
+  readonly hat: { readonly on: boolean; readonly wear: ((on: boolean) => ReturnType<Attempt>) | undefined };
+  readonly close: Attempt | undefined;
+  readonly reopen: Attempt | undefined;
+}
+
+export const headerModel = (input: ConsoleInput): HeaderModel => {
+  const { floor, desk, act } = input;
+  const circle = rowsOf(floor.people).filter(takesPart);
+  const open = isOpen(input);
+  return {
+    title: floor.session.title,
+    code: floor.session.code,
+    inCircle: circle.length,
+    withoutPhone: circle.filter((person) => person.guest).length,
+    closed: floor.session.closed,
+    deletesAt: floor.session.deletesAt,
+    hat: { on: floor.people[desk.me.id]?.hat ?? false, wear: open ? (on) => act('hat.wear', { on }) : undefined },
+    close: open ? () => act('session.close', {}) : undefined,
+    reopen: open ? undefined : () => act('session.reopen', {}),
+  };
+};
