@@ -1,8 +1,8 @@
 import type { CardId } from '../../ids.ts';
 import type { Card } from '../../model/card.ts';
-import { overlaps } from '../../script/engine.ts';
+import { overlaps, phaseOf } from '../../script/engine.ts';
 import { happened, holdsPen, inRoom, isHost, nothing, refuse, visibleCard, type Context, type Decision, type Deciders } from './context.ts';
-import { isQuestion, postCard } from './post.ts';
+import { isQuestion, leftFor, postCard } from './post.ts';
 
 type CardCommand =
   | 'card.post' | 'card.edit' | 'card.withdraw' | 'card.restore' | 'card.share' | 'card.harvest' | 'card.mark' | 'card.answer' | 'cards.reveal';
@@ -20,7 +20,10 @@ export const cardDeciders: Deciders<CardCommand> = {
   'card.withdraw': (context, { card }) =>
     withOwn(context, card, (own) => (own.withdrawn ? nothing : happened(inRoom(context.room.id, { type: 'card-withdrawn', card })))),
   'card.restore': (context, { card }) =>
-    withOwn(context, card, (own) => (own.withdrawn ? happened(inRoom(context.room.id, { type: 'card-restored', card })) : nothing)),
+    withOwn(context, card, (own) => {
+      if (!own.withdrawn) return nothing;
+      return leftInItsPhase(context, own) === 0 ? refuse('limit-reached') : happened(inRoom(context.room.id, { type: 'card-restored', card }));
+    }),
   'card.share': (context, { card }) =>
     withOwn(context, card, (own) => {
       if (own.withdrawn) return refuse('not-found');
@@ -51,6 +54,13 @@ const withOwn = (context: Context, id: CardId, decide: (card: Card) => Decision)
   if (card === undefined) return refuse('not-found');
   if (!holdsPen(context.session, card, context.me.id)) return refuse(visibleCard(context.room, id) === undefined ? 'not-found' : 'not-yours');
   return decide(card);
+};
+
+/** A card comes back under the limit of the phase it was written in. */
+const leftInItsPhase = ({ session, room }: Context, card: Card): number | null => {
+  const phase = phaseOf(session.script, card.phase);
+  const row = phase?.contributions.find((one) => one.kind === card.kind);
+  return phase === undefined || row === undefined ? null : leftFor({ room, phase }, row, card.author);
 };
 
 const withQuestion = (context: Context, id: CardId, decide: () => Decision): Decision => {
