@@ -33,14 +33,12 @@ export interface Moment {
   readonly floor: FloorView;
   readonly desk: DeskView;
   readonly lang: Lang;
-  /** The server's clock, ms since the epoch. */
-  readonly now: number;
   readonly typing?: ReadonlyMap<ParticipantId, SheetId>;
 }
 
-export const participantModel = ({ floor, desk, lang, now, typing = new Map() }: Moment): ParticipantModel => {
+export const participantModel = ({ floor, desk, lang, typing = new Map() }: Moment): ParticipantModel => {
   const bringing = desk.me.roles.includes('bringer');
-  const where = whereOf(floor, { lang, now, bringer: bringing });
+  const where = whereOf(floor, { lang, bringer: bringing });
   const sheets = sheetsOf(floor, desk, { lang, typing });
   const { room, session } = floor;
   return {

@@ -1,0 +1,45 @@
+import { lazy, Suspense, type ComponentType } from 'react';
+import { Route, Switch } from 'wouter';
+import { parseJoinCode, type JoinCode } from '../shared/ids.ts';
+import { LiveRegion } from './a11y/live-region.tsx';
+import { SkipLink } from './a11y/SkipLink.tsx';
+import { Broken } from './parts/Broken.tsx';
+import { Connecting, Lost } from './parts/ConnectionStates.tsx';
+
+/** Which page belongs to which address. Every page is fetched when somebody goes there. */
+export const App = () => (
+  <Broken>
+    <LiveRegion>
+      <SkipLink />
+      <Suspense fallback={<Connecting />}>
+        <Switch>
+          <Route path="/" component={Start} />
+          <Route path="/s/:code">{at(Session)}</Route>
+          <Route path="/s/:code/lead">{at(Lead)}</Route>
+          <Route path="/s/:code/floor">{at(Floor)}</Route>
+          <Route path="/s/:code/mine">{at(Mine)}</Route>
+          <Route path="/s/:code/harvest">{at(Harvest)}</Route>
+          <Route component={Lost} />
+        </Switch>
+      </Suspense>
+    </LiveRegion>
+  </Broken>
+);
+
+/** Pages of a session get its code; `null` when what stands in the address cannot be one. */
+export interface SessionPageProps {
+  readonly code: JoinCode | null;
+}
+
+const at = (Page: ComponentType<SessionPageProps>) =>
+  function SessionPage({ code }: { readonly code: string }) {
+    const parsed = parseJoinCode(code);
+    return <Page key={parsed} code={parsed} />;
+  };
+
+const Start = lazy(() => import('./pages/Start.tsx'));
+const Session = lazy(() => import('./pages/Session.tsx'));
+const Lead = lazy(() => import('./pages/Lead.tsx'));
+const Floor = lazy(() => import('./pages/Floor.tsx'));
+const Mine = lazy(() => import('./pages/Mine.tsx'));
+const Harvest = lazy(() => import('./pages/Harvest.tsx'));

@@ -1,0 +1,19 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { App } from './App.tsx';
+import { wearAppearance } from './hooks/useAppearance.ts';
+import { startWords } from './i18n.ts';
+import './styles/index.css';
+
+wearAppearance();
+const root = document.getElementById('kring');
+if (root === null) throw new Error('the page has no place for Kring');
+const words = await startWords();
+createRoot(root).render(
+  <StrictMode>
+    <I18nextProvider i18n={words}>
+      <App />
+    </I18nextProvider>
+  </StrictMode>,
+);
