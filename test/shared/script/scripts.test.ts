@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { ScriptId } from '../../../shared/ids.ts';
 import type { Text } from '../../../shared/model/text.ts';
-import { parseScript } from '../../../shared/script/schema.ts';
+import { parseScript } from '../../../shared/protocol/script.ts';
 import { SCRIPTS, scriptById } from '../../../shared/script/scripts/index.ts';
 
 describe.each(SCRIPTS.map((script) => [script.id, script] as const))('the script %s', (id, script) => {
-  test('[PH1] is a script like any other: the parser takes it unchanged', () => {
+  test('is a script like any other: the parser takes it unchanged', () => {
     expect(parseScript(JSON.parse(JSON.stringify(script)))).toEqual({ ok: true, value: script });
     expect(scriptById(id)).toBe(script);
   });
 
-  test('[PH1] walks the phases of the method in order', () => {
+  test('walks the phases of the method in order', () => {
     const core = ['check-in', 'choose', 'tell', 'claim', 'explore', 'knowledge', 'appreciate', 'intend', 'check-out'];
     expect(script.phases.map((phase) => phase.id).filter((phase) => phase !== 'factors')).toEqual(core);
   });
@@ -56,7 +56,7 @@ describe.each(SCRIPTS.map((script) => [script.id, script] as const))('the script
     ]);
   });
 
-  test('the facilitator has no content voice: only the door of the circle', () => {
+  test('[PH6] the facilitator has no content voice: only the door of the circle', () => {
     const kinds = script.phases.flatMap((phase) =>
       phase.contributions.filter((row) => row.by.includes('facilitator')).map((row) => row.kind),
     );

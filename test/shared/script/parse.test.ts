@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Script } from '../../../shared/model/script.ts';
-import { parseScript } from '../../../shared/script/schema.ts';
+import { parseScript } from '../../../shared/protocol/script.ts';
 import { difficultExperience } from '../../../shared/script/scripts/difficult-experience.ts';
 
 describe('a script that does not fit is refused with a place and a sentence', () => {
@@ -54,7 +54,7 @@ describe('a script that does not fit is refused with a place and a sentence', ()
     ],
   ];
 
-  test.each(cases)('[PH2] %s', (_name, spoil, where) => {
+  test.each(cases)('%s', (_name, spoil, where) => {
     const draft = structuredClone(difficultExperience) as unknown as Draft;
     spoil(draft);
     const result = parseScript(draft);
@@ -62,7 +62,7 @@ describe('a script that does not fit is refused with a place and a sentence', ()
     if (!result.ok) for (const words of Object.values(result.error.sentence)) expect(words).toMatch(/^[A-Z].*\.$/);
   });
 
-  test.each([null, 'script', [], {}, 42])('[PH2] %j is no script', (input) => {
+  test.each([null, 'script', [], {}, 42])('%j is no script', (input) => {
     expect(parseScript(input).ok).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import { ROLES, type Role } from '../model/role.ts';
 import type { ContributionRow, Script } from '../model/script.ts';
 import type { Text } from '../model/text.ts';
 import { err, ok, type Result } from '../result.ts';
-import { misfit } from './coherence.ts';
+import { misfit } from '../script/coherence.ts';
 
 /** What a script's author has to mend: where (as a path, `phases.4.ask.nl`), and a sentence that says what is wrong. */
 export interface ScriptFault {
