@@ -20,7 +20,11 @@ module.exports = {
     rule('shared imports neither end', { path: '^shared/' }, { path: '^(server|client)/' }),
 
     rule('shared has no I/O', { path: '^shared/' }, { dependencyTypes: ['core'] }),
-    rule('in shared only doc may use yjs and only protocol zod', { path: '^shared/', pathNot: '^shared/(doc|protocol)/' }, npm()),
+    rule(
+      'in shared only doc may use yjs and only protocol and the script schema zod',
+      { path: '^shared/', pathNot: '^shared/(doc/|protocol/|script/schema\\.ts)' },
+      npm(),
+    ),
     rule('shared/doc uses no package but yjs', { path: '^shared/doc/' }, npm('node_modules/(yjs|y-protocols|lib0)/')),
     rule('shared/protocol uses no package but zod', { path: '^shared/protocol/' }, npm('node_modules/zod/')),
     rule('ids and result stand alone', { path: '^shared/(ids|result)\\.ts$' }, { path: '^(shared|server|client)/' }),

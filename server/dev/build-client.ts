@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { build } from 'vite';
 
 const root = join(import.meta.dirname, '../..');
-const built = join(root, 'client/dist/.vite/manifest.json');
+const built = join(root, 'dist/client/.vite/manifest.json');
 const sources = ['client', 'shared', 'package.json', 'package-lock.json'];
 
-/** Builds `client/dist`, unless it is newer than everything it is made from. */
+/** Builds `dist/client`, unless it is newer than everything it is made from. */
 export const buildClient = async ({ force = false } = {}): Promise<void> => {
   if (!force && newest(built) > Math.max(...sources.map((source) => newest(join(root, source))))) return;
-  await build({ root: join(root, 'client'), logLevel: 'warn', build: { outDir: 'dist', emptyOutDir: true, manifest: true } });
+  await build({ root: join(root, 'client'), logLevel: 'warn', build: { outDir: '../dist/client', emptyOutDir: true, manifest: true } });
 };
 
 /** When the newest file at or below a path changed, ms since the epoch; 0 when there is none. */
@@ -17,8 +17,7 @@ const newest = (path: string): number => {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return 0;
   if (!found.isDirectory()) return found.mtimeMs;
-  const below = readdirSync(path).filter((name) => name !== 'dist');
-  return Math.max(0, ...below.map((name) => newest(join(path, name))));
+  return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 };
 
 if (import.meta.main) await buildClient({ force: process.argv.includes('--force') });

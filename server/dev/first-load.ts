@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 /** What a phone on a slow line may have to fetch before somebody can join. */
 export const FIRST_LOAD_LIMIT = 180_000;
 
-const dist = join(import.meta.dirname, '../../client/dist');
+const dist = join(import.meta.dirname, '../../dist/client');
 
 /** What `/s/CODE` asks for at once, besides the entry and what that imports: its own page, and one language. */
 const AT_ONCE = [/^views\/join\//, /^pages\/join/i, /i18n\/nl\/index\.ts$/];

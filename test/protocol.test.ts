@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { docName } from '../shared/doc/names.ts';
+import type { ParticipantId, RoomId, SessionId, SheetId } from '../shared/ids.ts';
+import { SEATS } from '../shared/protocol/control.ts';
+import { withSections } from './support/protocol/sections.ts';
+
+const root = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const text = read('PROTOCOL.md');
+
+/** Every first capture of a pattern, sorted, once. */
+const all = (source: string, pattern: RegExp): readonly string[] =>
+  [...new Set([...source.matchAll(pattern)].map((found) => found[1]!))].sort();
+
+describe('PROTOCOL.md', () => {
+  test('is up to date with commands, refusals, fields, layout and close codes (else: npm run protocol)', () => {
+    expect(withSections(text)).toBe(text);
+  });
+
+  test('names the HTTP routes that the contract names, and no others', () => {
+    const contract = read('shared/protocol/http.ts').replaceAll('and `.json`', 'and `GET /api/sessions/:code/harvest.json`');
+    const route = /`((?:GET|POST|PUT|PATCH|DELETE) \/[^`\s]+)`/g;
+    expect(all(text, route).filter((name) => !name.includes('/sync/'))).toEqual(all(contract, route));
+  });
+
+  test('names the Socket.io events of both ends, and no others', () => {
+    const contract = read('shared/protocol/control.ts');
+    for (const [end, heading] of [
+      ['ClientToServer', 'From the client:'],
+      ['ServerToClient', 'From the server:'],
+    ] as const) {
+      const events = new RegExp(`interface ${end} \\{([^]*?)\\n\\}`).exec(contract)?.[1] ?? '';
+      const section = text.slice(text.indexOf(heading)).split('\n\n')[1] ?? '';
+      expect(all(section, /^\| `([a-z-]+)`/gm)).toEqual(all(events, /^ {2}'?([a-z-]+)'?: \(/gm));
+    }
+  });
+
+  test('names every kind of document as the code does', () => {
+    const at = { session: '<session>' as SessionId, room: '<room>' as RoomId };
+    const names = [
+      docName({ kind: 'floor', ...at }),
+      docName({ kind: 'hosts', ...at }),
+      docName({ kind: 'desk', ...at, person: '<person>' as ParticipantId }),
+      docName({ kind: 'case', ...at }),
+      docName({ kind: 'sheet', ...at, sheet: '<sheet>' as SheetId }),
+    ];
+    expect(all(text, /^\| `(<session>:[^`]+)`/gm)).toEqual(names.toSorted());
+  });
+
+  test('names every seat', () => {
+    for (const seat of SEATS) expect(text).toContain(`\`?seat=${seat}\``);
+  });
+});
