@@ -56,7 +56,7 @@ const environment = z.object({
   HOST: z
     .string()
     .regex(/^[a-zA-Z0-9.:-]+$/, 'HOST must be a host name or an IP address, such as localhost or 0.0.0.0.')
-    .default('localhost'),
+    .default('127.0.0.1'),
   PORT: whole(65_535, 'PORT must be a whole number from 0 to 65535.').default(3000),
   DATA_DIR: z.string().default('data'),
   CLIENT_DIR: z.string().default('dist/client'),

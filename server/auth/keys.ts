@@ -1,0 +1,53 @@
+import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { SessionId } from '../../shared/ids.ts';
+import type { Seat } from '../../shared/protocol/control.ts';
+import type { Committer } from '../store/committer.ts';
+import type { Store } from '../store/store.ts';
+
+/** What is derived from the server's one key. None of it is stored. */
+export interface Keys {
+  /** A browser's new cookie value: a random secret and its signature. */
+  newDevice(): string;
+  /** The hash under which the store knows a browser; `null` when the cookie is not one of ours. */
+  deviceOf(cookie: string): string | null;
+  /** The secret in a facilitator's or display's link. */
+  linkKey(session: SessionId, seat: LinkSeat): string;
+  fits(key: string, session: SessionId, seat: LinkSeat): boolean;
+}
+
+export type LinkSeat = Exclude<Seat, 'participant'>;
+
+export const createKeys = (serverKey: Uint8Array): Keys => {
+  const mac = (purpose: string, text: string): string => createHmac('sha256', serverKey).update(`${purpose}\n${text}`).digest('base64url');
+  const linkKey = (session: SessionId, seat: LinkSeat): string => mac(`link ${seat}`, session).slice(0, 32);
+  return {
+    newDevice() {
+      const secret = randomBytes(24).toString('base64url');
+      return `${secret}.${mac('device', secret)}`;
+    },
+    deviceOf(cookie) {
+      const [secret = '', signature = '', ...rest] = cookie.split('.');
+      if (rest.length > 0 || !same(signature, mac('device', secret))) return null;
+      return createHash('sha256').update(secret).digest('base64url');
+    },
+    linkKey,
+    fits: (key, session, seat) => same(key, linkKey(session, seat)),
+  };
+};
+
+/** The key of this server; made at its first start and kept in the store. */
+export const serverKey = async (store: Store, committer: Committer): Promise<Uint8Array> => {
+  const kept = await store.meta(META_KEY);
+  if (kept !== null) return kept;
+  const made = new Uint8Array(randomBytes(32));
+  await committer.commit([{ kind: 'meta', key: META_KEY, value: made }]);
+  return made;
+};
+
+const META_KEY = 'server-key';
+
+/** Compares hashes, so that neither content nor length shows in the time it takes. */
+const same = (one: string, other: string): boolean => {
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hash(one), hash(other));
+};

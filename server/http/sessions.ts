@@ -1,0 +1,147 @@
+import { Router } from 'express';
+import type { ParticipantId } from '../../shared/ids.ts';
+import { err, ok, type Result } from '../../shared/result.ts';
+import type { Session } from '../../shared/model/session.ts';
+import { createSchema, enterSchema, joinSchema, type Created, type Joined, type Links, type SessionDoor } from '../../shared/protocol/http.ts';
+import type { SessionEvent } from '../../shared/session/events.ts';
+import { join } from '../../shared/session/join.ts';
+import type { Refusal } from '../../shared/session/refusal.ts';
+import { scriptById } from '../../shared/script/scripts/index.ts';
+import type { Auth } from '../auth/auth.ts';
+import type { Keys, LinkSeat } from '../auth/keys.ts';
+import type { Visitors } from '../auth/visitor.ts';
+import type { Limits } from '../limits.ts';
+import type { SessionActor } from '../session/actor.ts';
+import type { Registry } from '../session/registry.ts';
+import type { Committer } from '../store/committer.ts';
+import type { SeatRow } from '../store/store.ts';
+import type { Door } from './door.ts';
+import { parseBody, route, type Reply } from './reply.ts';
+
+export interface SessionRouteDeps {
+  readonly door: Door;
+  readonly registry: Registry;
+  readonly committer: Committer;
+  readonly auth: Auth;
+  readonly keys: Keys;
+  readonly visitors: Visitors;
+  readonly limits: Limits;
+  readonly newId: () => string;
+}
+
+/** The routes of shared/protocol/http.ts, below `/api/sessions`. */
+export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors, limits, newId }: SessionRouteDeps): Router => {
+  const router = Router();
+
+  router.post(
+    '/',
+    route(async (request, response) => {
+      if (!(await limits.allow('create', visitors.address(request)))) return err({ code: 'too-fast' });
+      const body = parseBody(createSchema, request.body);
+      if (!body.ok) return body;
+      const { script: id, name, ...settings } = body.value;
+      const script = scriptById(id);
+      if (script === null) return err({ code: 'invalid', field: 'script' });
+      const device = auth.remember(request, response);
+      const { code } = await registry.create({ script, settings: { ...settings, clip: NO_CLIP }, facilitator: name, device });
+      return reply<Created>(201, { code });
+    }),
+  );
+
+  router.get(
+    '/:code',
+    route(async (request) => {
+      const found = await door.find(request);
+      if (!found.ok) return found;
+      const { session } = found.value.actor.live();
+      const { title, theme, departments, language, videoLink } = session.settings;
+      const seats = found.value.seats.filter((row) => isUsable(session, row)).map(({ seat }) => seat);
+      return reply<SessionDoor>(200, { code: session.code, title, theme, departments, language, videoLink, seats });
+    }),
+  );
+
+  router.post(
+    '/:code/join',
+    route(async (request, response) => {
+      if (!(await limits.allow('join', visitors.address(request)))) return err({ code: 'too-fast' });
+      const found = await door.find(request);
+      if (!found.ok) return found;
+      const body = parseBody(joinSchema, request.body);
+      if (!body.ok) return body;
+      const { actor, seats } = found.value;
+      const before = seats.find(({ seat }) => seat === 'participant')?.person ?? null;
+      const device = auth.remember(request, response);
+      const joined = await actor.propose<ParticipantId>((session, now) => {
+        const came = join(session, body.value, { now, newId, ...(before !== null && { returning: before }) });
+        if (!came.ok) return came;
+        const person = whoCame(came.value) ?? before;
+        if (person === null) throw new Error('somebody came in');
+        const seat: SeatRow = { session: session.id, seat: 'participant', person };
+        return ok({ events: came.value, writes: [{ kind: 'seat', device, seat }], value: person });
+      });
+      return joined.ok ? reply<Joined>(200, { person: joined.value }) : joined;
+    }),
+  );
+
+  router.post(
+    '/:code/enter',
+    route(async (request, response) => {
+      const body = parseBody(enterSchema, request.body);
+      if (!body.ok) return body;
+      const { seat, key } = body.value;
+      const found = await door.findWithKey(request, (actor) => keys.fits(key, actor.id, seat));
+      if (!found.ok) return found;
+      const row: SeatRow = { session: found.value.id, seat, person: seat === 'facilitator' ? facilitatorOf(found.value) : null };
+      await committer.commit([{ kind: 'seat', device: auth.remember(request, response), seat: row }]);
+      return DONE;
+    }),
+  );
+
+  router.get(
+    '/:code/links',
+    route(async (request) => {
+      const found = await door.findAsFacilitator(request);
+      if (!found.ok) return found;
+      const { id, code } = found.value.actor.live().session;
+      const secret = (seat: LinkSeat) => keys.linkKey(id, seat);
+      return reply<Links>(200, {
+        join: `/s/${code}`,
+        display: `/s/${code}/floor#${secret('display')}`,
+        facilitator: `/s/${code}/lead#${secret('facilitator')}`,
+      });
+    }),
+  );
+
+  router.delete(
+    '/:code',
+    route(async (request) => {
+      const found = await door.findAsFacilitator(request);
+      if (!found.ok) return found;
+      await registry.erase(found.value.actor.id);
+      return DONE;
+    }),
+  );
+
+  return router;
+};
+
+const reply = <Body>(status: 200 | 201, body: Body): Result<Reply, Refusal> => ok({ status, body });
+const DONE: Result<Reply, Refusal> = ok({ status: 204 });
+const NO_CLIP = { title: '', link: '', question: '', points: [] } as const;
+
+/** Who left has to come in again, though as the same person. */
+const isUsable = (session: Session, { person }: SeatRow): boolean => person === null || session.people[person]?.presence === 'here';
+
+const whoCame = (events: readonly SessionEvent[]): ParticipantId | null => {
+  for (const event of events) {
+    if (event.type === 'person-joined') return event.person.id;
+    if (event.type === 'person-returned') return event.person;
+  }
+  return null;
+};
+
+const facilitatorOf = (actor: SessionActor): ParticipantId => {
+  const facilitator = Object.values(actor.live().session.people).find(({ role }) => role === 'facilitator');
+  if (facilitator === undefined) throw new Error('a session has a facilitator');
+  return facilitator.id;
+};

@@ -1,0 +1,110 @@
+import type { JoinCode, ParticipantId, SessionId } from '../../shared/ids.ts';
+import type { Script } from '../../shared/model/script.ts';
+import type { Settings } from '../../shared/model/session.ts';
+import { evolve } from '../../shared/session/evolve.ts';
+import { createSession } from '../../shared/session/join.ts';
+import type { Write } from '../store/store.ts';
+import type { LiveState } from '../sync/hub.ts';
+import { createActor, type ActorDeps, type SessionActor } from './actor.ts';
+import { deadlineOf } from './deadline.ts';
+import { loadLedger } from './ledger.ts';
+import { newJoinCode } from './random.ts';
+
+/** All sessions of this server; loads one when somebody asks for it. */
+export interface Registry {
+  /** A new session with its facilitator in it; `device` gets the facilitator's seat. Rejects when it cannot be stored. */
+  create(session: NewSession): Promise<{ readonly code: JoinCode; readonly facilitator: ParticipantId }>;
+  get(id: SessionId): Promise<SessionActor | null>;
+  byCode(code: JoinCode): Promise<SessionActor | null>;
+  /** What the documents show; `null` when there is no such session. */
+  state(id: SessionId): Promise<LiveState | null>;
+  /** Everything of it is gone when this resolves. Rejects when it could not be erased; then it is all still there. */
+  erase(id: SessionId): Promise<void>;
+  /** Forgets sessions that nobody is connected to and nobody asked for since `before`; they are in the store. */
+  unload(before: number): void;
+}
+
+export interface NewSession {
+  readonly script: Script;
+  readonly settings: Settings;
+  readonly facilitator: string;
+  readonly device: string;
+}
+
+export const createRegistry = (deps: ActorDeps): Registry => {
+  const { store, committer, now, newId } = deps;
+  const loaded = new Map<SessionId, { readonly actor: Promise<SessionActor | null>; usedAt: number }>();
+
+  const load = async (id: SessionId): Promise<SessionActor | null> => {
+    const stored = await loadLedger(store, id);
+    return stored && createActor(id, stored, deps);
+  };
+
+  const get = (id: SessionId): Promise<SessionActor | null> => {
+    const present = loaded.get(id);
+    if (present !== undefined) {
+      present.usedAt = now();
+      return present.actor;
+    }
+    const actor = load(id);
+    loaded.set(id, { actor, usedAt: now() });
+    // Neither a failure nor an absence is remembered.
+    actor.then(
+      (found) => found === null && loaded.delete(id),
+      () => loaded.delete(id),
+    );
+    return actor;
+  };
+
+  return {
+    get,
+    async byCode(code) {
+      const id = await store.sessionByCode(code);
+      return id && get(id);
+    },
+    async state(id) {
+      return (await get(id))?.live() ?? null;
+    },
+    async create({ script, settings, facilitator, device }) {
+      const id = newId() as SessionId;
+      const code = await freeCode(store);
+      const at = now();
+      const events = createSession({ id, code, script, settings, facilitator, now: at, newId });
+      const session = events.reduce(evolve, null as never);
+      const host = Object.values(session.people)[0];
+      if (host === undefined) throw new Error('a session has its facilitator');
+      await committer.commit([
+        { kind: 'session', session: id, code },
+        ...events.map((event, index): Write => ({ kind: 'event', session: id, event: { seq: index + 1, at, command: null, by: null, event } })),
+        { kind: 'seat', device, seat: { session: id, seat: 'facilitator', person: host.id } },
+        { kind: 'deadline', session: id, at: deadlineOf(session, at) },
+      ]);
+      return { code, facilitator: host.id };
+    },
+    async erase(id) {
+      const actor = await get(id);
+      const undo = await actor?.retire();
+      try {
+        await committer.commit([{ kind: 'erase', session: id }]);
+      } catch (error) {
+        undo?.();
+        throw error;
+      }
+      loaded.delete(id);
+      actor?.deleted();
+    },
+    unload(before) {
+      for (const [id, entry] of loaded) {
+        if (entry.usedAt >= before) continue;
+        void entry.actor.then((actor) => {
+          if (actor?.isIdle() === true && entry.usedAt < before && loaded.get(id) === entry) loaded.delete(id);
+        });
+      }
+    },
+  };
+};
+
+const freeCode = async (store: ActorDeps['store']): Promise<JoinCode> => {
+  const code = newJoinCode();
+  return (await store.sessionByCode(code)) === null ? code : freeCode(store);
+};
