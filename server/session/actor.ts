@@ -62,6 +62,7 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
   let inbox: Task[] = [];
   let working: Promise<void> | null = null;
   let retired = false;
+  let gone = false;
   let doubtful = false;
   let shown: ReadonlySet<string> = new Set();
 
@@ -182,6 +183,7 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
       return answer;
     },
     connect(connection) {
+      if (gone) connection.end('deleted');
       connections.add(connection);
       onlineChanged();
       return () => {
@@ -198,6 +200,7 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
       };
     },
     deleted() {
+      gone = true;
       hub.end(id);
       connections.end('deleted');
     },

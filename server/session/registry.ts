@@ -16,8 +16,8 @@ export interface Registry {
   create(session: NewSession): Promise<{ readonly code: JoinCode; readonly facilitator: ParticipantId }>;
   get(id: SessionId): Promise<SessionActor | null>;
   byCode(code: JoinCode): Promise<SessionActor | null>;
-  /** What the documents show; `null` when there is no such session. */
-  state(id: SessionId): Promise<LiveState | null>;
+  /** What the documents show of a session that is loaded; `null` when it is not, or not there. */
+  live(id: SessionId): LiveState | null;
   /** Everything of it is gone when this resolves. Rejects when it could not be erased; then it is all still there. */
   erase(id: SessionId): Promise<void>;
   /** Forgets sessions that nobody is connected to and nobody asked for since `before`; they are in the store. */
@@ -31,9 +31,16 @@ export interface NewSession {
   readonly device: string;
 }
 
+interface Entry {
+  readonly actor: Promise<SessionActor | null>;
+  /** The same, once it is here. */
+  present: SessionActor | null;
+  usedAt: number;
+}
+
 export const createRegistry = (deps: ActorDeps): Registry => {
   const { store, committer, now, newId } = deps;
-  const loaded = new Map<SessionId, { readonly actor: Promise<SessionActor | null>; usedAt: number }>();
+  const loaded = new Map<SessionId, Entry>();
 
   const load = async (id: SessionId): Promise<SessionActor | null> => {
     const stored = await loadLedger(store, id);
@@ -46,14 +53,14 @@ export const createRegistry = (deps: ActorDeps): Registry => {
       present.usedAt = now();
       return present.actor;
     }
-    const actor = load(id);
-    loaded.set(id, { actor, usedAt: now() });
+    const entry: Entry = { actor: load(id), present: null, usedAt: now() };
+    loaded.set(id, entry);
     // Neither a failure nor an absence is remembered.
-    actor.then(
-      (found) => found === null && loaded.delete(id),
+    entry.actor.then(
+      (found) => (found === null ? loaded.delete(id) : (entry.present = found)),
       () => loaded.delete(id),
     );
-    return actor;
+    return entry.actor;
   };
 
   return {
@@ -62,8 +69,11 @@ export const createRegistry = (deps: ActorDeps): Registry => {
       const id = await store.sessionByCode(code);
       return id && get(id);
     },
-    async state(id) {
-      return (await get(id))?.live() ?? null;
+    live(id) {
+      const entry = loaded.get(id);
+      if (entry === undefined) return null;
+      entry.usedAt = now();
+      return entry.present?.live() ?? null;
     },
     async create({ script, settings, facilitator, device }) {
       const id = newId() as SessionId;
@@ -94,11 +104,8 @@ export const createRegistry = (deps: ActorDeps): Registry => {
       actor?.deleted();
     },
     unload(before) {
-      for (const [id, entry] of loaded) {
-        if (entry.usedAt >= before) continue;
-        void entry.actor.then((actor) => {
-          if (actor?.isIdle() === true && entry.usedAt < before && loaded.get(id) === entry) loaded.delete(id);
-        });
+      for (const [id, { present, usedAt }] of loaded) {
+        if (usedAt < before && present?.isIdle() === true) loaded.delete(id);
       }
     },
   };

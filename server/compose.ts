@@ -1,0 +1,96 @@
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAuth } from './auth/auth.ts';
+import { createKeys, serverKey } from './auth/keys.ts';
+import { createVisitors } from './auth/visitor.ts';
+import type { Config } from './config.ts';
+import { createControl } from './control/control.ts';
+import { createApp } from './http/app.ts';
+import { createDoor } from './http/door.ts';
+import { sessionRoutes } from './http/sessions.ts';
+import { createLimits, type Limits } from './limits.ts';
+import { createLog, fault, type Log } from './log.ts';
+import { newId } from './session/random.ts';
+import { createRegistry, type Registry } from './session/registry.ts';
+import { startSweeper, type Sweeper } from './session/sweeper.ts';
+import { createCommitter } from './store/committer.ts';
+import { sqliteStore, StoreUnusable } from './store/sqlite.ts';
+import type { Store } from './store/store.ts';
+import { createHub } from './sync/create-hub.ts';
+import type { Hub } from './sync/hub.ts';
+
+export interface Server {
+  /** Resolves with the port when people can come in. Rejects when the address cannot be used. */
+  listen(): Promise<number>;
+  /** Stores what is waiting and ends every connection. */
+  close(): Promise<void>;
+  readonly sweeper: Sweeper;
+}
+
+export interface ServerDeps {
+  readonly config: Config;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+  readonly log?: Log;
+  readonly limits?: Limits;
+  /** Opens the store; tests give one that fails when asked. */
+  readonly openStore?: (config: Config) => Store;
+}
+
+/** The store cannot be opened, as one sentence. */
+export { StoreUnusable };
+
+/** Puts the server together; the only place that knows which adapters it uses. */
+export const createServer = async ({
+  config,
+  now = Date.now,
+  log = createLog(config.logLevel),
+  limits = createLimits(),
+  openStore = ({ dataDir }) => sqliteStore({ dir: dataDir }),
+}: ServerDeps): Promise<Server> => {
+  const store = openStore(config);
+  const committer = createCommitter(store);
+  const keys = createKeys(await serverKey(store, committer));
+  const visitors = createVisitors(config);
+  const auth = createAuth({ store, keys, visitors });
+
+  // Sessions show themselves through the hub, and the hub asks sessions what to show: one of the two comes first.
+  const sessions: { registry?: Registry } = {};
+  const hub: Hub = createHub({
+    state: (session) => sessions.registry?.live(session) ?? null,
+    store,
+    committer,
+    now,
+    onError: (error, doc) => log.error({ doc, ...fault(error) }, 'a document failed'),
+  });
+  const registry = createRegistry({ store, committer, hub, now, newId, log });
+  sessions.registry = registry;
+  const sweeper = startSweeper({ store, registry, now, log });
+
+  const door = createDoor({ registry, auth, visitors, limits });
+  const sessionRouters = [sessionRoutes({ door, registry, committer, auth, keys, visitors, limits, newId })];
+  const app = createApp({ store, visitors, limits, log, now, clientDir: config.clientDir, sessionRouters });
+  const http = createHttpServer({ requestTimeout: 30_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, app);
+  const control = createControl({ http, auth, registry, visitors, limits, hub, now, log });
+
+  return {
+    sweeper,
+    listen: async () => {
+      await sweeper.sweep();
+      return new Promise<number>((resolve, reject) => {
+        http.once('error', reject);
+        http.listen(config.port, config.host, () => {
+          http.off('error', reject);
+          resolve((http.address() as AddressInfo).port);
+        });
+      });
+    },
+    async close() {
+      sweeper.stop();
+      await hub.close();
+      await control.close();
+      http.closeAllConnections();
+      await store.close();
+    },
+  };
+};
