@@ -9,7 +9,7 @@ const sources = ['client', 'shared', 'package.json', 'package-lock.json'];
 /** Builds `dist/client`, unless it is newer than everything it is made from. */
 export const buildClient = async ({ force = false } = {}): Promise<void> => {
   if (!force && newest(built) > Math.max(...sources.map((source) => newest(join(root, source))))) return;
-  await build({ root: join(root, 'client'), logLevel: 'warn', build: { outDir: '../dist/client', emptyOutDir: true, manifest: true } });
+  await build({ root: join(root, 'client'), logLevel: 'warn' });
 };
 
 /** When the newest file at or below a path changed, ms since the epoch; 0 when there is none. */

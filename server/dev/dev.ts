@@ -4,13 +4,9 @@ import { createServer } from 'vite';
 
 /** For developing: the server restarts when its sources change, and the client's changes show at once on http://localhost:5173. */
 const root = join(import.meta.dirname, '../..');
-const target = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
 
 const server = spawn(process.execPath, ['--watch', join(root, 'server/main.ts')], { stdio: 'inherit' });
-const client = await createServer({
-  root: join(root, 'client'),
-  server: { proxy: { '/api': target, '/health': target, '/socket.io': { target, ws: true }, '/sync': { target, ws: true } } },
-});
+const client = await createServer({ root: join(root, 'client') });
 await client.listen();
 client.printUrls();
 

@@ -8,7 +8,7 @@ export const FIRST_LOAD_LIMIT = 180_000;
 const dist = join(import.meta.dirname, '../../dist/client');
 
 /** What `/s/CODE` asks for at once, besides the entry and what that imports: its own page, and one language. */
-const AT_ONCE = [/^views\/join\//, /^pages\/join/i, /i18n\/nl\/index\.ts$/];
+const AT_ONCE = [/^pages\/Session\.tsx$/, /^views\/join\//, /i18n\/nl\/index\.ts$/];
 
 interface Chunk {
   readonly file: string;
