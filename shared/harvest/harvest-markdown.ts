@@ -1,0 +1,120 @@
+import type { Plan } from '../model/card.ts';
+import { isBare, type Asked, type Harvest, type HarvestedIntention, type HarvestedSheet } from './harvest.ts';
+import { page, plain, quote, section } from './markdown.ts';
+import { wordsFor, type TakeHomeWords } from './words.ts';
+
+/** The harvest as a Markdown file in its own language. */
+export const harvestToMarkdown = (found: Harvest): string => {
+  const words = wordsFor(found.lang);
+  return page([
+    `# ${plain(words.harvest)}: ${plain(found.title)}`,
+    about(found, words),
+    words.harvestIntro,
+    ...harvestBlocks(found, 2),
+    `*${words.madeWith}*`,
+  ]);
+};
+
+/** What stands under the title of a page, one line. */
+export const about = ({ theme, script }: Pick<Harvest, 'theme' | 'script'>, words: TakeHomeWords): string =>
+  [theme === '' ? null : `**${words.theme}:** ${plain(theme)}`, `**${words.script}:** ${plain(script)}`]
+    .filter((part) => part !== null)
+    .join(' · ');
+
+/** The parts of a harvest, as sections of the given depth. Empty parts are left out. */
+export const harvestBlocks = (found: Harvest, depth: number): readonly (string | null)[] => {
+  const words = wordsFor(found.lang);
+  const part = (title: string, blocks: readonly (string | null)[]) => section(depth, title, blocks);
+  return [
+    isBare(found) ? words.emptyHarvest : null,
+    part(words.case, found.case === null ? [] : [quote(found.case)]),
+    part(
+      words.perspectives,
+      found.perspectives.map((sheet) => perspective(sheet, depth + 1, words)),
+    ),
+    part(words.openQuestions, openQuestions(found, words)),
+    part(
+      words.emptyChairs,
+      found.emptyChairs.length === 0 ? [] : [words.emptyIntro, found.emptyChairs.map((chair) => `- ${plain(chair.title)}`).join('\n')],
+    ),
+    part(
+      words.factors,
+      found.factors.map((factor) => quote(factor)),
+    ),
+    part(
+      words.clip,
+      found.clip === null
+        ? []
+        : [
+            found.clip.title === '' ? null : `**${plain(found.clip.title)}**`,
+            found.clip.points.map((point) => `- ${plain(point)}`).join('\n'),
+          ],
+    ),
+    part(
+      words.insights,
+      found.insights.map((insight) => quote(insight)),
+    ),
+    part(
+      words.strengths,
+      found.strengths.flatMap(({ to, words: heard }) => [
+        to === null ? null : `**${plain(to)}**`,
+        ...heard.map((strength) => quote(strength)),
+      ]),
+    ),
+    part(
+      words.intentions,
+      found.intentions.map((one) => intention(one, words)),
+    ),
+  ];
+};
+
+/** Only where people marked what was discussed: otherwise all of them would count as open. */
+const openQuestions = ({ marked, openQuestions: open }: Harvest, words: TakeHomeWords): string[] => {
+  if (!marked || open.length === 0) return [];
+  const lines = open.map(({ text, from, mark }) => {
+    const notes = [from === null ? null : plain(from), mark === 'not-now' ? words.marks['not-now'] : null].filter((note) => note !== null);
+    return `- ${plain(text)}${notes.length === 0 ? '' : ` — ${notes.join(' · ')}`}`;
+  });
+  return [words.openIntro, lines.join('\n')];
+};
+
+/** An intention with its plan. */
+export const intention = ({ text, plan }: HarvestedIntention, words: TakeHomeWords): string =>
+  [quote(text), ...planLines(plan, words)].join('\n');
+
+const planLines = (plan: Plan | null, words: TakeHomeWords): string[] => {
+  const rows =
+    plan === null
+      ? []
+      : ([
+          [words.when, plan.when],
+          [words.withWhom, plan.withWhom],
+          [words.notice, plan.notice],
+        ] as const);
+  const filled = rows.filter(([, value]) => value.trim() !== '').map(([label, value]) => `- ${label}: ${plain(value)}`);
+  return filled.length === 0 ? [] : ['', ...filled];
+};
+
+const perspective = ({ title, questions }: HarvestedSheet, depth: number, words: TakeHomeWords) =>
+  section(
+    depth,
+    title ?? words.otherQuestions,
+    questions.flatMap((question) => [
+      asked(question, null, words),
+      ...question.followUps.map((follow) =>
+        asked(follow, follow.from === null ? words.followUp : `${words.followUp} ${words.from} ${plain(follow.from)}`, words),
+      ),
+    ]),
+  );
+
+const asked = ({ text, mark, assumption, answer }: Asked, relation: string | null, words: TakeHomeWords): string => {
+  const notes = [relation, mark === 'open' ? null : words.marks[mark], assumption ? words.assumption : null].filter(
+    (note) => note !== null,
+  );
+  const indent = relation === null ? '' : '> ';
+  return [
+    quote(text, indent),
+    ...(notes.length === 0 ? [] : [`${indent}>`, `${indent}> — ${notes.join(' · ')}`]),
+    ...(answer === null ? [] : [`${indent}>`, `${indent}> ${words.answer}: ${plain(answer)}`]),
+  ].join('\n');
+};

@@ -1,0 +1,133 @@
+import type { CardId, SheetId } from '../ids.ts';
+import type { CardKind, Mark, Plan } from '../model/card.ts';
+import type { Perspective } from '../model/script.ts';
+import type { Lang } from '../model/text.ts';
+import type { CardView, FloorView } from '../session/views.ts';
+import { threads } from './threads.ts';
+
+/**
+ * What may leave the room, verbatim: cards the whole room saw and whose authors let them go along. Without authors' names.
+ * The case text and the key-word answers are in it only when the bringer released them.
+ */
+export interface Harvest {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly theme: string;
+  readonly script: string;
+  readonly case: string | null;
+  /** Sheets from which something was asked, in the order of the circle; questions from no sheet come last. */
+  readonly perspectives: readonly HarvestedSheet[];
+  /** Not discussed, or “not now”. */
+  readonly openQuestions: readonly OpenQuestion[];
+  /** Whether anybody marked questions at all; if not, all of them count as open and that means little. */
+  readonly marked: boolean;
+  /** Titles of sheets nobody stands at and nobody asked from. */
+  readonly emptyChairs: readonly EmptyChair[];
+  readonly factors: readonly string[];
+  /** What the knowledge clip says, to lay beside the factors; `null` before it lay on the floor. */
+  readonly clip: { readonly title: string; readonly points: readonly string[] } | null;
+  readonly insights: readonly string[];
+  readonly strengths: readonly { readonly to: string | null; readonly words: readonly string[] }[];
+  readonly intentions: readonly HarvestedIntention[];
+}
+
+export interface HarvestedSheet {
+  readonly perspective: Perspective | null;
+  readonly title: string | null;
+  readonly questions: readonly HarvestedQuestion[];
+}
+
+export interface Asked {
+  readonly text: string;
+  readonly mark: Mark;
+  /** Asked from the place of somebody who is not in the room. */
+  readonly assumption: boolean;
+  readonly answer: string | null;
+}
+
+export interface HarvestedQuestion extends Asked {
+  /** Questions on this question, in order; `from` where they were asked from another sheet. */
+  readonly followUps: readonly (Asked & { readonly from: string | null })[];
+}
+
+export interface OpenQuestion {
+  readonly text: string;
+  readonly mark: 'open' | 'not-now';
+  readonly from: string | null;
+}
+
+export interface EmptyChair {
+  readonly perspective: Perspective;
+  readonly title: string;
+}
+
+export interface HarvestedIntention {
+  readonly text: string;
+  readonly plan: Plan | null;
+}
+
+/** Reads the harvest off a floor. `case` is the co-written text; it stays out unless it was released. */
+export const harvest = (floor: FloorView, texts: { readonly case: string | null }, lang: Lang): Harvest => {
+  const kept = keptCards(floor);
+  const of = (kind: CardKind) => kept.filter(([, card]) => card.kind === kind).map(([, card]) => card);
+  const asked = kept.filter(([, card]) => isQuestion(card));
+  const titleOf = (sheet: SheetId | null) => (sheet === null ? null : (floor.sheets[sheet]?.title[lang] ?? null));
+  const { clip, caseReleased } = floor.room;
+  const story = caseReleased ? (texts.case ?? '').trim() : '';
+  return {
+    lang,
+    title: floor.session.title,
+    theme: floor.session.theme,
+    script: floor.session.scriptTitle[lang],
+    case: story === '' ? null : story,
+    perspectives: threads(floor, asked, titleOf),
+    openQuestions: asked.flatMap(([, { text, mark, sheet }]) =>
+      mark === 'open' || mark === 'not-now' ? [{ text, mark, from: titleOf(sheet) }] : [],
+    ),
+    marked: asked.some(([, card]) => card.mark !== 'open'),
+    emptyChairs: emptyChairs(floor, lang),
+    factors: of('factor').map((card) => card.text),
+    clip: clip === null || (clip.title === '' && clip.points.length === 0) ? null : { title: clip.title, points: clip.points },
+    insights: of('insight').map((card) => card.text),
+    strengths: byPerson(floor, of('strength')),
+    intentions: of('intention').map(({ text, plan }) => ({ text, plan })),
+  };
+};
+
+/** Whether there is anything in it to read. */
+export const isBare = (found: Harvest): boolean =>
+  found.case === null &&
+  [found.perspectives, found.factors, found.insights, found.strengths, found.intentions].every((rows) => rows.length === 0);
+
+/** Equal places come from a reveal: the words' own order tells nothing of who wrote when. */
+export const inOrder = (cards: Readonly<Record<CardId, CardView>>): [CardId, CardView][] =>
+  (Object.entries(cards) as [CardId, CardView][]).sort(([, a], [, b]) => a.order - b.order || (a.text < b.text ? -1 : 1));
+
+const keptCards = (floor: FloorView) => inOrder(floor.cards).filter(([, card]) => card.harvested && TAKEN.includes(card.kind));
+
+const isQuestion = (card: CardView) => card.kind === 'question' || card.kind === 'follow-up';
+
+const emptyChairs = (floor: FloorView, lang: Lang): EmptyChair[] => {
+  // Withheld questions count here: their sheet was not empty.
+  const asked = new Set(
+    Object.values(floor.cards)
+      .filter(isQuestion)
+      .map((card) => card.sheet),
+  );
+  return Object.entries(floor.sheets)
+    .filter(([id, sheet]) => sheet.people.length === 0 && !asked.has(id as SheetId))
+    .sort(([, a], [, b]) => a.order - b.order)
+    .map(([, sheet]) => ({ perspective: sheet.perspective, title: sheet.title[lang] }));
+};
+
+const byPerson = (floor: FloorView, strengths: readonly CardView[]) => {
+  const people = new Map<string | null, string[]>();
+  for (const { to, text } of strengths) {
+    const name = to === null ? null : (floor.people[to]?.name ?? null);
+    people.set(name, [...(people.get(name) ?? []), text]);
+  }
+  return [...people].map(([to, words]) => ({ to, words }));
+};
+
+/** Check-ins, check-outs and proposed cases never leave the room, whatever a card says. */
+const TAKEN: readonly CardKind[] = ['question', 'follow-up', 'factor', 'strength', 'insight', 'intention'];

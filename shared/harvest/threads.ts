@@ -1,0 +1,56 @@
+import type { CardId, SheetId } from '../ids.ts';
+import type { CardView, FloorView } from '../session/views.ts';
+import type { Asked, HarvestedSheet } from './harvest.ts';
+
+type Entry = readonly [CardId, CardView];
+
+/** Questions by the sheet they were asked from, each with the questions on it. A question on one that stayed behind stands by itself. */
+export const threads = (floor: FloorView, asked: readonly Entry[], titleOf: (sheet: SheetId | null) => string | null): HarvestedSheet[] => {
+  const kept = new Set(asked.map(([id]) => id));
+  const roots = new Map<CardId, Entry[]>();
+  for (const entry of asked) {
+    const root = rootOf(floor, kept, entry[0]);
+    roots.set(root, [...(roots.get(root) ?? []), entry]);
+  }
+  const places = Object.entries(floor.sheets).sort(([, a], [, b]) => a.order - b.order);
+  const known = new Set(places.map(([id]) => id));
+  const questionsAt = (stands: (sheet: SheetId | null) => boolean) =>
+    asked.flatMap(([id, card]) =>
+      roots.has(id) && stands(card.sheet)
+        ? [
+            {
+              ...words(floor, card),
+              followUps: (roots.get(id) ?? [])
+                .filter(([other]) => other !== id)
+                .map(([, follow]) => ({ ...words(floor, follow), from: follow.sheet === card.sheet ? null : titleOf(follow.sheet) })),
+            },
+          ]
+        : [],
+    );
+  return [
+    ...places.map(([id, sheet]) => ({
+      perspective: sheet.perspective,
+      title: titleOf(id as SheetId),
+      questions: questionsAt((at) => at === id),
+    })),
+    { perspective: null, title: null, questions: questionsAt((at) => at === null || !known.has(at)) },
+  ].filter((sheet) => sheet.questions.length > 0);
+};
+
+const words = (floor: FloorView, { text, mark, assumption, answer }: CardView): Asked => ({
+  text,
+  mark,
+  assumption,
+  answer: floor.room.caseReleased && answer !== null && answer !== '' ? answer : null,
+});
+
+/** The topmost question this one asks on that goes along too. */
+const rootOf = (floor: FloorView, kept: ReadonlySet<CardId>, id: CardId): CardId => {
+  let root = id;
+  const seen = new Set<CardId>();
+  for (let at: CardId | null = id; at !== null && !seen.has(at); at = floor.cards[at]?.parent ?? null) {
+    seen.add(at);
+    if (kept.has(at)) root = at;
+  }
+  return root;
+};
