@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { docName } from '../shared/doc/names.ts';
@@ -19,10 +19,19 @@ describe('PROTOCOL.md', () => {
     expect(withSections(text)).toBe(text);
   });
 
+  const route = /`((?:GET|POST|PUT|PATCH|DELETE) \/[^`\s]+)`/g;
+  const documented = all(text, route).filter((name) => !name.includes('/sync/'));
+
   test('names the HTTP routes that the contract names, and no others', () => {
     const contract = read('shared/protocol/http.ts').replaceAll('and `.json`', 'and `GET /api/sessions/:code/harvest.json`');
-    const route = /`((?:GET|POST|PUT|PATCH|DELETE) \/[^`\s]+)`/g;
-    expect(all(text, route).filter((name) => !name.includes('/sync/'))).toEqual(all(contract, route));
+    expect(documented).toEqual(all(contract, route));
+  });
+
+  test('names the HTTP routes that the server has, and no others', () => {
+    const written = readdirSync(join(root, 'server/http')).map((file) => read(`server/http/${file}`));
+    const routes = written.flatMap((source) => [...source.matchAll(/\b(app|router)\.(get|post|put|patch|delete)\(\s*'([^']+)'/g)]);
+    const names = routes.map(([, on, method, path]) => `${method!.toUpperCase()} ${on === 'router' ? '/api/sessions' : ''}${path!}`);
+    expect(documented).toEqual(names.map((name) => name.replace(/\/$/, '')).toSorted());
   });
 
   test('names the Socket.io events of both ends, and no others', () => {

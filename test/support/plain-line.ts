@@ -7,9 +7,12 @@ export default class PlainLine implements Reporter {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const passed = tests.filter((test) => test.result().state === 'passed').length;
     const failed = tests.filter((test) => test.result().state === 'failed').length;
-    const broken = modules.filter((module) => module.state() === 'failed' && module.errors().length > 0).length;
-    const notes = findChromium() === null ? `\nThe browser journeys were skipped. ${NO_CHROMIUM}\n` : '';
-    // At exit, so that no other reporter writes below it.
-    process.once('exit', () => process.stdout.write(`${notes}\n${passed} passed, ${failed + broken + unhandled.length} failed\n`));
+    const broken = modules.filter((module) => module.errors().length > 0).length + unhandled.length;
+    const skipped = findChromium() === null && process.env['CI'] !== 'true';
+    // At exit, so that no other reporter writes below it and the exit code is known.
+    process.once('exit', (code) => {
+      if (skipped) process.stdout.write(`\nThe browser journeys were skipped. ${NO_CHROMIUM}\n`);
+      process.stdout.write(`\n${passed} passed, ${failed + broken || (code === 0 ? 0 : 1)} failed\n`);
+    });
   }
 }
