@@ -1,0 +1,202 @@
+import { randomInt } from 'node:crypto';
+import { readFrame } from '../../shared/doc/frames.ts';
+import { createShadow } from '../../shared/doc/gate.ts';
+import { isCoWritten, parseDocName, TEXT_ROOT, type DocRef } from '../../shared/doc/names.ts';
+import type { SessionId } from '../../shared/ids.ts';
+import { access } from '../../shared/session/access.ts';
+import { fault, type Log } from '../log.ts';
+import type { Committer } from '../store/committer.ts';
+import type { Store } from '../store/store.ts';
+import { createBudget } from './budget.ts';
+import { closeTransport, createConnection, type Connection } from './connection.ts';
+import { systemTimers, type HostedDoc, type Timers } from './hosted.ts';
+import type { DocConnection, Hub, LiveState, SeatedActor } from './hub.ts';
+import { createTextDoc } from './text-doc.ts';
+import { createWrittenDoc } from './written-doc.ts';
+
+export interface HubDeps {
+  /** What is durable of a session that is loaded; `null` when there is no such session. */
+  readonly state: (session: SessionId) => LiveState | null;
+  readonly store: Pick<Store, 'text'>;
+  readonly committer: Committer;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly log?: Pick<Log, 'error'>;
+  readonly timers?: Timers;
+  /** A fresh Yjs or awareness client id, 32 bits. */
+  readonly newClient?: () => number;
+}
+
+interface Open {
+  readonly name: string;
+  readonly ref: DocRef;
+  readonly doc: HostedDoc;
+}
+
+export const createHub = (deps: HubDeps): Hub => {
+  const { state, store, committer, now, log, timers = systemTimers, newClient = () => randomInt(1, 2 ** 32 - 1) } = deps;
+  const open = new Map<string, Open>();
+  const docsOf = (session: SessionId): readonly Open[] => [...open.values()].filter(({ ref }) => ref.session === session);
+  let stopKeepAlive = () => undefined as void;
+  let stopped = false;
+
+  const keepAlive = () => {
+    for (const { doc } of open.values()) doc.keepAlive();
+    stopKeepAlive = timers.after(KEEP_ALIVE, keepAlive);
+  };
+  stopKeepAlive = timers.after(KEEP_ALIVE, keepAlive);
+
+  const drop = (entry: Open) => {
+    if (open.get(entry.name) === entry) open.delete(entry.name);
+    entry.doc.destroy();
+  };
+
+  const host = (name: string, ref: DocRef, live: LiveState): Open => {
+    const entry: Open = { name, ref, doc: isCoWritten(ref) ? hostText(name, ref) : createWrittenDoc({ ref, live, timers, newClient }) };
+    open.set(name, entry);
+    return entry;
+  };
+
+  const hostText = (name: string, ref: DocRef): HostedDoc =>
+    createTextDoc({
+      ref,
+      store,
+      committer,
+      timers,
+      newClient,
+      live: () => state(ref.session),
+      onFailure: (error) => {
+        log?.error({ doc: name, ...fault(error) }, 'a text could not be read or stored');
+        // What was admitted but not stored is lost here and kept by its writers: the next one to come finds what the store holds.
+        const entry = open.get(name);
+        if (entry !== undefined) drop(entry);
+      },
+    });
+
+  /** Frees a document nobody has open, once everything of it is stored. */
+  const release = (entry: Open) => {
+    const settled = (error?: unknown) => {
+      if (error !== undefined) log?.error({ doc: entry.name, ...fault(error) }, 'a text could not be compacted');
+      if (entry.doc.connections.size === 0) drop(entry);
+    };
+    if (isCoWritten(entry.ref))
+      entry.doc.settle().then(() => {
+        settled();
+      }, settled);
+    else settled();
+  };
+
+  const leave = (entry: Open, connection: Connection) => {
+    entry.doc.leave(connection);
+    if (entry.doc.connections.size === 0 && open.get(entry.name) === entry && !stopped) release(entry);
+  };
+
+  const recheck = ({ ref, doc }: Open, { session }: LiveState) => {
+    for (const connection of [...doc.connections]) {
+      if (access(session, connection.actor, ref) !== connection.access) connection.close('accessChanged');
+    }
+  };
+
+  return {
+    open(actor, name, transport) {
+      const found = stopped ? 'unavailable' : find(state, actor, name);
+      if (typeof found === 'string') {
+        closeTransport(transport, found);
+        return NOTHING;
+      }
+      const entry = open.get(name) ?? host(name, found.ref, found.live);
+      const connection = createConnection({
+        actor,
+        access: found.may,
+        transport,
+        onClose: (closed) => {
+          leave(entry, closed);
+        },
+      });
+      entry.doc.join(connection);
+      return receiver(entry.doc, connection, now);
+    },
+    show(live) {
+      const docs = docsOf(live.session.id);
+      // First who may not see it any more, then what is new.
+      for (const entry of docs) recheck(entry, live);
+      for (const entry of docs) if (open.get(entry.name) === entry) entry.doc.show(live);
+    },
+    typing(session, room, person, sheet) {
+      const live = state(session);
+      if (live?.session.people[person]?.room !== room) return;
+      if (sheet !== null && !live.session.script.sheets.some(({ id }) => id === sheet)) return;
+      for (const { ref, doc } of docsOf(session)) if (ref.kind === 'floor' && ref.room === room) doc.typing(person, sheet);
+    },
+    end(session, person) {
+      for (const entry of docsOf(session)) {
+        // Gone means gone: without a person nothing of the session is written any more.
+        if (person === undefined) open.delete(entry.name);
+        for (const connection of [...entry.doc.connections]) {
+          if (person === undefined || (connection.actor.kind === 'person' && connection.actor.person === person)) connection.close('ended');
+        }
+        if (person === undefined) entry.doc.destroy();
+        else entry.doc.typing(person, null);
+      }
+    },
+    async readText(name) {
+      const hosted = open.get(name)?.doc.readText() ?? null;
+      if (hosted !== null) return hosted;
+      const { snapshot, updates } = await store.text(name);
+      const doc = createShadow([...(snapshot === null ? [] : [snapshot]), ...updates]);
+      const text = doc.getText(TEXT_ROOT).toJSON();
+      doc.destroy();
+      return text;
+    },
+    async close() {
+      stopped = true;
+      stopKeepAlive();
+      const entries = [...open.values()];
+      await Promise.allSettled(entries.map(({ doc }) => doc.settle()));
+      for (const entry of entries) {
+        for (const connection of [...entry.doc.connections]) connection.close('unavailable');
+        drop(entry);
+      }
+    },
+  };
+};
+
+const find = (state: HubDeps['state'], actor: SeatedActor, name: string): Found | 'unknown' | 'forbidden' => {
+  const ref = name.length > NAME_LIMIT ? null : parseDocName(name);
+  const live = ref === null || ref.session !== actor.session ? null : state(ref.session);
+  if (ref === null || live === null || !Object.hasOwn(live.session.rooms, ref.room)) return 'unknown';
+  if (ref.kind === 'sheet' && !live.session.script.sheets.some(({ id }) => id === ref.sheet)) return 'unknown';
+  const may = access(live.session, actor, ref);
+  return may === 'none' ? 'forbidden' : { ref, live, may };
+};
+
+interface Found {
+  readonly ref: DocRef;
+  readonly live: LiveState;
+  readonly may: 'read' | 'write';
+}
+
+/** The door of one connection: nothing gets past it but whole frames at a bearable pace. */
+const receiver = (doc: HostedDoc, connection: Connection, now: () => number): DocConnection => {
+  const budget = createBudget(now);
+  return {
+    receive(bytes) {
+      if (!connection.isOpen) return;
+      if (bytes.byteLength > FRAME_LIMIT) return connection.close('tooLarge');
+      if (!budget.take(bytes.byteLength)) return connection.close('tooFast');
+      const frame = readFrame(bytes);
+      if (frame === null) return connection.close('malformed');
+      doc.receive(connection, frame);
+    },
+    closed: () => {
+      connection.close('gone');
+    },
+  };
+};
+
+const NOTHING: DocConnection = { receive: () => undefined, closed: () => undefined };
+
+const NAME_LIMIT = 200;
+const FRAME_LIMIT = 512 * 1024;
+/** Milliseconds; stock clients give a silent connection 30 s. */
+const KEEP_ALIVE = 15_000;

@@ -1,0 +1,136 @@
+import * as Y from 'yjs';
+import { createGate } from '../../shared/doc/gate.ts';
+import type { TextRefusal } from '../../shared/doc/text-update.ts';
+import type { ParticipantId, SessionId } from '../../shared/ids.ts';
+import type { Committer } from '../store/committer.ts';
+import type { Store, TextRow, Write } from '../store/store.ts';
+import type { Timers } from './hosted.ts';
+
+/** Stores what people write in one text, in groups: while one group is being stored the next one gathers. */
+export interface TextLog {
+  /** Takes an update in, or says why not. */
+  add(update: Uint8Array, by: ParticipantId): TextRefusal | null;
+  /** Runs once everything added before is stored and applied. */
+  afterStored(run: () => void): void;
+  /** Resolves when nothing waits; leaves one snapshot behind, so that deleted words are stored nowhere. */
+  settle(): Promise<void>;
+  /** Nothing is written any more. */
+  destroy(): void;
+}
+
+export interface TextLogDeps {
+  readonly store: Pick<Store, 'text'>;
+  readonly committer: Committer;
+  readonly timers: Timers;
+  readonly name: string;
+  readonly session: SessionId;
+  /** Writes a stored update into the document and shows it. */
+  readonly apply: (update: Uint8Array) => void;
+  readonly onFailure: (error: unknown) => void;
+}
+
+interface Group {
+  readonly updates: Uint8Array[];
+  readonly bindings: Write[];
+  readonly after: (() => void)[];
+}
+
+export const createTextLog = (deps: TextLogDeps & { readonly doc: Y.Doc; readonly stored: TextRow }): TextLog => {
+  const { committer, timers, name: doc, session, apply, onFailure } = deps;
+  let waiting = newGroup();
+  let storing: Group | null = null;
+  let sinceSnapshot = deps.stored.updates.length;
+  let scheduled = false;
+  let dead = false;
+  const idle: (() => void)[] = [];
+
+  const gate = createGate({
+    clients: deps.stored.clients,
+    restore: () => [Y.encodeStateAsUpdate(deps.doc), ...(storing?.updates ?? []), ...waiting.updates],
+  });
+
+  const isEmpty = ({ updates, after }: Group): boolean => updates.length === 0 && after.length === 0;
+
+  const schedule = () => {
+    if (scheduled || storing !== null || dead) return;
+    scheduled = true;
+    timers.soon(() => {
+      scheduled = false;
+      void store();
+    });
+  };
+
+  const store = async (): Promise<void> => {
+    if (dead || storing !== null) return;
+    const group = waiting;
+    waiting = newGroup();
+    storing = group;
+    try {
+      await commit(group);
+    } catch (error) {
+      if (!dead) onFailure(error);
+      return;
+    }
+    if (dead) return;
+    storing = null;
+    for (const run of group.after) run();
+    if (!isEmpty(waiting)) schedule();
+    else for (const run of idle.splice(0)) run();
+  };
+
+  const commit = async ({ updates, bindings }: Group): Promise<void> => {
+    if (updates.length === 0) return;
+    const update = updates.length === 1 ? (updates[0] as Uint8Array) : Y.mergeUpdates(updates);
+    await committer.commit([...bindings, { kind: 'text-update', session, doc, update }]);
+    if (dead) return;
+    apply(update);
+    sinceSnapshot += 1;
+    if (sinceSnapshot >= SNAPSHOT_AFTER) await compact();
+  };
+
+  const compact = async (): Promise<void> => {
+    const covered = sinceSnapshot;
+    await committer.commit([{ kind: 'text-snapshot', session, doc, snapshot: Y.encodeStateAsUpdate(deps.doc) }]);
+    sinceSnapshot -= covered;
+  };
+
+  const quiet = (): Promise<void> =>
+    storing === null && isEmpty(waiting)
+      ? Promise.resolve()
+      : new Promise((resolve) => {
+          idle.push(resolve);
+        });
+
+  return {
+    add(update, by) {
+      const verdict = gate.admit(update, by);
+      if (!verdict.ok) return verdict.error;
+      const { update: fresh, newClients } = verdict.value;
+      if (fresh === null) return null;
+      waiting.updates.push(fresh);
+      for (const client of newClients) waiting.bindings.push({ kind: 'text-client', session, doc, client, person: by });
+      schedule();
+      return null;
+    },
+    afterStored(run) {
+      if (dead) return;
+      if (storing === null && isEmpty(waiting)) return run();
+      waiting.after.push(run);
+      schedule();
+    },
+    async settle() {
+      await quiet();
+      if (!dead && sinceSnapshot > 0) await compact();
+    },
+    destroy() {
+      dead = true;
+      gate.destroy();
+      for (const run of idle.splice(0)) run();
+    },
+  };
+};
+
+const newGroup = (): Group => ({ updates: [], bindings: [], after: [] });
+
+/** Updates. Reading a text back takes a few milliseconds then. */
+const SNAPSHOT_AFTER = 200;
