@@ -77,7 +77,7 @@ export const createCarets = ({ timers, newClient, live, readers }: CaretsDeps): 
     if (caret === undefined) return;
     carets.delete(connection);
     changed.delete(connection);
-    tellOthers(connection, { client: caret.client, clock: caret.clock + 1, state: null });
+    if (caret.clock > 0) tellOthers(connection, { client: caret.client, clock: caret.clock + 1, state: null });
   };
 
   return {

@@ -102,6 +102,7 @@ export const createNet = (session: Session): Net => {
       clients = clients.filter((client) => client.isOpen);
     },
     async pass(milliseconds) {
+      await net.settle();
       const until = net.now + milliseconds;
       for (;;) {
         const next = timers.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0];
