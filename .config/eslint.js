@@ -25,7 +25,11 @@ export default ts.config(
       'no-control-regex': 'off',
       // An async function without await keeps a promised interface honest.
       '@typescript-eslint/require-await': 'off',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      // Factories return plain functions; there is no `this` to lose.
+      '@typescript-eslint/unbound-method': 'off',
+      // A shared text says its words when it is made a string.
+      '@typescript-eslint/no-base-to-string': ['error', { ignoredTypeNames: ['YText', 'Text'] }],
       'no-console': 'error',
       'no-var': 'error',
       'prefer-const': 'error',

@@ -7,7 +7,7 @@ const built = join(root, 'dist/client/.vite/manifest.json');
 const sources = ['client', 'shared', 'package.json', 'package-lock.json'];
 
 /** Builds `dist/client`, unless it is newer than everything it is made from. */
-export const buildClient = async ({ force = false } = {}): Promise<void> => {
+const buildClient = async ({ force = false } = {}): Promise<void> => {
   if (!force && newest(built) > Math.max(...sources.map((source) => newest(join(root, source))))) return;
   await build({ root: join(root, 'client'), logLevel: 'warn' });
 };
@@ -20,4 +20,4 @@ const newest = (path: string): number => {
   return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 };
 
-if (import.meta.main) await buildClient({ force: process.argv.includes('--force') });
+await buildClient({ force: process.argv.includes('--force') });

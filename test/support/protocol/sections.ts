@@ -10,7 +10,7 @@ import { refusals } from '../../../shared/i18n/en/refusals.ts';
 import { fieldLines } from './shape.ts';
 
 /** The parts of PROTOCOL.md that are made from the code, by the name in their markers. */
-export const sections = (): Readonly<Record<string, string>> => ({
+const sections = (): Readonly<Record<string, string>> => ({
   fields: table(
     ['field', 'what it holds'],
     Object.keys(fields).map((name) => [`*${name}*`, FIELDS[name as keyof typeof fields]]),
