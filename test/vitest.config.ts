@@ -14,6 +14,9 @@ const unit = {
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**'],
+    // Two cores and real servers: slow is not wrong.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
     sequence: { groupOrder: 0 },
   },
 };
