@@ -7,9 +7,10 @@ import type { Config } from './config.ts';
 import { createControl } from './control/control.ts';
 import { createApp } from './http/app.ts';
 import { createDoor } from './http/door.ts';
+import { harvestRoutes } from './http/harvest.ts';
 import { sessionRoutes } from './http/sessions.ts';
 import { createLimits, type Limits } from './limits.ts';
-import { createLog, fault, type Log } from './log.ts';
+import { createLog, type Log } from './log.ts';
 import { newId } from './session/random.ts';
 import { createRegistry, type Registry } from './session/registry.ts';
 import { startSweeper, type Sweeper } from './session/sweeper.ts';
@@ -61,14 +62,14 @@ export const createServer = async ({
     store,
     committer,
     now,
-    onError: (error, doc) => log.error({ doc, ...fault(error) }, 'a document failed'),
+    log,
   });
   const registry = createRegistry({ store, committer, hub, now, newId, log });
   sessions.registry = registry;
   const sweeper = startSweeper({ store, registry, now, log });
 
   const door = createDoor({ registry, auth, visitors, limits });
-  const sessionRouters = [sessionRoutes({ door, registry, committer, auth, keys, visitors, limits, newId })];
+  const sessionRouters = [sessionRoutes({ door, registry, committer, auth, keys, visitors, limits, newId }), harvestRoutes({ door, hub })];
   const app = createApp({ store, visitors, limits, log, now, clientDir: config.clientDir, sessionRouters });
   const http = createHttpServer({ requestTimeout: 30_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, app);
   const control = createControl({ http, auth, registry, visitors, limits, hub, now, log });

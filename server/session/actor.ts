@@ -131,7 +131,8 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
     for (const event of events) {
       if (event.type !== 'person-gone') continue;
       hub.end(id, event.person);
-      connections.end(event.presence, event.person);
+      // Whoever left is still to hear that it was done.
+      setImmediate(() => connections.end(event.presence, event.person));
     }
     show();
   };
