@@ -1,0 +1,174 @@
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ParticipantId } from '../../../shared/ids.ts';
+import { LIMITS } from '../../../shared/model/limits.ts';
+import type { Refusal } from '../../../shared/session/refusal.ts';
+import { hasWords, NO_WORDS, type Composer, type Words } from '../../models/participantComposers.ts';
+import type { CardModel } from '../../models/participantCards.ts';
+import { Button } from '../../parts/Button.tsx';
+import { TextArea } from '../../parts/Field.tsx';
+import { RefusalNotice } from '../../parts/Notice.tsx';
+import { Choice } from './Choice.tsx';
+import { actOn, useDesk, useWords } from './desk.ts';
+import { PlanFields } from './PlanFields.tsx';
+
+/** A field for my words, and before I place them: who sees this, and where does it go. */
+export const Compose = ({ composer, parent, focusTurn, typed, onStopParent }: ComposeProps) => {
+  const { t } = useTranslation(['participant', 'common']);
+  const { live, change } = useDesk();
+  const { words = NO_WORDS, type } = useWords(composer.key);
+  const [said, setSaid] = useState<Said | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const box = useId();
+  useFocusOn(field, focusTurn);
+
+  const place = async () => {
+    if (composer.post === undefined) return;
+    if (words.text.trim() === '') {
+      setSaid({ kind: 'empty' });
+      return field.current?.focus();
+    }
+    const id = crypto.randomUUID();
+    const sent: Words = { ...words, parent: parent?.id ?? null };
+    change({ type: 'sent', id, key: composer.key, words: sent });
+    typed(null);
+    setSaid(null);
+    const ack = await actOn(live, composer.post(sent));
+    change({ type: ack.ok ? 'arrived' : 'refused', id });
+    setSaid(ack.ok ? { kind: 'placed' } : { kind: 'refused', refusal: ack.refusal });
+    if (ack.ok) onStopParent?.();
+  };
+  const write = (part: Partial<Words>) => {
+    type(part);
+    setSaid(null);
+    typed(composer.sheet?.id ?? null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void place();
+  };
+
+  if (composer.blocked === 'limit-reached') return <p className="p-quiet">{t('compose.limit')}</p>;
+  return (
+    <form
+      className="p-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void place();
+      }}
+    >
+      {parent !== null && (
+        <p className="p-parent">
+          <span className="k-meta">{t('compose.onCard')}</span>
+          <q dir="auto">{parent.text}</q>
+          <Button kind="quiet" {...(onStopParent !== undefined && { onClick: onStopParent })}>
+            {t('compose.onCardStop')}
+          </Button>
+        </p>
+      )}
+      {composer.withForm && (
+        <Choice
+          legend={t('compose.form')}
+          value={words.form}
+          options={[
+            { value: 'difficult', label: t('compose.difficult') },
+            { value: 'success', label: t('compose.success') },
+          ]}
+          onChange={(form) => write({ form })}
+        />
+      )}
+      {(composer.people !== null || composer.guests.length > 0) && (
+        <div className="p-selects">
+          {composer.people !== null && (
+            <Select label={t('compose.to')} value={words.to ?? composer.people[0]?.id ?? ''} options={composer.people} onChange={(to) => write({ to: to as ParticipantId })} />
+          )}
+          {composer.guests.length > 0 && (
+            <Select
+              label={t('compose.as')}
+              value={words.as ?? ''}
+              options={[{ id: '', name: t('compose.asMe') }, ...composer.guests]}
+              onChange={(as) => write({ as: as === '' ? null : (as as ParticipantId) })}
+            />
+          )}
+        </div>
+      )}
+      <TextArea
+        ref={field}
+        label={composer.prompt}
+        value={words.text}
+        maxLength={LIMITS.card}
+        onChange={(text) => write({ text })}
+        onBlur={() => typed(null)}
+        onKeyDown={onKeyDown}
+        {...(said?.kind === 'empty' && { problem: t('compose.emptyWords') })}
+      />
+      {composer.withPlan && hasWords(words) && <PlanFields plan={words.plan} onChange={(plan) => write({ plan })} />}
+      {composer.withPlan && <p className="k-meta">{t('compose.planMore')}</p>}
+      {composer.anonymous !== null && (
+        <div className="p-check">
+          <input id={box} type="checkbox" checked={words.anonymous} onChange={(event) => write({ anonymous: event.target.checked })} />
+          <label htmlFor={box}>{t('compose.anonymous')}</label>
+          {composer.anonymous.thin && <p className="k-meta">{t('compose.thin')}</p>}
+        </div>
+      )}
+      {said?.kind === 'refused' && <RefusalNotice refusal={said.refusal} onClose={() => setSaid(null)} />}
+      <div className="p-send">
+        <p className="k-meta">
+          {t(`common:seenBy.${composer.seenBy}`)}
+          <span> · {t(composer.harvested ? 'compose.harvest' : 'compose.noHarvest')}</span>
+          {composer.left !== null && composer.left > 1 && <span> · {t('compose.left', { count: composer.left })}</span>}
+        </p>
+        <Button kind="hue" type="submit">
+          {t(`compose.send.${composer.kind}`)}
+        </Button>
+      </div>
+      <p className="p-said" role="status">
+        {said?.kind === 'placed' && t(composer.seenBy === 'room' ? 'compose.posted' : 'compose.postedPrivate')}
+      </p>
+    </form>
+  );
+};
+
+/** Only an own deed (a tapped example question, asking on) moves the caret into the field. */
+const useFocusOn = (field: { readonly current: HTMLTextAreaElement | null }, turn: number): void => {
+  useEffect(() => {
+    if (turn === 0 || field.current === null) return;
+    field.current.focus();
+    field.current.setSelectionRange(field.current.value.length, field.current.value.length);
+  }, [turn, field]);
+};
+
+const Select = ({ label, value, options, onChange }: SelectProps) => {
+  const id = useId();
+  return (
+    <div className="p-select">
+      <label className="k-label" htmlFor={id}>
+        {label}
+      </label>
+      <select id={id} className="k-input" value={value} onChange={(event) => onChange(event.target.value)}>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+};
+
+type Said = { readonly kind: 'empty' } | { readonly kind: 'placed' } | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+interface ComposeProps {
+  readonly composer: Composer;
+  /** The question that is asked on. */
+  readonly parent: CardModel | null;
+  /** Counts up when the writer's own deed should bring the caret here. */
+  readonly focusTurn: number;
+  readonly typed: (sheet: NonNullable<Composer['sheet']>['id'] | null) => void;
+  readonly onStopParent?: () => void;
+}
+interface SelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+  readonly onChange: (value: string) => void;
+}

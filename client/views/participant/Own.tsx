@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import type { CardId } from '../../../shared/ids.ts';
+import type { Cards } from '../../models/participantCards.ts';
+import { Button } from '../../parts/Button.tsx';
+import { RefusalNotice } from '../../parts/Notice.tsx';
+import { CardItem } from './CardItem.tsx';
+import { useAttempt } from './desk.ts';
+
+/** What only I see: words I have not shared, and words that wait until all are turned over. */
+export const Own = ({ cards, onAsk }: { readonly cards: Cards; readonly onAsk: (card: CardId) => void }) => {
+  const { t } = useTranslation('participant');
+  if (cards.own.length === 0) return null;
+  const waits = cards.own.some((card) => card.onlyMe === 'reveal');
+  const mine = cards.own.some((card) => card.onlyMe === 'owner');
+  return (
+    <section className="p-own" aria-labelledby="p-own-title">
+      <h2 id="p-own-title">
+        <Shut /> {t('own.title')}
+      </h2>
+      <p className="p-floor-soft">{[waits ? t('own.reveal') : '', mine ? t('own.owner') : ''].filter((line) => line !== '').join(' ')}</p>
+      <ol className="p-cards">
+        {cards.own.map((card) => (
+          <CardItem key={card.id} card={card} onAsk={onAsk} />
+        ))}
+      </ol>
+    </section>
+  );
+};
+
+/** Taken away, and never further than one press. */
+export const Withdrawn = ({ cards }: { readonly cards: Cards }) => {
+  const { t } = useTranslation('participant');
+  const { run, refusal, forget } = useAttempt();
+  if (cards.withdrawn.length === 0) return null;
+  return (
+    <section className="p-withdrawn" aria-labelledby="p-withdrawn-title">
+      <h3 id="p-withdrawn-title">{t('card.withdrawnTitle', { count: cards.withdrawn.length })}</h3>
+      <ul>
+        {cards.withdrawn.map((card) => (
+          <li key={card.id}>
+            <s className="k-words" dir="auto">
+              {card.text}
+            </s>
+            <Button kind="quiet" aria-label={t('card.restoreThis', { text: card.text.slice(0, 60) })} onClick={() => void run(card.restore)}>
+              {t('card.restore')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {refusal !== null && <RefusalNotice refusal={refusal} onClose={forget} />}
+    </section>
+  );
+};
+
+const Shut = () => (
+  <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" className="p-shut" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round">
+    <path d="M3 11c5 6 13 6 18 0M6.2 14.4 4.4 17M12 15.8V19M17.8 14.4l1.8 2.6" />
+  </svg>
+);

@@ -1,0 +1,59 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CardModel } from '../../models/participantCards.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Notice, RefusalNotice } from '../../parts/Notice.tsx';
+import { useAttempt } from './desk.ts';
+
+/** What an author may do with an own card; folded away until asked for. Sharing asks once more. */
+export const OwnDoors = ({ card, onEdit }: { readonly card: CardModel; readonly onEdit: () => void }) => {
+  const { t } = useTranslation(['participant', 'common']);
+  const [open, setOpen] = useState(false);
+  const [sure, setSure] = useState(false);
+  const { run, refusal, forget } = useAttempt();
+  const id = useId();
+  const { share, harvest, withdraw } = card;
+  return (
+    <div className="p-own-doors">
+      <div className="p-row">
+        {share !== undefined && !sure && (
+          <Button kind="plain" onClick={() => setSure(true)}>
+            {t('card.share')}
+          </Button>
+        )}
+        <Button
+          kind="quiet"
+          className="p-more"
+          aria-expanded={open}
+          aria-controls={id}
+          aria-label={t('card.actionsFor', { text: card.text.slice(0, 60) })}
+          onClick={() => setOpen(!open)}
+        >
+          {t('common:change')}
+        </Button>
+      </div>
+      {sure && share !== undefined && (
+        <Notice>
+          <p>{t('card.shareSure')}</p>
+          <div className="p-row">
+            <Button kind="primary" onClick={() => void run(share).then((done) => done && setSure(false))}>
+              {t('card.shareNow')}
+            </Button>
+            <Button kind="quiet" onClick={() => setSure(false)}>
+              {t('common:cancel')}
+            </Button>
+          </div>
+        </Notice>
+      )}
+      <div id={id} className="p-row p-doors" hidden={!open}>
+        <Button onClick={onEdit}>{t('card.edit')}</Button>
+        {withdraw !== undefined && <Button onClick={() => void run(withdraw)}>{t('card.withdraw')}</Button>}
+        {harvest !== undefined && (
+          <Button onClick={() => void run(harvest.toggle)}>{t(harvest.on ? 'card.harvestOut' : 'card.harvestIn')}</Button>
+        )}
+        {harvest !== undefined && <p className="k-meta">{t(harvest.on ? 'card.inHarvest' : 'card.notInHarvest')}</p>}
+      </div>
+      {refusal !== null && <RefusalNotice refusal={refusal} onClose={forget} />}
+    </div>
+  );
+};

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ParticipantModel } from '../../models/participant.ts';
+import type { TimerFace } from '../../models/timer.ts';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { TimerRing, TimerText } from '../../parts/TimerRing.tsx';
+import { PersonMenu } from './PersonMenu.tsx';
+
+/** Where we are, what is asked, how much time there is. */
+export const Where = ({ model, time }: { readonly model: ParticipantModel; readonly time: TimerFace }) => {
+  const { t } = useTranslation(['participant', 'common']);
+  const [pathOpen, setPathOpen] = useState(false);
+  const { where } = model;
+  return (
+    <header className="p-where">
+      <div className="p-where-row">
+        <button type="button" className="p-step" aria-label={t('path.open', { step: where.step, of: where.of })} onClick={() => setPathOpen(true)}>
+          {t('common:step', { step: where.step, steps: where.of })}
+        </button>
+        <span className="p-time">
+          <TimerRing face={time} />
+          <TimerText face={time} />
+        </span>
+        <PersonMenu model={model} />
+      </div>
+      <h1>{where.title}</h1>
+      <p className="p-ask">{where.ask}</p>
+      <p className="p-purpose">{where.purpose}</p>
+      <Dialog title={t('path.title')} isOpen={pathOpen} onClose={() => setPathOpen(false)}>
+        <ol className="p-path">
+          {where.path.map((step) => (
+            <li key={step.id} className={`p-path-${step.state}`} aria-current={step.state === 'now' ? 'step' : undefined}>
+              <strong>{step.title}</strong> <span className="k-meta">{t(`common:${STATE[step.state]}`)}</span>
+              <p>{step.purpose}</p>
+            </li>
+          ))}
+        </ol>
+      </Dialog>
+    </header>
+  );
+};
+
+const STATE = { done: 'stepDone', now: 'stepNow', ahead: 'stepAhead' } as const;

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import type { ParticipantModel } from '../../models/participant.ts';
+import { useTyping } from '../../hooks/useTyping.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Choice } from './Choice.tsx';
+import { Compose } from './Compose.tsx';
+import { useDesk } from './desk.ts';
+import type { WritingHandle } from './useWriting.ts';
+import { Leftovers, OnTheirWay } from './Words.tsx';
+
+/** My words: what I may add now, what is on its way, what I had still typed. */
+export const Writing = ({ model, writing, onChooseSheet }: WritingProps) => {
+  const { t } = useTranslation('participant');
+  const { live, drafts } = useDesk();
+  const { typed } = useTyping(live.setTyping);
+  const { choices, current, parent } = writing;
+  const fieldsOnCards = new Set([...model.cards.now, ...model.cards.own, ...model.cards.earlier.flatMap((part) => part.cards)].flatMap((card) => [card, ...card.followUps]).flatMap((card) => [...(card.edit === undefined ? [] : [`edit:${card.id}`]), ...(card.reply === undefined ? [] : [`answer:${card.id}`])]));
+  const idle = current === null && drafts.sending.length + drafts.parked.length + Object.keys(drafts.fields).length === 0;
+  if (idle) return null;
+  return (
+    <section className="p-writing" aria-labelledby="p-writing-title" data-hue={current?.sheet?.perspective}>
+      <h2 id="p-writing-title" className="k-hidden">
+        {t('compose.title')}
+      </h2>
+      <Leftovers composers={model.composers} current={current} open={fieldsOnCards} />
+      <OnTheirWay />
+      {choices.length > 1 && parent === null && current !== null && (
+        <Choice
+          legend={t('compose.what')}
+          hideLegend
+          value={current.key}
+          options={choices.map((one) => ({ value: one.key, label: t(`compose.tabs.${one.kind}`) }))}
+          onChange={writing.choose}
+        />
+      )}
+      {current !== null && current.blocked === 'claim-first' && (
+        <div className="p-quiet">
+          <p>{t('compose.claimFirst')}</p>
+          <Button onClick={onChooseSheet}>{t('compose.claimFirstGo')}</Button>
+        </div>
+      )}
+      {current !== null && current.blocked !== 'claim-first' && (
+        <Compose
+          key={current.key}
+          composer={current}
+          parent={parent}
+          focusTurn={writing.focusTurn}
+          typed={typed}
+          {...(parent !== null && { onStopParent: writing.stopAsking })}
+        />
+      )}
+    </section>
+  );
+};
+
+interface WritingProps {
+  readonly model: ParticipantModel;
+  readonly writing: WritingHandle;
+  readonly onChooseSheet: () => void;
+}
