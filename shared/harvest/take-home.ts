@@ -1,9 +1,9 @@
-import type { CardId, ParticipantId } from '../ids.ts';
+import type { ParticipantId } from '../ids.ts';
 import type { CardKind, Plan } from '../model/card.ts';
 import type { Perspective } from '../model/script.ts';
 import type { Lang } from '../model/text.ts';
 import type { DeskView, FloorView, OwnCardView } from '../session/views.ts';
-import { harvest, type Harvest } from './harvest.ts';
+import { harvest, inOrder, type Harvest } from './harvest.ts';
 
 /** One person's own page: what is theirs, private words included, and what the group lets go along. */
 export interface TakeHome {
@@ -73,11 +73,9 @@ export const isBlank = (page: TakeHome): boolean =>
   );
 
 const received = (floor: FloorView, me: ParticipantId): string[] =>
-  (Object.keys(floor.cards) as CardId[])
-    .flatMap((id) => floor.cards[id] ?? [])
-    .filter((card) => card.kind === 'strength' && card.to === me && card.harvested)
-    .sort((a, b) => a.order - b.order || (a.text < b.text ? -1 : 1))
-    .map((card) => card.text);
+  inOrder(floor.cards)
+    .filter(([, card]) => card.kind === 'strength' && card.to === me && card.harvested)
+    .map(([, card]) => card.text);
 
 const onBehalf = (floor: FloorView, cards: readonly OwnCardView[], lang: Lang): TakeHome['onBehalf'] => {
   const guests = [...new Set(cards.flatMap((card) => card.onBehalfOf ?? []))];
