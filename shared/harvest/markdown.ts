@@ -37,7 +37,7 @@ const inert = (line: string): string =>
     .replace(/>/g, '&gt;')
     // Bare addresses become links by themselves in many readers.
     .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/(www)\./gi, '$1\\.')
     // At the start of a line these would begin a list, a rule or a heading.
     .replace(/^([-+=])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2');

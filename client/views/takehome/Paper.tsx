@@ -38,9 +38,15 @@ export const Paper = ({ floor, title, name, intro, files, back, children }: Pape
               {session.title}
             </p>
             <h1>{title}</h1>
-            <p className="th-about">
-              {[name, session.theme, session.scriptTitle[lang]].filter((part) => part !== undefined && part !== '').join(' · ')}
-            </p>
+            <ul className="th-about">
+              {[name, session.theme, session.scriptTitle[lang]]
+                .filter((part) => part !== undefined && part !== '')
+                .map((part) => (
+                  <li key={part}>
+                    <bdi>{part}</bdi>
+                  </li>
+                ))}
+            </ul>
           </div>
         </header>
         <p className="th-intro">{intro}</p>

@@ -23,6 +23,7 @@ describe('[HA6] people’s words cannot become markup', () => {
     ['> citaat', '&gt; citaat'],
     ['| a | b |', '\\| a \\| b \\|'],
     ['https://fout.example en www.fout.example', 'https\\://fout.example en www\\.fout.example'],
+    ['_www.fout.example', '\\_www\\.fout.example'],
     ['mail@fout.example', 'mail\\@fout.example'],
     ['$x^2$', '\\$x^2\\$'],
     ['een\\b', 'een\\\\b'],
