@@ -9,6 +9,7 @@ import { createApp } from './http/app.ts';
 import { createDoor } from './http/door.ts';
 import { harvestRoutes } from './http/harvest.ts';
 import { sessionRoutes } from './http/sessions.ts';
+import { routeUpgrades } from './http/upgrades.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { createLog, type Log } from './log.ts';
 import { newId } from './session/random.ts';
@@ -19,6 +20,7 @@ import { sqliteStore, StoreUnusable } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 import { createHub } from './sync/create-hub.ts';
 import type { Hub } from './sync/hub.ts';
+import { createSyncUpgrade, type SyncUpgradeDeps } from './sync/upgrade.ts';
 
 export interface Server {
   /** Resolves with the port when people can come in. Rejects when the address cannot be used. */
@@ -73,6 +75,14 @@ export const createServer = async ({
   const app = createApp({ store, visitors, limits, log, now, clientDir: config.clientDir, sessionRouters });
   const http = createHttpServer({ requestTimeout: 30_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, app);
   const control = createControl({ http, auth, registry, visitors, limits, hub, now, log });
+
+  const actorFor: SyncUpgradeDeps['actorFor'] = async (request, session, seat) => {
+    if (!(await limits.allow('request', visitors.address(request)))) return null;
+    const actor = await auth.seated(request, session, seat);
+    return actor !== null && (await registry.get(session)) !== null ? actor : null;
+  };
+  const sync = createSyncUpgrade({ hub, actorFor, originAllowed: visitors.isOurs });
+  routeUpgrades(http, { left: ['/socket.io/'], handlers: { '/sync/': sync } });
 
   return {
     sweeper,

@@ -1,0 +1,48 @@
+import { rm } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { newCommandId, openBrowser } from '../support/client.ts';
+import { bytesIn, newDataDir, spawnServer, startServer } from '../support/server.ts';
+
+test('[CO3] what was acknowledged survives SIGKILL, and [CO2] a retry after it is not done twice', async () => {
+  const dataDir = await newDataDir();
+  const first = await spawnServer({ dataDir });
+  const frans = openBrowser(first.url);
+  const code = await frans.create();
+  const hafza = openBrowser(first.url);
+  const person = await hafza.join(code, 'Hafza');
+  const tab = await frans.connect(code, 'facilitator');
+  const id = newCommandId();
+  const answer = await tab.command('guest.add', { name: 'Ömer', department: null }, id);
+  const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => tab.command('guest.add', { name: `Gast ${n}`, department: null })));
+  await first.kill();
+
+  const second = await spawnServer({ dataDir, port: first.port });
+  const again = await frans.connect(code, 'facilitator');
+  expect(answer).toMatchObject({ ok: true });
+  expect(await again.command('guest.add', { name: 'Ömer', department: null }, id)).toEqual(answer);
+  expect(await again.command('guest.add', { name: 'Ömer', department: null })).toMatchObject({ refusal: { code: 'name-taken' } });
+  expect(answers.every(({ ok }) => ok)).toBe(true);
+  const back = await hafza.connect(code);
+  expect(back.welcome.person).toBe(person);
+  back.close();
+  again.close();
+  expect(await second.stop()).toBe(0);
+  await rm(dataDir, { recursive: true });
+}, 20_000);
+
+test('[SE9] the words of a deleted session do not come back after a restart', async () => {
+  const dataDir = await newDataDir();
+  const first = await startServer({ dataDir });
+  const frans = openBrowser(first.url);
+  const code = await frans.create({ title: 'Zeldzame titel Quokka' });
+  const kept = await frans.create({ title: 'Deze blijft' });
+  await frans.request('DELETE', `/api/sessions/${code}`);
+  await first.stop();
+  const second = await startServer({ dataDir });
+  const later = openBrowser(second.url);
+  expect((await later.request('GET', `/api/sessions/${code}`)).status).toBe(404);
+  expect((await later.request('GET', `/api/sessions/${kept}`)).status).toBe(200);
+  await second.stop();
+  expect((await bytesIn(dataDir)).includes('Quokka')).toBe(false);
+  await rm(dataDir, { recursive: true });
+});
