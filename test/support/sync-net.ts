@@ -63,18 +63,27 @@ export const createNet = (session: Session): Net => {
 
   const createServer = (): Hub => {
     const mine = (generation += 1);
-    const guarded = (run: () => void) => () => { if (mine === generation) run(); };
+    const guarded = (run: () => void) => () => {
+      if (mine === generation) run();
+    };
     const scheduling: Timers = {
-      soon: (run) => { turns.push(guarded(run)); },
+      soon: (run) => {
+        turns.push(guarded(run));
+      },
       after: (milliseconds, run) => {
         const timer = { at: net.now + milliseconds, run: guarded(run) };
         timers.push(timer);
-        return () => { timers = timers.filter((other) => other !== timer); };
+        return () => {
+          timers = timers.filter((other) => other !== timer);
+        };
       },
     };
     return createHub({
       state: (id) => (id === net.session.id ? live() : null),
-      store, committer: store, now: () => net.now, timers: scheduling,
+      store,
+      committer: store,
+      now: () => net.now,
+      timers: scheduling,
     });
   };
   const live = (): LiveState => ({ session: net.session, online: new Set() });
@@ -85,7 +94,12 @@ export const createNet = (session: Session): Net => {
     now: 1_000_000,
     hub: undefined as unknown as Hub,
     connect(actor, doc, copy) {
-      const client = createClient(net.hub, { ...actor, session: net.session.id }, typeof doc === 'string' ? doc : docName(doc), copy ?? new Y.Doc());
+      const client = createClient(
+        net.hub,
+        { ...actor, session: net.session.id },
+        typeof doc === 'string' ? doc : docName(doc),
+        copy ?? new Y.Doc(),
+      );
       clients.push(client);
       return client;
     },
@@ -140,8 +154,12 @@ const createClient = (hub: Hub, actor: Parameters<Hub['open']>[0], name: string,
   let receipts = 0;
   const remote = {};
 
-  const send = (frame: Uint8Array) => { if (open) toServer.push(frame); };
-  const onUpdate = (update: Uint8Array, origin: unknown) => { if (origin !== remote) send(updateFrame(update)); };
+  const send = (frame: Uint8Array) => {
+    if (open) toServer.push(frame);
+  };
+  const onUpdate = (update: Uint8Array, origin: unknown) => {
+    if (origin !== remote) send(updateFrame(update));
+  };
   const end = () => {
     open = false;
     toServer = [];
@@ -164,14 +182,28 @@ const createClient = (hub: Hub, actor: Parameters<Hub['open']>[0], name: string,
   };
 
   const client: Client = {
-    doc, actor,
-    get text() { return doc.getText(TEXT_ROOT); },
-    get closed() { return closed; },
-    get isOpen() { return open; },
-    get receipts() { return receipts; },
-    synced: false, asked: false, heard: [], bufferedAmount: 0,
+    doc,
+    actor,
+    get text() {
+      return doc.getText(TEXT_ROOT);
+    },
+    get closed() {
+      return closed;
+    },
+    get isOpen() {
+      return open;
+    },
+    get receipts() {
+      return receipts;
+    },
+    synced: false,
+    asked: false,
+    heard: [],
+    bufferedAmount: 0,
     sendRaw: send,
-    ask: () => { send(step1Frame(Y.encodeStateVector(doc))); },
+    ask: () => {
+      send(step1Frame(Y.encodeStateVector(doc)));
+    },
     cut() {
       end();
       connection.closed();
@@ -191,9 +223,15 @@ const createClient = (hub: Hub, actor: Parameters<Hub['open']>[0], name: string,
     },
   };
   const connection: DocConnection = hub.open(actor, name, {
-    send: (frame) => { toClient.push(frame); },
-    close: (code) => { toClient.push(code); },
-    get bufferedAmount() { return client.bufferedAmount; },
+    send: (frame) => {
+      toClient.push(frame);
+    },
+    close: (code) => {
+      toClient.push(code);
+    },
+    get bufferedAmount() {
+      return client.bufferedAmount;
+    },
   });
   doc.on('update', onUpdate);
   client.ask();
@@ -229,12 +267,17 @@ const createMemoryTexts = (): MemoryTexts => {
     }
   };
   const texts: MemoryTexts = {
-    log: [], held: false, failing: false,
+    log: [],
+    held: false,
+    failing: false,
     text: (doc): Promise<TextRow> => {
       const { snapshot, updates, clients } = row(doc);
       return Promise.resolve({ snapshot, updates: [...updates], clients: new Map(clients) });
     },
-    commit: (writes) => new Promise((done, failed) => { waiting.push({ writes, done, failed }); }),
+    commit: (writes) =>
+      new Promise((done, failed) => {
+        waiting.push({ writes, done, failed });
+      }),
     flush() {
       if (texts.held || waiting.length === 0) return false;
       const now = waiting;

@@ -14,7 +14,16 @@ const setUp = (phase = 'explore') => {
   const net = createNet(scene.session);
   const person = (name: string) => ({ kind: 'person' as const, person: scene.who(name) });
   const docs = docsOf(scene.session);
-  return { scene, net, person, docs, sheet: docs.sheet('acting'), show: () => { net.show(scene.session); } };
+  return {
+    scene,
+    net,
+    person,
+    docs,
+    sheet: docs.sheet('acting'),
+    show: () => {
+      net.show(scene.session);
+    },
+  };
 };
 
 const awarenessHeard = (client: Client): readonly AwarenessEntry[] =>
@@ -28,7 +37,9 @@ const kinds = (net: ReturnType<typeof createNet>): readonly string[] => net.stor
 describe('co-written texts', () => {
   it('[SY12] two people write at once and everybody reads the same', async () => {
     const { scene, net, person, sheet } = setUp();
-    const [daan, samira, mo, display] = [person('Daan'), person('Samira'), person('Mo'), scene.display].map((actor) => net.connect(actor, sheet)) as [Client, Client, Client, Client];
+    const [daan, samira, mo, display] = [person('Daan'), person('Samira'), person('Mo'), scene.display].map((actor) =>
+      net.connect(actor, sheet),
+    ) as [Client, Client, Client, Client];
     await net.settle();
     daan.text.insert(0, 'Hoe begon je? ');
     samira.text.insert(0, 'Wat zei je letterlijk? ');
@@ -239,18 +250,33 @@ describe('co-written texts', () => {
 });
 
 describe('carets', () => {
-  const cursor = { anchor: { type: null, tname: 'text', item: null, assoc: 0 }, head: { type: null, tname: null, item: { client: 5, clock: 6 }, assoc: -1 } };
-  const say = (client: Client, entries: readonly AwarenessEntry[]) => { client.sendRaw(awarenessFrame(entries)); };
+  const cursor = {
+    anchor: { type: null, tname: 'text', item: null, assoc: 0 },
+    head: { type: null, tname: null, item: { client: 5, clock: 6 }, assoc: -1 },
+  };
+  const say = (client: Client, entries: readonly AwarenessEntry[]) => {
+    client.sendRaw(awarenessFrame(entries));
+  };
   const circle = async () => {
     const room = setUp();
-    const [daan, samira, mo] = [room.net.connect(room.person('Daan'), room.sheet), room.net.connect(room.person('Samira'), room.sheet), room.net.connect(room.person('Mo'), room.sheet)];
+    const [daan, samira, mo] = [
+      room.net.connect(room.person('Daan'), room.sheet),
+      room.net.connect(room.person('Samira'), room.sheet),
+      room.net.connect(room.person('Mo'), room.sheet),
+    ];
     await room.net.settle();
     return { ...room, daan, samira, mo };
   };
 
   it('[SY9] a caret carries the name and colour the server knows, under an id the server gave', async () => {
     const { net, daan, samira, mo } = await circle();
-    say(daan, [{ client: daan.doc.clientID, clock: 1, state: { user: { name: 'Lydia', color: 'red;} body{display:none' }, cursor, extra: 'x'.repeat(99) } }]);
+    say(daan, [
+      {
+        client: daan.doc.clientID,
+        clock: 1,
+        state: { user: { name: 'Lydia', color: 'red;} body{display:none' }, cursor, extra: 'x'.repeat(99) },
+      },
+    ]);
     await net.pass(100);
     expect(awarenessHeard(daan)).toEqual([]);
     expect(awarenessHeard(samira)).toEqual(awarenessHeard(mo));
@@ -267,12 +293,18 @@ describe('carets', () => {
     const [samiras] = known;
     say(daan, [{ client: samiras?.client ?? 0, clock: 99, state: { user: { name: 'Samira' }, cursor: null } }]);
     say(daan, [{ client: samiras?.client ?? 0, clock: 100, state: null }]);
-    say(daan, [{ client: 1, clock: 1, state: { cursor } }, { client: 2, clock: 1, state: { cursor } }]);
+    say(daan, [
+      { client: 1, clock: 1, state: { cursor } },
+      { client: 2, clock: 1, state: { cursor } },
+    ]);
     say(mo, [{ client: 3, clock: 1, state: { user: { name: 'een lezer' }, cursor } }]);
     await net.pass(100);
     expect(awarenessHeard(mo)).toEqual(known);
     expect(awarenessHeard(samira)).toEqual([]);
-    say(daan, Array.from({ length: 5_000 }, (_, client) => ({ client, clock: 1, state: {} })));
+    say(
+      daan,
+      Array.from({ length: 5_000 }, (_, client) => ({ client, clock: 1, state: {} })),
+    );
     await net.pass(100);
     expect([daan.closed, awarenessHeard(mo)]).toEqual([CLOSE.malformed, known]);
   });
@@ -280,8 +312,13 @@ describe('carets', () => {
   it('[SY9] what is not a place in the text is no caret', async () => {
     const { net, daan, mo } = await circle();
     const odd: readonly unknown[] = [
-      { anchor: { ...cursor.anchor, tname: 'other' }, head: cursor.head }, { anchor: { ...cursor.anchor, type: { client: 1, clock: 1 } }, head: cursor.head },
-      { anchor: { ...cursor.anchor, item: { client: 'x', clock: 1 } }, head: cursor.head }, { anchor: [], head: 'x' }, 7, 'x', { anchor: { ...cursor.anchor, assoc: 1e9 }, head: cursor.head },
+      { anchor: { ...cursor.anchor, tname: 'other' }, head: cursor.head },
+      { anchor: { ...cursor.anchor, type: { client: 1, clock: 1 } }, head: cursor.head },
+      { anchor: { ...cursor.anchor, item: { client: 'x', clock: 1 } }, head: cursor.head },
+      { anchor: [], head: 'x' },
+      7,
+      'x',
+      { anchor: { ...cursor.anchor, assoc: 1e9 }, head: cursor.head },
     ];
     for (const [clock, one] of odd.entries()) {
       say(daan, [{ client: 9, clock: clock + 1, state: { cursor: one } }]);

@@ -13,7 +13,15 @@ const setUp = (phase = 'explore') => {
   const scene = sceneA(phase);
   const net = createNet(scene.session);
   const person = (name: string) => ({ kind: 'person' as const, person: scene.who(name) });
-  return { scene, net, person, docs: docsOf(scene.session), show: () => { net.show(scene.session); } };
+  return {
+    scene,
+    net,
+    person,
+    docs: docsOf(scene.session),
+    show: () => {
+      net.show(scene.session);
+    },
+  };
 };
 
 const typingHeard = (client: Client): readonly unknown[] =>
@@ -34,8 +42,12 @@ describe('server-written documents', () => {
     await net.settle();
     const expectViews = () => {
       for (const { ref, client } of clients) {
-        const tables = Object.fromEntries(Object.entries(view(scene.session, ref, new Set())).filter(([, rows]) => Object.keys(rows).length > 0));
-        expect(Object.fromEntries(Object.entries(readTables(client.doc)).filter(([, rows]) => Object.keys(rows).length > 0))).toEqual(JSON.parse(JSON.stringify(tables)));
+        const tables = Object.fromEntries(
+          Object.entries(view(scene.session, ref, new Set())).filter(([, rows]) => Object.keys(rows).length > 0),
+        );
+        expect(Object.fromEntries(Object.entries(readTables(client.doc)).filter(([, rows]) => Object.keys(rows).length > 0))).toEqual(
+          JSON.parse(JSON.stringify(tables)),
+        );
       }
     };
     expectViews();
@@ -73,7 +85,16 @@ describe('server-written documents', () => {
     expect(codeFor(person('Marieke'), docs.desk(scene.who('Hafza')))).toBe(CLOSE.forbidden);
     expect(codeFor(scene.display, docs.hosts)).toBe(CLOSE.forbidden);
     expect(codeFor(scene.display, docs.desk(scene.who('Hafza')))).toBe(CLOSE.forbidden);
-    for (const name of ['', 'floor', `${session.id}:floor`, `${session.id}:floor:attic`, `${session.id}:sheet:plenary:nowhere`, `othersession1:floor:plenary`, `${session.id}:__proto__:plenary`, 'x'.repeat(9_999)]) {
+    for (const name of [
+      '',
+      'floor',
+      `${session.id}:floor`,
+      `${session.id}:floor:attic`,
+      `${session.id}:sheet:plenary:nowhere`,
+      `othersession1:floor:plenary`,
+      `${session.id}:__proto__:plenary`,
+      'x'.repeat(9_999),
+    ]) {
       expect(codeFor(person('Mo'), name), name.slice(0, 60)).toBe(CLOSE.unknown);
     }
     await net.settle();
@@ -132,7 +153,11 @@ describe('server-written documents', () => {
 
   it('[AC6] [SE6] who is removed is closed before the next change goes out', async () => {
     const { scene, net, person, docs, show } = setUp();
-    const [mo, hafza, desk] = [net.connect(person('Mo'), docs.floor), net.connect(person('Hafza'), docs.floor), net.connect(person('Mo'), docs.desk(scene.who('Mo')))];
+    const [mo, hafza, desk] = [
+      net.connect(person('Mo'), docs.floor),
+      net.connect(person('Hafza'), docs.floor),
+      net.connect(person('Mo'), docs.desk(scene.who('Mo'))),
+    ];
     await net.settle();
     const mos = person('Mo');
     scene.do('Marieke', 'person.remove', { person: scene.who('Mo') });
@@ -149,7 +174,11 @@ describe('server-written documents', () => {
 
   it('[SE6] [SE9] the end closes one person, or all', async () => {
     const { scene, net, person, docs } = setUp();
-    const [mo, hafza, text] = [net.connect(person('Mo'), docs.floor), net.connect(person('Hafza'), docs.floor), net.connect(person('Lydia'), docs.case)];
+    const [mo, hafza, text] = [
+      net.connect(person('Mo'), docs.floor),
+      net.connect(person('Hafza'), docs.floor),
+      net.connect(person('Lydia'), docs.case),
+    ];
     await net.settle();
     net.hub.end(scene.session.id, scene.who('Mo'));
     await net.settle();
@@ -166,7 +195,9 @@ describe('server-written documents', () => {
     const { scene, net, person, docs } = setUp();
     const mo = net.connect(person('Mo'), docs.floor);
     await net.settle();
-    const type = (name: string, sheet: string | null) => { net.hub.typing(scene.session.id, PLENARY, scene.who(name), sheet as SheetId | null); };
+    const type = (name: string, sheet: string | null) => {
+      net.hub.typing(scene.session.id, PLENARY, scene.who(name), sheet as SheetId | null);
+    };
     for (let key = 0; key < 50; key += 1) {
       type('Hafza', 'feelings');
       type('Joost', key % 2 === 0 ? 'power' : null);
@@ -198,7 +229,9 @@ describe('server-written documents', () => {
     for (let minute = 0; minute < 4; minute += 1) {
       const before = clients.map(({ heard }) => heard.length);
       await net.pass(20_000);
-      clients.forEach(({ heard }, index) => { expect(heard.length).toBeGreaterThan(before[index] as number); });
+      clients.forEach(({ heard }, index) => {
+        expect(heard.length).toBeGreaterThan(before[index] as number);
+      });
     }
   });
 });
@@ -207,8 +240,14 @@ describe('connections', () => {
   it('[SY10] a malformed frame ends that connection, and nothing else', async () => {
     const { net, person, docs } = setUp();
     const frames: readonly Uint8Array[] = [
-      new Uint8Array(), new Uint8Array([9]), new Uint8Array([0, 7, 0]), new Uint8Array([0, 0, 200]), new Uint8Array([2, 0, 0]), new Uint8Array(50).fill(255),
-      step1Frame(new Uint8Array([5, 1])), new Uint8Array([...step1Frame(new Uint8Array([0])), 0]),
+      new Uint8Array(),
+      new Uint8Array([9]),
+      new Uint8Array([0, 7, 0]),
+      new Uint8Array([0, 0, 200]),
+      new Uint8Array([2, 0, 0]),
+      new Uint8Array(50).fill(255),
+      step1Frame(new Uint8Array([5, 1])),
+      new Uint8Array([...step1Frame(new Uint8Array([0])), 0]),
     ];
     for (const doc of [docs.floor, docs.case]) {
       const witness = net.connect(person('Mo'), doc);
@@ -225,7 +264,11 @@ describe('connections', () => {
 
   it('[SY8] one message too large, and too many messages', async () => {
     const { net, person, docs } = setUp();
-    const [large, fast, witness] = [net.connect(person('Daan'), docs.floor), net.connect(person('Joost'), docs.floor), net.connect(person('Mo'), docs.floor)];
+    const [large, fast, witness] = [
+      net.connect(person('Daan'), docs.floor),
+      net.connect(person('Joost'), docs.floor),
+      net.connect(person('Mo'), docs.floor),
+    ];
     await net.settle();
     large.sendRaw(new Uint8Array(600 * 1024));
     for (let count = 0; count < 5_000; count += 1) fast.sendRaw(new Uint8Array([3]));
