@@ -14,6 +14,7 @@ export const App = () => (
       <Suspense fallback={<Connecting />}>
         <Switch>
           <Route path="/" component={Start} />
+          <Route path="/new" component={Create} />
           <Route path="/s/:code">{at(Session)}</Route>
           <Route path="/s/:code/lead">{at(Lead)}</Route>
           <Route path="/s/:code/floor">{at(Floor)}</Route>
@@ -38,6 +39,7 @@ const at = (Page: ComponentType<SessionPageProps>) =>
   };
 
 const Start = lazy(() => import('./pages/Start.tsx'));
+const Create = lazy(() => import('./pages/Create.tsx'));
 const Session = lazy(() => import('./pages/Session.tsx'));
 const Lead = lazy(() => import('./pages/Lead.tsx'));
 const Floor = lazy(() => import('./pages/Floor.tsx'));

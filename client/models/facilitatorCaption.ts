@@ -1,3 +1,4 @@
+import type { Text } from '../../shared/model/text.ts';
 import { isOpen, type Attempt, type ConsoleInput } from './facilitatorInput.ts';
 
 /** The caption deck: one line on every screen saying what we do now, and why. */
@@ -9,6 +10,8 @@ export interface CaptionModel {
   readonly ownShowing: boolean;
   readonly set: ((text: string) => ReturnType<Attempt>) | undefined;
   readonly clear: Attempt | undefined;
+  /** “Even stil”, one press away in every phase. */
+  readonly silence: { readonly on: boolean; readonly toggle: Attempt | undefined };
 }
 
 export const captionModel = (input: ConsoleInput): CaptionModel => {
@@ -17,11 +20,18 @@ export const captionModel = (input: ConsoleInput): CaptionModel => {
   // A caption is read by the whole room, so ready lines come in the language of the session.
   const ready = (hosts.prompts[phase]?.captions ?? []).map((text) => text[floor.session.language]);
   const open = isOpen(input);
+  const set = open ? (text: string) => act('caption.set', { text }) : undefined;
+  const clear = open && caption !== null ? () => act('caption.set', { text: null }) : undefined;
+  const silence = SILENCE[floor.session.language];
+  const silent = caption === silence;
   return {
     showing: caption,
     ready,
     ownShowing: caption !== null && !ready.includes(caption),
-    set: open ? (text) => act('caption.set', { text }) : undefined,
-    clear: open && caption !== null ? () => act('caption.set', { text: null }) : undefined,
+    set,
+    clear,
+    silence: { on: silent, toggle: silent ? clear : set && (() => set(silence)) },
   };
 };
+
+const SILENCE: Text = { nl: 'Even stil. Laat het antwoord landen.', en: 'A moment of silence. Let the answer land.' };

@@ -43,3 +43,32 @@ export const composeModel = (input: ConsoleInput, writer: Writer): ComposeModel 
     post: (card) => act('card.post', writer.kind === 'self' ? card : { ...card, as: writer.id }),
   };
 };
+
+/** What somebody typed for a card, of whatever kind. */
+export interface Words {
+  readonly text: string;
+  readonly to: string;
+  readonly parent: string;
+  readonly form: string;
+  readonly when: string;
+  readonly withWhom: string;
+  readonly notice: string;
+}
+
+export const emptyWords: Words = { text: '', to: '', parent: '', form: 'difficult', when: '', withWhom: '', notice: '' };
+
+/** What a card of this kind still lacks; `null` when it can be laid down. */
+export const lacks = (kind: CardKind, words: Words): 'text' | 'to' | 'parent' | null => {
+  if (words.text.trim() === '') return 'text';
+  if (kind === 'strength' && words.to === '') return 'to';
+  return kind === 'follow-up' && words.parent === '' ? 'parent' : null;
+};
+
+export const cardFrom = (kind: CardKind, words: Words): Omit<PostCard, 'as'> => ({
+  kind,
+  text: words.text.trim(),
+  ...(kind === 'strength' && { to: words.to as ParticipantId }),
+  ...(kind === 'follow-up' && { parent: words.parent as CardId }),
+  ...(kind === 'case' && { form: words.form === 'success' ? 'success' : 'difficult' }),
+  ...(kind === 'intention' && { plan: { when: words.when.trim(), withWhom: words.withWhom.trim(), notice: words.notice.trim() } }),
+});

@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LIMITS } from '../../../shared/model/limits.ts';
+import type { CardKind } from '../../../shared/model/card.ts';
+import { useAnnounce } from '../../a11y/live-region.tsx';
+import { cardFrom, emptyWords, lacks, type ComposeModel, type Words } from '../../models/facilitatorCompose.ts';
+import { Button } from '../../parts/Button.tsx';
+import { TextArea } from '../../parts/Field.tsx';
+import { RefusalNotice } from '../../parts/Notice.tsx';
+import { Choice } from './Choice.tsx';
+import { Select } from './Select.tsx';
+import { useAttempt } from './useAttempt.ts';
+
+/** Writing a card, for oneself or on behalf of a guest. What is typed stays until it is stored. */
+export const Compose = ({ compose, onDone }: { readonly compose: ComposeModel; readonly onDone?: () => void }) => {
+  const { t } = useTranslation(['facilitator', 'common']);
+  const announce = useAnnounce();
+  const trying = useAttempt();
+  const [kind, setKind] = useState<CardKind | null>(null);
+  const [words, setWords] = useState<Words>(emptyWords);
+  const offer = compose.offers.find((one) => one.kind === kind) ?? compose.offers[0];
+  if (offer === undefined) return null;
+  const change = (part: keyof Words) => (typed: string) => setWords((now) => ({ ...now, [part]: typed }));
+  const ready = offer.blocked === null && lacks(offer.kind, words) === null;
+  const post = () => {
+    if (!ready) return;
+    void trying.attempt(() => compose.post(cardFrom(offer.kind, words))).then((done) => {
+      if (!done) return;
+      announce(t(offer.seenBy === 'room' ? 'compose.posted' : 'compose.kept'));
+      setWords((now) => (now.text === words.text ? emptyWords : now));
+      onDone?.();
+    });
+  };
+  return (
+    <form
+      className="f-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        post();
+      }}
+    >
+      {compose.offers.length > 1 && (
+        <Choice
+          label={t('compose.what')}
+          value={offer.kind}
+          onChange={(picked) => setKind(picked as CardKind)}
+          options={compose.offers.map((one) => ({ value: one.kind, label: t(`common:kinds.${one.kind}`) }))}
+        />
+      )}
+      {offer.kind === 'strength' && (
+        <Select label={t('compose.to')} value={words.to} onChange={change('to')} none={t('compose.chooseTo')} options={compose.recipients.map(({ id, name }) => ({ value: id, label: name }))} />
+      )}
+      {offer.kind === 'follow-up' && (
+        <Select
+          label={t('compose.about')}
+          value={words.parent}
+          onChange={change('parent')}
+          none={t('compose.chooseAbout')}
+          options={compose.questions.map(({ id, text }) => ({ value: id, label: text }))}
+        />
+      )}
+      {offer.kind === 'case' && (
+        <Choice
+          label={t('compose.form')}
+          value={words.form}
+          onChange={change('form')}
+          options={(['difficult', 'success'] as const).map((form) => ({ value: form, label: t(`common:forms.${form}`) }))}
+        />
+      )}
+      <TextArea label={offer.prompt} value={words.text} onChange={change('text')} maxLength={LIMITS.card} />
+      {offer.kind === 'intention' &&
+        (['when', 'withWhom', 'notice'] as const).map((part) => (
+          <TextArea key={part} label={t(`common:plan.${part}`)} optional value={words[part]} onChange={change(part)} maxLength={LIMITS.planField} />
+        ))}
+      {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
+      <div className="f-row f-row--apart">
+        <span className="f-soft">
+          {offer.blocked === 'limit-reached'
+            ? t('compose.limit')
+            : offer.blocked === 'claim-first'
+              ? compose.onBehalfOf === null
+                ? t('compose.claimFirstSelf')
+                : t('compose.claimFirst', { name: compose.onBehalfOf })
+              : t(SEEN[offer.seenBy])}
+        </span>
+        <Button type="submit" kind="primary" disabled={!ready}>
+          {t(offer.seenBy === 'room' ? 'compose.post' : 'compose.postPrivate')}
+        </Button>
+      </div>
+    </form>
+  );
+};
+
+const SEEN = { room: 'compose.seenRoom', reveal: 'compose.seenReveal', owner: 'compose.seenOwner' } as const;

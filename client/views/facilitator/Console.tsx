@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Refusal } from '../../../shared/session/refusal.ts';
+import type { LinksState } from '../../hooks/useLinks.ts';
+import type { ConsoleModel } from '../../models/facilitator.ts';
+import type { TimerFace } from '../../models/timer.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { Notice } from '../../parts/Notice.tsx';
+import { CaptionDeck } from './CaptionDeck.tsx';
+import { ConsoleHeader, type ConsoleDialog } from './ConsoleHeader.tsx';
+import { Coverage } from './Coverage.tsx';
+import { CloseDialog, DeleteDialog } from './EndDialogs.tsx';
+import { FloorColumn, type RenderText } from './FloorColumn.tsx';
+import { PaceBar } from './PaceBar.tsx';
+import { People } from './People.tsx';
+import { ScriptPath } from './ScriptPath.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
+import { SharePanel } from './SharePanel.tsx';
+import { press, useAttempt } from './useAttempt.ts';
+
+/** The facilitator's console: the script at the left, the floor in the middle, the circle at the right, pace underneath. */
+export const Console = ({ model, time, saving, links, renderText, erase }: ConsoleProps) => {
+  const { t } = useTranslation('facilitator');
+  const [dialog, setDialog] = useState<ConsoleDialog | null>(null);
+  const [pane, setPane] = useState<Pane>('floor');
+  const { header } = model;
+  const shut = () => setDialog(null);
+  return (
+    <div className="f-console" data-pane={pane}>
+      <ConsoleHeader header={header} saving={saving} harvestPath={`/s/${header.code}/harvest`} onOpen={setDialog} />
+      <div className="f-switch" role="group" aria-label={t('view.label')}>
+        {PANES.map((one) => (
+          <button key={one} type="button" aria-pressed={pane === one} onClick={() => setPane(one)}>
+            {t(`view.${one}`)}
+          </button>
+        ))}
+      </div>
+      <div className="f-column f-column--path">
+        <ScriptPath path={model.path} time={time} />
+      </div>
+      <main className="f-column f-column--floor" id="main" tabIndex={-1}>
+        {header.closed && <Closed model={model} />}
+        <FloorColumn floor={model.floor} own={model.own} renderText={renderText} onSettings={model.settings.save && (() => setDialog('settings'))} />
+      </main>
+      <aside className="f-column f-column--deck" aria-label={t('view.circle')}>
+        {header.hat.on && <Notice kind="accent">{t('header.hatOn')}</Notice>}
+        {model.coverage && <Coverage coverage={model.coverage} />}
+        <CaptionDeck caption={model.caption} />
+        <People people={model.people} onShare={() => setDialog('share')} />
+      </aside>
+      <PaceBar pace={model.pace} silence={model.caption.silence} onFinish={header.close && (() => setDialog('close'))} />
+      {dialog === 'share' && (
+        <Dialog title={t('share.title')} isOpen wide onClose={shut}>
+          <SharePanel code={header.code} links={links} />
+        </Dialog>
+      )}
+      {dialog === 'settings' && <SettingsDialog settings={model.settings} onClose={shut} />}
+      {dialog === 'close' && <CloseDialog close={header.close} onClose={shut} />}
+      {dialog === 'delete' && <DeleteDialog code={header.code} erase={erase} onClose={shut} />}
+    </div>
+  );
+};
+
+const Closed = ({ model }: { readonly model: ConsoleModel }) => {
+  const { t, i18n } = useTranslation('facilitator');
+  const trying = useAttempt();
+  const { deletesAt, reopen, code } = model.header;
+  const when = deletesAt === null ? '' : new Intl.DateTimeFormat(i18n.language, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(deletesAt);
+  return (
+    <Notice kind="accent" title={t('end.closedTitle')}>
+      <span>{t('end.closedText', { when })}</span>
+      <span className="f-row">
+        <a className="k-button k-button--primary" href={`/s/${code}/harvest`}>
+          {t('end.harvest')}
+        </a>
+        <Button onClick={press(trying, reopen)}>{t('end.reopen')}</Button>
+      </span>
+    </Notice>
+  );
+};
+
+type Pane = 'path' | 'floor' | 'circle';
+const PANES: readonly Pane[] = ['path', 'floor', 'circle'];
+
+export interface ConsoleProps {
+  readonly model: ConsoleModel;
+  readonly time: TimerFace;
+  readonly saving: 'saved' | 'saving' | 'offline';
+  readonly links: LinksState;
+  readonly renderText: RenderText;
+  /** Deletes everything; resolves with why it was not done, or `null`. */
+  readonly erase: () => Promise<Refusal | null>;
+}

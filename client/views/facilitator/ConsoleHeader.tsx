@@ -1,0 +1,72 @@
+import { useTranslation } from 'react-i18next';
+import type { HeaderModel } from '../../models/facilitatorHeader.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Menu } from '../../parts/Menu.tsx';
+import { RefusalNotice } from '../../parts/Notice.tsx';
+import { SavedState } from '../../parts/SavedState.tsx';
+import { Icon } from './icons.tsx';
+import { press, useAttempt } from './useAttempt.ts';
+
+export type ConsoleDialog = 'share' | 'settings' | 'close' | 'delete';
+
+export const ConsoleHeader = ({ header, saving, harvestPath, onOpen }: HeaderProps) => {
+  const { t } = useTranslation('facilitator');
+  const trying = useAttempt();
+  const { hat } = header;
+  const wear = hat.wear && (() => hat.wear!(!hat.on));
+  const people = [t('header.inCircle', { count: header.inCircle }), ...(header.withoutPhone > 0 ? [t('header.withoutPhone', { count: header.withoutPhone })] : [])];
+  return (
+    <header className="f-header">
+      <div className="f-header-title">
+        <h1>{header.title}</h1>
+        <p className="f-soft">
+          <span className="f-code">{header.code}</span> · {people.join(', ')}
+        </p>
+      </div>
+      <div className="f-header-tools">
+        <SavedState saving={saving} />
+        <Button className="f-toggle f-wide" aria-pressed={hat.on} onClick={press(trying, wear)}>
+          {t('header.hat')}
+        </Button>
+        <Button onClick={() => onOpen('share')}>
+          <Icon of="share" />
+          {t('header.share')}
+        </Button>
+        <Button className="f-wide" onClick={() => onOpen('settings')}>
+          {t('header.settings')}
+        </Button>
+        <Menu
+          label={t('header.more')}
+          button={<Icon of="more" />}
+          items={[
+            { id: 'settings', label: t('header.settings'), onAction: () => onOpen('settings') },
+            {
+              id: 'hat',
+              text: t('header.hat'),
+              label: (
+                <>
+                  {hat.on && <Icon of="asked" />}
+                  {t('header.hat')}
+                </>
+              ),
+              onAction: press(trying, wear),
+            },
+            { id: 'harvest', label: t('header.harvest'), onAction: () => window.open(harvestPath, '_blank', 'noopener') },
+            header.close
+              ? { id: 'close', label: t('header.closeSession'), onAction: () => onOpen('close') }
+              : { id: 'reopen', label: t('header.reopen'), onAction: press(trying, header.reopen) },
+            { id: 'delete', label: t('header.deleteNow'), onAction: () => onOpen('delete') },
+          ]}
+        />
+      </div>
+      {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
+    </header>
+  );
+};
+
+interface HeaderProps {
+  readonly header: HeaderModel;
+  readonly saving: 'saved' | 'saving' | 'offline';
+  readonly harvestPath: string;
+  readonly onOpen: (dialog: ConsoleDialog) => void;
+}

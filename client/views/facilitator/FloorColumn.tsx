@@ -1,0 +1,148 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SheetId } from '../../../shared/ids.ts';
+import type { ComposeModel } from '../../models/facilitatorCompose.ts';
+import type { FloorModel } from '../../models/facilitatorFloor.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Cases } from './Cases.tsx';
+import { Clip } from './Clip.tsx';
+import { Compose } from './Compose.tsx';
+import { FloorSheet } from './FloorSheet.tsx';
+import { Icon } from './icons.tsx';
+import { Panel } from './Panel.tsx';
+import { Pile } from './Piles.tsx';
+import { press, useAttempt } from './useAttempt.ts';
+
+/** The middle: what lies on the floor now, and under it what lay there before. */
+export const FloorColumn = ({ floor, own, renderText, onSettings }: FloorProps) => {
+  const { t } = useTranslation('facilitator');
+  const { scene } = floor.phase;
+  return (
+    <div className="f-floor-inner">
+      <header className="f-floor-head">
+        <div>
+          <h2>{floor.phase.title}</h2>
+          <p>{floor.phase.purpose}</p>
+        </div>
+        <p className="f-soft f-asked">
+          <span className="f-label">{t('floor.asked')}</span> {floor.phase.ask}
+        </p>
+      </header>
+      <OnScreen onScreen={floor.onScreen} />
+      {scene === 'cases' && <Cases cases={floor.cases} />}
+      {scene === 'story' && <Story floor={floor}>{renderText({ kind: 'case' })}</Story>}
+      {scene === 'clip' && <Clip clip={floor.clip} onChange={onSettings} />}
+      {scene === 'sheets' && <Sheets floor={floor} renderText={renderText} />}
+      {scene !== 'cases' &&
+        scene !== 'story' &&
+        floor.piles.now.map((pile) => <Pile key={pile.kind} pile={pile} />)}
+      {scene === 'clip' && <Sheets floor={floor} renderText={renderText} titled />}
+      {own && (
+        <Panel title={t('compose.title')} className="f-own">
+          <Compose compose={own} />
+        </Panel>
+      )}
+      <Earlier floor={floor} renderText={renderText} />
+    </div>
+  );
+};
+
+const OnScreen = ({ onScreen }: { readonly onScreen: FloorModel['onScreen'] }) => {
+  const { t } = useTranslation('facilitator');
+  const trying = useAttempt();
+  if (onScreen === null) return null;
+  return (
+    <section className="f-on-screen" aria-label={t('floor.onScreen')}>
+      <Icon of="screen" />
+      <p>
+        <span className="f-label">{t('floor.onScreen')}</span>
+        <span className={onScreen.isWords ? 'k-words' : ''} dir="auto">
+          {onScreen.words}
+        </span>
+      </p>
+      <Button kind="quiet" onClick={press(trying, onScreen.clear)}>
+        {t('floor.clearScreen')}
+      </Button>
+    </section>
+  );
+};
+
+const Sheets = ({ floor, renderText, titled = false }: Pick<FloorProps, 'floor' | 'renderText'> & { readonly titled?: boolean }) => {
+  const { t } = useTranslation('facilitator');
+  return (
+    <section aria-label={t('floor.sheetsTitle')} className="f-block">
+      {titled && <h3 className="f-block-title">{t('floor.sheetsTitle')}</h3>}
+      <div className="f-grid">
+        {floor.sheets.map((sheet) => (
+          <FloorSheet key={sheet.id} sheet={sheet} bringer={floor.bringer?.name ?? null} notes={() => renderText({ kind: 'sheet', sheet: sheet.id })} />
+        ))}
+        <Bringer floor={floor} />
+      </div>
+    </section>
+  );
+};
+
+const Bringer = ({ floor }: Pick<FloorProps, 'floor'>) => {
+  const { t } = useTranslation('facilitator');
+  const { bringer } = floor;
+  return (
+    <section className="f-bringer">
+      <h3>{bringer === null ? t('floor.noBringer') : t('floor.bringer', { name: bringer.name })}</h3>
+      {bringer !== null && (
+        <p className="f-soft">
+          {bringer.notNow > 0 && <>{t('floor.bringerNotNow', { count: bringer.notNow })} </>}
+          {t('floor.bringerPace')}
+        </p>
+      )}
+    </section>
+  );
+};
+
+const Story = ({ floor, children }: Pick<FloorProps, 'floor'> & { readonly children: ReactNode }) => {
+  const { t } = useTranslation('facilitator');
+  const { bringer, notulist } = floor;
+  return (
+    <section className="f-block f-story" aria-labelledby="f-story-title">
+      <h3 id="f-story-title" className="f-block-title">
+        {bringer === null ? t('story.title') : t('story.titleOf', { name: bringer.name })}
+      </h3>
+      <p className="f-soft">{notulist === null ? t('story.noNotulist') : t('story.notulist', { name: notulist.name })}</p>
+      {children}
+      <p className="f-soft">{t('story.read')}</p>
+    </section>
+  );
+};
+
+/** Two taps away: whatever lay on the floor before. */
+const Earlier = ({ floor, renderText }: Pick<FloorProps, 'floor' | 'renderText'>) => {
+  const { t } = useTranslation('facilitator');
+  const { scene } = floor.phase;
+  const sheets = scene !== 'sheets' && scene !== 'clip' && floor.sheets.some((sheet) => sheet.questions.length > 0 || sheet.people.length > 0);
+  const cases = scene !== 'cases' && floor.cases.cases.length > 0;
+  const story = scene !== 'story' && floor.bringer !== null;
+  const [unfolded, setUnfolded] = useState(false);
+  if (!sheets && !cases && floor.piles.earlier.length === 0) return null;
+  return (
+    <details className="f-earlier" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+      <summary>{t('floor.earlier')}</summary>
+      <div className="f-earlier-inner">
+        {sheets && <Sheets floor={floor} renderText={renderText} titled />}
+        {story && unfolded && <Story floor={floor}>{renderText({ kind: 'case' })}</Story>}
+        {floor.piles.earlier.map((pile) => (
+          <Pile key={pile.kind} pile={pile} />
+        ))}
+        {cases && <Cases cases={floor.cases} />}
+      </div>
+    </details>
+  );
+};
+
+export type RenderText = (text: { readonly kind: 'case' } | { readonly kind: 'sheet'; readonly sheet: SheetId }) => ReactNode;
+
+interface FloorProps {
+  readonly floor: FloorModel;
+  readonly own: ComposeModel | null;
+  /** A co-written text. */
+  readonly renderText: RenderText;
+  readonly onSettings: (() => void) | undefined;
+}

@@ -1,0 +1,127 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { QuestionModel, SheetModel } from '../../models/facilitatorSheets.ts';
+import { RefusalNotice } from '../../parts/Notice.tsx';
+import { Person } from '../../parts/Person.tsx';
+import { Sheet } from '../../parts/Sheet.tsx';
+import { AnswerField } from './AnswerField.tsx';
+import { Icon } from './icons.tsx';
+import { MarkMenu } from './MarkMenu.tsx';
+import { press, useAttempt } from './useAttempt.ts';
+
+/** One sheet as the facilitator works with it: who stands there, what was asked, and what became of it. */
+export const FloorSheet = ({ sheet, bringer, notes }: { readonly sheet: SheetModel; readonly bringer: string | null; readonly notes: () => ReactNode }) => {
+  const { t } = useTranslation(['facilitator', 'common']);
+  const trying = useAttempt();
+  const [unfolded, setUnfolded] = useState(false);
+  const empty = sheet.people.length === 0;
+  return (
+    <Sheet
+      perspective={sheet.perspective}
+      title={sheet.title}
+      level={3}
+      id={`f-sheet-${sheet.id}`}
+      lit={sheet.lit}
+      empty={empty && sheet.questions.length === 0}
+      className="f-sheet"
+      aside={
+        <>
+          <button
+            type="button"
+            className="f-icon-button"
+            aria-expanded={unfolded}
+            aria-label={`${t('floor.examples')}: ${sheet.title}`}
+            title={t('floor.examples')}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            <Icon of="hint" />
+          </button>
+          <button
+            type="button"
+            className="f-icon-button"
+            aria-pressed={sheet.lit}
+            aria-disabled={sheet.spotlight === undefined || undefined}
+            aria-label={t(sheet.lit ? 'floor.sheetFromScreen' : 'floor.sheetToScreen', { sheet: sheet.title })}
+            title={t(sheet.lit ? 'floor.clearScreen' : 'floor.toScreen')}
+            onClick={press(trying, sheet.spotlight)}
+          >
+            <Icon of="screen" />
+          </button>
+        </>
+      }
+    >
+      {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
+      <div className="f-standing">
+        {sheet.people.map((person) => (
+          <Person key={person.id} person={person} />
+        ))}
+        {empty && <span className="f-soft">{sheet.absent ? t('common:emptyChair') : t('floor.emptySheet')}</span>}
+      </div>
+      {unfolded && (
+        <div className="f-examples">
+          <p className="f-soft">{sheet.hint}</p>
+          <ul>
+            {sheet.examples.map((example) => (
+              <li key={example}>{example}</li>
+            ))}
+          </ul>
+          {notes()}
+        </div>
+      )}
+      {empty && <p className="f-soft">{sheet.absent ? t('floor.inviteAbsent') : t('floor.inviteSheet', { sheet: sheet.title.toLowerCase() })}</p>}
+      {sheet.questions.length > 0 && (
+        <ul className="f-questions">
+          {sheet.questions.map((question) => (
+            <Question key={question.id} question={question} bringer={bringer} />
+          ))}
+        </ul>
+      )}
+      {!empty && sheet.questions.length === 0 && <p className="f-soft">{t('floor.noQuestions')}</p>}
+    </Sheet>
+  );
+};
+
+const Question = ({ question, bringer }: { readonly question: QuestionModel; readonly bringer: string | null }) => {
+  const { t } = useTranslation(['facilitator', 'common']);
+  const trying = useAttempt();
+  const [answering, setAnswering] = useState(false);
+  const notes = [
+    question.followsUp ? t('floor.followUp') : null,
+    question.author === null ? t('common:anonymous') : question.author,
+    question.assumption ? t('common:assumption') : null,
+    question.edited ? t('common:edited') : null,
+  ].filter((note) => note !== null);
+  return (
+    <li className={`f-question f-question--${question.mark}${question.lit ? ' f-question--lit' : ''}${question.followsUp ? ' f-question--follows' : ''}`}>
+      <div className="f-question-row">
+        <button
+          type="button"
+          className="f-words-button"
+          aria-pressed={question.lit}
+          aria-disabled={question.spotlight === undefined || undefined}
+          title={t(question.lit ? 'floor.clearScreen' : 'floor.toScreen')}
+          onClick={press(trying, question.spotlight)}
+        >
+          <span className="k-hidden">{t('floor.toScreen')}: </span>
+          <span className="k-words" dir="auto">
+            {question.text}
+          </span>
+          <span className="f-soft f-by">
+            {question.lit && <strong className="f-now">{t('floor.onScreenNow')}</strong>}
+            <bdi>{notes.join(' · ')}</bdi>
+          </span>
+        </button>
+        <MarkMenu question={question} trying={trying} onAnswer={() => setAnswering(true)} />
+      </div>
+      {question.answer !== null && question.answer !== '' && !answering && (
+        <p className="f-answer" dir="auto">
+          {question.answer}
+        </p>
+      )}
+      {answering && question.setAnswer && (
+        <AnswerField bringer={bringer} now={question.answer ?? ''} save={question.setAnswer} onDone={() => setAnswering(false)} />
+      )}
+      {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
+    </li>
+  );
+};

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import type { PileModel, SlipModel } from '../../models/facilitatorPiles.ts';
+import { Button } from '../../parts/Button.tsx';
+import { RefusalNotice } from '../../parts/Notice.tsx';
+import { Person } from '../../parts/Person.tsx';
+import { press, useAttempt } from './useAttempt.ts';
+
+/** Cards of one kind: a number while they wait, the words once they lie on the floor. */
+export const Pile = ({ pile, level = 3 }: { readonly pile: PileModel; readonly level?: 3 | 4 }) => {
+  const { t } = useTranslation('facilitator');
+  const Title = `h${level}` as const;
+  return (
+    <section className="f-block" aria-label={t(`slips.${pile.kind}`)}>
+      <Title className="f-block-title">{t(`slips.${pile.kind}`)}</Title>
+      {pile.waiting > 0 && <Waiting pile={pile} />}
+      {pile.slips.length > 0 && (
+        <ul className="f-grid f-grid--slips">
+          {pile.slips.map((slip) => (
+            <Slip key={slip.id} slip={slip} />
+          ))}
+        </ul>
+      )}
+      {pile.waiting === 0 && pile.slips.length === 0 && (
+        <p className="f-soft">{t(PRIVATE.has(pile.kind) ? 'slips.nonePrivate' : 'slips.none')}</p>
+      )}
+      {pile.notYet.length > 0 && (
+        <div className="f-not-yet">
+          <span className="f-soft">{t('slips.notYet')}</span>
+          {pile.notYet.map((person) => (
+            <Person key={person.id} person={person} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+};
+
+const Waiting = ({ pile }: { readonly pile: PileModel }) => {
+  const { t } = useTranslation('facilitator');
+  const trying = useAttempt();
+  return (
+    <div className="f-waiting">
+      <span className="f-stack" aria-hidden="true">
+        {Array.from({ length: Math.min(pile.waiting, 5) }, (_, at) => (
+          <i key={at} style={{ rotate: `${(at % 2 === 0 ? -1 : 1) * (2 + at * 1.5)}deg` }} />
+        ))}
+        <b>{pile.waiting}</b>
+      </span>
+      <div>
+        <p>
+          <strong>{t('slips.waiting', { count: pile.waiting })}</strong>
+        </p>
+        <p className="f-soft">{t('slips.waitingHint')}</p>
+      </div>
+      <Button kind="primary" onClick={press(trying, pile.reveal)} aria-label={`${t('slips.reveal')}: ${t('slips.waiting', { count: pile.waiting })}`}>
+        {t('slips.reveal')}
+      </Button>
+      {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
+    </div>
+  );
+};
+
+const Slip = ({ slip }: { readonly slip: SlipModel }) => {
+  const { t } = useTranslation(['facilitator', 'common']);
+  const trying = useAttempt();
+  const plan = slip.plan && (['when', 'withWhom', 'notice'] as const).filter((part) => slip.plan?.[part]);
+  return (
+    <li className={`f-slip${slip.lit ? ' f-slip--lit' : ''}`}>
+      <button
+        type="button"
+        className="f-words-button"
+        aria-pressed={slip.lit}
+        aria-disabled={slip.spotlight === undefined || undefined}
+        title={t(slip.lit ? 'floor.clearScreen' : 'floor.toScreen')}
+        onClick={press(trying, slip.spotlight)}
+      >
+        <span className="k-hidden">{t('floor.toScreen')}: </span>
+        <span className="k-words" dir="auto">
+          {slip.text}
+        </span>
+      </button>
+      {plan && plan.length > 0 && (
+        <dl className="f-plan">
+          {plan.map((part) => (
+            <div key={part}>
+              <dt>{t(`common:plan.${part}`)}</dt>
+              <dd className="k-words" dir="auto">
+                {slip.plan?.[part]}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <div className="f-slip-foot">
+        {slip.author === null ? <span className="f-soft">{t('common:anonymous')}</span> : <Person person={slip.author} />}
+        {slip.to !== null && <span className="f-soft">{t('slips.to', { name: slip.to })}</span>}
+        {slip.lit && <strong className="f-now">{t('floor.onScreenNow')}</strong>}
+      </div>
+      {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
+    </li>
+  );
+};
+
+/** Kinds nobody is asked to lay down. */
+const PRIVATE: ReadonlySet<PileModel['kind']> = new Set(['insight', 'intention']);

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import type { PathModel, PathStep } from '../../models/facilitatorPath.ts';
+import type { TimerFace } from '../../models/timer.ts';
+import { RefusalNotice } from '../../parts/Notice.tsx';
+import { press, useAttempt, type Trying } from './useAttempt.ts';
+
+/** The script as a path: tap a step to go there; the present one holds the words to say. */
+export const ScriptPath = ({ path, time }: { readonly path: PathModel; readonly time: TimerFace }) => {
+  const { t } = useTranslation('facilitator');
+  const trying = useAttempt();
+  return (
+    <nav className="f-path" aria-labelledby="f-path-title">
+      <h2 className="f-label" id="f-path-title">
+        {t('path.title')}
+      </h2>
+      {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
+      <ol className="f-steps">
+        {path.steps.map((step) =>
+          step.state === 'now' ? (
+            <Now key={step.id} step={step} of={path.timer.minutes} time={time} />
+          ) : (
+            <Other key={step.id} step={step} trying={trying} />
+          ),
+        )}
+      </ol>
+    </nav>
+  );
+};
+
+const Other = ({ step, trying }: { readonly step: PathStep; readonly trying: Trying }) => {
+  const { t } = useTranslation('facilitator');
+  const go = press(trying, step.go);
+  return (
+    <li className={`f-step f-step--${step.state}`}>
+      <button type="button" className="f-step-go" aria-disabled={go === undefined || undefined} aria-label={`${t('path.go', { phase: step.title })}, ${t(`path.${step.state}`)}`} onClick={go}>
+        <span>{step.title}</span>
+        <span className="f-minutes">{t('path.minutes', { minutes: step.minutes })}</span>
+      </button>
+    </li>
+  );
+};
+
+const Now = ({ step, of, time }: { readonly step: PathStep; readonly of: number; readonly time: TimerFace }) => {
+  const { t } = useTranslation('facilitator');
+  const key = time.kind === 'paused' ? 'paused' : time.kind === 'over' ? 'over' : 'left';
+  return (
+    <li className="f-step f-step--now" aria-current="step">
+      <h3>{step.title}</h3>
+      <p className="f-time">{t(`path.${key}`, { count: time.minutes, of })}</p>
+      <div className="f-time-bar" aria-hidden="true">
+        <i style={{ inlineSize: `${Math.round(time.left * 100)}%` }} />
+      </div>
+      {step.say.length > 0 && (
+        <>
+          <h4>{t('path.say')}</h4>
+          <ul className="f-say">
+            {step.say.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {step.watch.length > 0 && (
+        <details className="f-watch">
+          <summary>{t('path.watch')}</summary>
+          <ul>
+            {step.watch.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+};

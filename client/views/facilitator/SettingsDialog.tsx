@@ -1,0 +1,83 @@
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { clipProblems, sessionProblems, settingsFrom, typedFrom, type TypedSettings } from '../../models/facilitatorForm.ts';
+import type { SettingsModel } from '../../models/facilitatorSettings.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { Field, TextArea } from '../../parts/Field.tsx';
+import { RefusalNotice } from '../../parts/Notice.tsx';
+import { focusProblem } from './focus-problem.ts';
+import { useProblemText } from './problem-text.ts';
+import { SessionFields } from './SessionFields.tsx';
+import { useAttempt } from './useAttempt.ts';
+
+/** Everything that was filled in can be changed at any time. */
+export const SettingsDialog = ({ settings, onClose }: { readonly settings: SettingsModel; readonly onClose: () => void }) => {
+  const { t } = useTranslation('facilitator');
+  const [typed, setTyped] = useState<TypedSettings>(() => typedFrom(settings.now));
+  const [tried, setTried] = useState(false);
+  const trying = useAttempt();
+  const form = useRef<HTMLFormElement>(null);
+  const problems = { ...sessionProblems(typed), ...clipProblems(typed) };
+  const shown = tried ? problems : {};
+  const sentence = useProblemText(shown);
+  const change = (part: Partial<TypedSettings>) => setTyped((now) => ({ ...now, ...part }));
+  const { save } = settings;
+  return (
+    <Dialog title={t('settings.title')} isOpen wide onClose={onClose}>
+      <form
+        ref={form}
+        className="f-form f-settings"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          setTried(true);
+          if (Object.keys(problems).length > 0) return focusProblem(form.current);
+          void trying.attempt(save && (() => save(settingsFrom(typed)))).then((done) => done && onClose());
+        }}
+      >
+        <section className="f-form">
+          <h3>{t('settings.session')}</h3>
+          <SessionFields typed={typed} problems={shown} onChange={change} />
+        </section>
+        <section className="f-form" data-hue="knowledge">
+          <h3>{t('settings.clip')}</h3>
+          <p className="f-soft">{t('settings.clipHint')}</p>
+          <Field label={t('settings.clipTitle')} optional value={typed.clipTitle} onChange={(clipTitle) => change({ clipTitle })} problem={sentence('clipTitle')} autoComplete="off" />
+          <Field
+            label={t('settings.clipLink')}
+            optional
+            type="url"
+            inputMode="url"
+            value={typed.clipLink}
+            onChange={(clipLink) => change({ clipLink })}
+            problem={sentence('clipLink')}
+            placeholder="https://"
+            autoComplete="off"
+          />
+          <Field label={t('settings.clipQuestion')} optional value={typed.clipQuestion} onChange={(clipQuestion) => change({ clipQuestion })} problem={sentence('clipQuestion')} autoComplete="off" />
+          <TextArea
+            label={t('settings.clipPoints')}
+            hint={t('settings.clipPointsHint')}
+            optional
+            rows={4}
+            value={typed.clipPoints}
+            onChange={(clipPoints) => change({ clipPoints })}
+            problem={sentence('clipPoints')}
+          />
+        </section>
+        <div className="f-settings-foot">
+          {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
+          <div className="f-row">
+            <Button type="submit" kind="primary" disabled={save === undefined}>
+              {t(trying.busy ? 'settings.saving' : 'settings.save')}
+            </Button>
+            <Button kind="quiet" onClick={onClose}>
+              {t('settings.cancel')}
+            </Button>
+          </div>
+        </div>
+      </form>
+    </Dialog>
+  );
+};
