@@ -30,13 +30,13 @@ export const startWords = async (lang: Lang = pickLang(localStorage.getItem(KEPT
   return words;
 };
 
-/** Switches this device to another language, fetching it when it is not here yet. */
-export const switchLang = async (words: i18n, lang: Lang): Promise<void> => {
+/** Switches to another language, fetching it when it is not here yet. The device remembers it, unless told not to. */
+export const switchLang = async (words: i18n, lang: Lang, { keep = true } = {}): Promise<void> => {
   if (!words.hasResourceBundle(lang, 'common')) {
     for (const [namespace, part] of Object.entries(await loadWords(lang))) words.addResourceBundle(lang, namespace, part);
   }
   await words.changeLanguage(lang);
-  localStorage.setItem(KEPT_AS, lang);
+  if (keep) localStorage.setItem(KEPT_AS, lang);
 };
 
 /** The language the words are in now. */

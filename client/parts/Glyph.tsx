@@ -31,9 +31,9 @@ const SHAPES: Readonly<Record<Perspective, ReactNode>> = {
     </g>
   ),
   client: (
-    <g fill="none" stroke="currentColor" strokeWidth="2.9" strokeLinecap="round" strokeLinejoin="round">
-      <path d="M6 2.6v18.8M6 13h11.4v8.4" />
-      <path d="M6 5.2c3.6-1 6.2-.6 8 .6" strokeDasharray="1 3.6" />
+    <g fill="none" stroke="currentColor" strokeWidth="2.6" strokeLinecap="round" strokeLinejoin="round">
+      <path d="M7 12V3.6C7 2.5 7.9 2 9 2h6c1.1 0 2 .5 2 1.6V12" />
+      <path d="M4.4 14.4h15.2M6.2 14.6V22M17.8 14.6V22" />
     </g>
   ),
 };

@@ -55,6 +55,10 @@ export const floor: Same<typeof nl> = {
   more_one: 'and {{count}} more',
   more_other: 'and {{count}} more',
   closed: { title: 'Thank you all', more: 'The circle is closed. Your own page is on your phone.' },
+  read: 'Read quietly what lies here.',
+  caseOf: 'the experience of {{name}}',
+  caseOurs: 'our experience',
+  chairOf: '{{name}} is the case-bringer',
   away: 'no connection for a moment',
   controls: { label: 'This screen', lamplight: 'Lamplight', daylight: 'Daylight', full: 'Fill the screen' },
 };

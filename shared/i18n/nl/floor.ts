@@ -48,6 +48,10 @@ export const floor = {
   more_one: 'en nog {{count}}',
   more_other: 'en nog {{count}}',
   closed: { title: 'Dank jullie wel', more: 'De kring is afgesloten. Je eigen blad vind je op je telefoon.' },
+  read: 'Lees rustig wat er ligt.',
+  caseOf: 'de ervaring van {{name}}',
+  caseOurs: 'onze ervaring',
+  chairOf: '{{name}} is de inbrenger',
   away: 'even geen verbinding',
   controls: { label: 'Dit scherm', lamplight: 'Lamplicht', daylight: 'Daglicht', full: 'Vul het scherm' },
 } as const;

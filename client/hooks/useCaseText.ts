@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import type { OpenText } from '../connection/types.ts';
+
+/** The co-written case as plain words, kept up to date; `null` while it is not here. */
+export const useCaseText = (openText: OpenText): string | null => {
+  const [words, setWords] = useState<string | null>(null);
+  useEffect(() => {
+    let unwatch = (): void => undefined;
+    const opened = openText({ kind: 'case' }, (state) => {
+      unwatch();
+      unwatch = () => undefined;
+      if (state.kind !== 'open') return;
+      const read = (): void => setWords(state.text.toJSON());
+      state.text.observe(read);
+      unwatch = () => state.text.unobserve(read);
+      if (state.synced) read();
+    });
+    return () => {
+      unwatch();
+      opened.close();
+    };
+  }, [openText]);
+  return words;
+};

@@ -1,0 +1,78 @@
+import type { CardId, ParticipantId, SheetId } from '../../shared/ids.ts';
+import type { Lang } from '../../shared/model/text.ts';
+import type { FloorView } from '../../shared/session/views.ts';
+import type { Step } from '../parts/PhasePath.tsx';
+import { sceneOf, type FloorScene } from './floorScene.ts';
+import { slipOf, someoneOf, type FloorSlip, type Someone } from './floorSlip.ts';
+import { floorSheet, type FloorSheet } from './floorSheet.ts';
+
+/** The shared screen, ready to draw. Made of the floor view alone, so nothing private can be in it. */
+export interface FloorScreen {
+  readonly mode: 'open' | 'blank' | 'closed';
+  /** The session's title and theme, as one line. */
+  readonly title: string;
+  readonly steps: readonly Step[];
+  readonly phase: string;
+  readonly purpose: string;
+  /** What is asked of everybody now. */
+  readonly ask: string;
+  readonly caption: string | null;
+  /** The join code, until the facilitator dismisses it. */
+  readonly code: string | null;
+  readonly people: readonly Someone[];
+  readonly bringer: Someone | null;
+  readonly middle: Middle | null;
+  readonly scene: FloorScene;
+}
+
+/** What the facilitator put in the middle. */
+export type Middle = { readonly kind: 'card'; readonly slip: FloorSlip } | { readonly kind: 'sheet'; readonly sheet: FloorSheet };
+
+export interface FloorContext {
+  readonly lang: Lang;
+  readonly typing: ReadonlyMap<ParticipantId, SheetId>;
+  /** The co-written case as far as it is known; empty when nothing is written. */
+  readonly caseText: string;
+}
+
+export const floorScreen = (floor: FloorView, context: FloorContext): FloorScreen => {
+  const { session, room } = floor;
+  const phase = floor.phases[room.phase];
+  return {
+    mode: session.closed ? 'closed' : room.blank ? 'blank' : 'open',
+    title: [session.title, session.theme].filter((part) => part !== '').join(' · '),
+    steps: stepsOf(floor, context.lang),
+    phase: phase?.title[context.lang] ?? '',
+    purpose: phase?.purpose[context.lang] ?? '',
+    ask: phase?.ask[context.lang] ?? '',
+    caption: room.caption,
+    code: room.joinShown ? session.code : null,
+    people: inTheCircle(floor),
+    bringer: someoneOf(floor, room.bringer),
+    middle: middleOf(floor, context),
+    scene: sceneOf(floor, context, phase?.scene ?? 'circle'),
+  };
+};
+
+const stepsOf = (floor: FloorView, lang: Lang): Step[] =>
+  Object.entries(floor.phases)
+    .sort(([, one], [, other]) => one.order - other.order)
+    .map(([id, phase]) => ({ id, title: phase.title[lang], state: phase.state }));
+
+/** Everybody who takes part: the facilitator only with the second hat on. */
+const inTheCircle = (floor: FloorView): Someone[] =>
+  Object.entries(floor.people)
+    .filter(([, person]) => person.presence === 'here' && (person.role === 'participant' || person.hat))
+    .sort(([, one], [, other]) => one.order - other.order)
+    .flatMap(([id]) => someoneOf(floor, id as ParticipantId) ?? []);
+
+const middleOf = (floor: FloorView, context: FloorContext): Middle | null => {
+  const { spotlight } = floor.room;
+  if (spotlight === null) return null;
+  if (spotlight.kind === 'sheet') {
+    const sheet = floorSheet(floor, context, spotlight.sheet);
+    return sheet === null ? null : { kind: 'sheet', sheet };
+  }
+  const slip = slipOf(floor, context.lang, spotlight.card as CardId);
+  return slip === null ? null : { kind: 'card', slip };
+};

@@ -1,0 +1,105 @@
+import type { SheetId } from '../../shared/ids.ts';
+import type { CardKind } from '../../shared/model/card.ts';
+import type { Scene } from '../../shared/model/script.ts';
+import type { FloorView } from '../../shared/session/views.ts';
+import type { FloorContext } from './floor.ts';
+import { aroundTheCircle, floorSheet, type Around } from './floorSheet.ts';
+import { slipsWhere, type FloorSlip } from './floorSlip.ts';
+
+/** What lies on the floor in this phase. */
+export type FloorScene =
+  /** `revealed`: what was written apart now lies here together. `spread`: too many words for the sides of the circle; the cards take the floor. */
+  | {
+      readonly kind: 'circle';
+      readonly slips: readonly FloorSlip[];
+      readonly waiting: readonly Waiting[];
+      readonly spread: boolean;
+      readonly revealed: boolean;
+    }
+  | { readonly kind: 'cases'; readonly cases: readonly FloorCase[] }
+  | { readonly kind: 'story'; readonly line: string | null; readonly text: string }
+  | { readonly kind: 'sheets'; readonly around: Around; readonly line: string | null }
+  | {
+      readonly kind: 'clip';
+      readonly title: string;
+      readonly question: string;
+      readonly points: readonly string[];
+      readonly slips: readonly FloorSlip[];
+      readonly waiting: readonly Waiting[];
+    }
+  | { readonly kind: 'harvest'; readonly slips: readonly FloorSlip[]; readonly waiting: readonly Waiting[] };
+
+export interface FloorCase extends FloorSlip {
+  readonly form: 'difficult' | 'success' | null;
+  readonly recognisable: number;
+  readonly urgent: number;
+  readonly chosen: boolean;
+}
+
+/** Cards that wait for the reveal: how many, never whose. */
+export interface Waiting {
+  readonly kind: CardKind;
+  readonly count: number;
+}
+
+export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): FloorScene => {
+  const { room } = floor;
+  const slips = (passes: Parameters<typeof slipsWhere>[2]): FloorSlip[] => slipsWhere(floor, context.lang, passes);
+  switch (scene) {
+    case 'circle': {
+      const here = slips((card) => card.phase === room.phase && !ON_SHEETS.has(card.kind));
+      const waiting = waitingOf(floor);
+      return {
+        kind: scene,
+        slips: here,
+        waiting,
+        spread: here.length > 8 || wordsIn(here) > 700,
+        revealed: waiting.length === 0 && here.some((slip) => LAID_TOGETHER.has(slip.kind)),
+      };
+    }
+    case 'cases':
+      return { kind: scene, cases: casesOf(floor, context) };
+    case 'story':
+      return { kind: scene, line: caseLine(floor), text: context.caseText.trim() };
+    case 'sheets': {
+      const order = (Object.keys(floor.sheets) as SheetId[]).sort((a, b) => (floor.sheets[a]?.order ?? 0) - (floor.sheets[b]?.order ?? 0));
+      return { kind: scene, around: aroundTheCircle(order.flatMap((id) => floorSheet(floor, context, id) ?? [])), line: caseLine(floor) };
+    }
+    case 'clip': {
+      const factors = slips((card) => card.kind === 'factor');
+      return {
+        kind: scene,
+        title: room.clip?.title ?? '',
+        question: room.clip?.question ?? '',
+        points: room.clip?.points ?? [],
+        slips: factors.length > 0 ? factors : slips((card) => card.phase === room.phase),
+        waiting: waitingOf(floor),
+      };
+    }
+    case 'harvest':
+      return { kind: scene, slips: slips((card) => card.kind === 'insight' || card.kind === 'intention'), waiting: waitingOf(floor) };
+  }
+};
+
+const casesOf = (floor: FloorView, { lang }: FloorContext): FloorCase[] =>
+  slipsWhere(floor, lang, (card) => card.kind === 'case').map((slip) => {
+    const card = floor.cards[slip.id];
+    return {
+      ...slip,
+      form: card?.form ?? null,
+      recognisable: card?.recognisable ?? 0,
+      urgent: card?.urgent ?? 0,
+      chosen: floor.room.chosenCase === slip.id,
+    };
+  });
+
+const caseLine = (floor: FloorView): string | null =>
+  floor.room.chosenCase === null ? null : (floor.cards[floor.room.chosenCase]?.text ?? null);
+
+const waitingOf = (floor: FloorView): Waiting[] =>
+  (Object.entries(floor.room.waiting) as [CardKind, number][]).filter(([, count]) => count > 0).map(([kind, count]) => ({ kind, count }));
+
+const wordsIn = (slips: readonly FloorSlip[]): number => slips.reduce((sum, slip) => sum + slip.text.length + 40, 0);
+
+const LAID_TOGETHER: ReadonlySet<CardKind> = new Set(['factor', 'strength']);
+const ON_SHEETS: ReadonlySet<CardKind> = new Set(['case', 'question', 'follow-up']);

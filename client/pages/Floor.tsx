@@ -1,0 +1,67 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { JoinCode } from '../../shared/ids.ts';
+import type { SessionPageProps } from '../App.tsx';
+import type { LiveSession } from '../connection/types.ts';
+import { useCaseText } from '../hooks/useCaseText.ts';
+import { useEntry } from '../hooks/useEntry.ts';
+import { useLamplight } from '../hooks/useLamplight.ts';
+import { useSession } from '../hooks/useSession.ts';
+import { useTimerFace } from '../hooks/useTimerFace.ts';
+import { langOf, switchLang } from '../i18n.ts';
+import { floorScreen } from '../models/floor.ts';
+import { Connecting, Ended, Refused } from '../parts/ConnectionStates.tsx';
+import { FloorView } from '../views/floor/FloorView.tsx';
+
+/** `/s/CODE/floor`: the shared screen. It may only look. */
+const Floor = ({ code }: SessionPageProps) => (code === null ? <Refused refusal={{ code: 'no-session' }} /> : <Entering code={code} />);
+
+const Entering = ({ code }: { readonly code: JoinCode }) => {
+  const entry = useEntry(code, 'display');
+  if (entry.kind === 'entering') return <Connecting />;
+  if (entry.kind === 'refused') return <Refused refusal={entry.refusal} />;
+  return <Screen code={code} />;
+};
+
+const Screen = ({ code }: { readonly code: JoinCode }) => {
+  const connection = useSession(code, 'display');
+  switch (connection.kind) {
+    case 'connecting':
+      return <Connecting />;
+    case 'refused':
+      return <Refused refusal={connection.refusal} />;
+    case 'ended':
+      return <Ended reason={connection.reason} />;
+    case 'live':
+      return <Showing live={connection.live} />;
+  }
+};
+
+const Showing = ({ live }: { readonly live: LiveSession }) => {
+  const { i18n } = useTranslation('floor');
+  const [lamplight, setLamplight] = useLamplight();
+  const face = useTimerFace(live.floor.room.timer, live.serverNow);
+  const caseText = useCaseText(live.openText);
+  const { language, code, title } = live.floor.session;
+  // The screen speaks the session's language, whatever the laptop it runs on was set to.
+  useEffect(() => void switchLang(i18n, language, { keep: false }), [i18n, language]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <FloorView
+      screen={floorScreen(live.floor, { lang: langOf(i18n), typing: live.typing, caseText: caseText ?? '' })}
+      face={face}
+      joinUrl={new URL(`/s/${code}`, location.origin).href}
+      away={live.saving === 'offline'}
+      controls={{ lamplight, onLamplight: setLamplight, onFill: fill }}
+    />
+  );
+};
+
+const fill = (): void => {
+  if (document.fullscreenElement === null) void document.documentElement.requestFullscreen();
+  else void document.exitFullscreen();
+};
+
+export default Floor;

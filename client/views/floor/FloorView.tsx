@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import type { FloorScreen } from '../../models/floor.ts';
+import type { TimerFace } from '../../models/timer.ts';
+import { Caption } from '../../parts/Caption.tsx';
+import { CircleMark } from '../../parts/CircleMark.tsx';
+import { Stone } from '../../parts/Stone.tsx';
+import { Controls, type ControlsProps } from './Controls.tsx';
+import { Head } from './Head.tsx';
+import { JoinCard } from './JoinCard.tsx';
+import { CasesScene } from './scenes/Cases.tsx';
+import { CircleScene } from './scenes/Circle.tsx';
+import { ClipScene } from './scenes/Clip.tsx';
+import { HarvestScene } from './scenes/Harvest.tsx';
+import { SheetsScene } from './scenes/Sheets.tsx';
+import { StoryScene } from './scenes/Story.tsx';
+import './floor.css';
+
+/** The shared screen: the floor with everything the whole room may see, read from five metres. */
+export const FloorView = ({ screen, face, joinUrl, away, controls }: FloorViewProps) => {
+  const { t } = useTranslation(['floor', 'common']);
+  return (
+    <main className="fl" id="main" tabIndex={-1} data-surface="display" aria-label={t('screen')}>
+      {screen.mode === 'open' ? (
+        <div className="fl-stage" data-scene={screen.scene.kind}>
+          <Head screen={screen} away={away} />
+          {screen.code !== null && <JoinCard code={screen.code} url={joinUrl} people={screen.people.length} />}
+          <Scene screen={screen} face={face} />
+          {screen.caption !== null && <Caption text={screen.caption} by={t('common:caption')} />}
+        </div>
+      ) : (
+        <div className="fl-stage fl-stage--calm">{screen.mode === 'closed' && <Closed screen={screen} />}</div>
+      )}
+      <Controls {...controls} />
+    </main>
+  );
+};
+
+const Scene = ({ screen, face }: { readonly screen: FloorScreen; readonly face: TimerFace }) => {
+  const { scene } = screen;
+  switch (scene.kind) {
+    case 'sheets':
+      return <SheetsScene screen={screen} scene={scene} face={face} />;
+    case 'circle':
+      return <CircleScene screen={screen} scene={scene} face={face} />;
+    case 'cases':
+      return <CasesScene screen={screen} scene={scene} face={face} />;
+    case 'story':
+      return <StoryScene screen={screen} scene={scene} face={face} />;
+    case 'clip':
+      return <ClipScene screen={screen} scene={scene} face={face} />;
+    case 'harvest':
+      return <HarvestScene screen={screen} scene={scene} face={face} />;
+  }
+};
+
+const Closed = ({ screen }: { readonly screen: FloorScreen }) => {
+  const { t } = useTranslation('floor');
+  return (
+    <div className="fl-closed">
+      <CircleMark />
+      <h1>{t('closed.title')}</h1>
+      <p>{t('closed.more')}</p>
+      <ul aria-hidden="true">
+        {screen.people.map((person) => (
+          <li key={person.id}>
+            <Stone stone={person.stone} name={person.name} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+export interface FloorViewProps {
+  readonly screen: FloorScreen;
+  readonly face: TimerFace;
+  /** Where one joins, with this server's own address. */
+  readonly joinUrl: string;
+  /** The connection is away for a moment. */
+  readonly away: boolean;
+  readonly controls: ControlsProps;
+}

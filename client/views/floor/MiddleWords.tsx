@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type { Middle } from '../../models/floor.ts';
+import type { FloorSlip, Someone } from '../../models/floorSlip.ts';
+import { Glyph } from '../../parts/Glyph.tsx';
+
+/** What the facilitator put in the middle: a card verbatim, or a sheet with its questions. */
+export const MiddleWords = ({ middle, bringer }: { readonly middle: Middle; readonly bringer: Someone | null }) =>
+  middle.kind === 'card' ? <CardInTheMiddle slip={middle.slip} bringer={bringer} /> : <SheetInTheMiddle sheet={middle.sheet} />;
+
+const CardInTheMiddle = ({ slip, bringer }: { readonly slip: FloorSlip; readonly bringer: Someone | null }) => {
+  const { t } = useTranslation(['floor', 'common']);
+  const asking = slip.kind === 'question' || slip.kind === 'follow-up';
+  const who = slip.by?.name ?? t('common:anonymous');
+  return (
+    <div className="fl-spot" data-hue={slip.perspective ?? undefined}>
+      {slip.perspective !== null && slip.sheet !== null && (
+        <p className="fl-from">
+          <Glyph of={slip.perspective} />
+          {t('from', { sheet: slip.sheet.toLocaleLowerCase() })}
+        </p>
+      )}
+      {slip.on !== null && (
+        <p className="fl-on k-words" dir="auto">
+          {slip.on}
+        </p>
+      )}
+      <p className="fl-words k-words" dir="auto">
+        {slip.text}
+      </p>
+      <p className="fl-who">
+        {asking
+          ? bringer !== null && bringer.id !== slip.by?.id
+            ? t('askedTo', { who, bringer: bringer.name })
+            : t('askedBy', { who })
+          : who}
+        {slip.assumption && <span className="fl-tag">{t('common:assumption')}</span>}
+      </p>
+    </div>
+  );
+};
+
+const SheetInTheMiddle = ({ sheet }: { readonly sheet: Extract<Middle, { kind: 'sheet' }>['sheet'] }) => (
+  <div className="fl-spot" data-hue={sheet.perspective}>
+    <p className="fl-from fl-from--large">
+      <Glyph of={sheet.perspective} />
+      {sheet.title}
+    </p>
+    <p className="fl-who">{sheet.hint}</p>
+    <ul className="fl-examples">
+      {sheet.examples.map((example) => (
+        <li key={example} className="k-words">
+          {example}
+        </li>
+      ))}
+    </ul>
+  </div>
+);

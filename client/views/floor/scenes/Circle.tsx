@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { Disc } from '../Disc.tsx';
+import { Slips, WaitingPile } from '../Slips.tsx';
+import { Centre, isLong, MiddleOr, Side, Wide, type SceneProps } from './frame.tsx';
+
+/** Everybody round the ring; what they said lies beside it, or takes the floor when it is much. */
+export const CircleScene = ({ screen, scene: { slips, waiting, spread, revealed }, face }: SceneProps<'circle'>) => {
+  const { t } = useTranslation('floor');
+  if (spread && screen.middle === null) return <Wide face={face}>{<Slips slips={slips} columns={slips.length > 6 ? 4 : 3} />}</Wide>;
+  return (
+    <>
+      <Side at="left" count={1}>
+        <Slips slips={slips.filter((_, index) => index % 2 === 0)} />
+      </Side>
+      <Centre>
+        <Disc face={face} long={isLong(screen)} bringer={screen.bringer} around={screen.people}>
+          <MiddleOr screen={screen}>
+            <p className="fl-ask">{revealed ? t('read') : screen.ask}</p>
+            <WaitingPile waiting={waiting} />
+          </MiddleOr>
+        </Disc>
+      </Centre>
+      <Side at="right" count={1}>
+        <Slips slips={slips.filter((_, index) => index % 2 === 1)} />
+      </Side>
+    </>
+  );
+};

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import type { FloorScreen } from '../../../models/floor.ts';
+import type { FloorScene } from '../../../models/floorScene.ts';
+import type { TimerFace } from '../../../models/timer.ts';
+import { Time } from '../Disc.tsx';
+import { Fit } from '../Fit.tsx';
+import { MiddleWords } from '../MiddleWords.tsx';
+
+export interface SceneProps<Kind extends FloorScene['kind']> {
+  readonly screen: FloorScreen;
+  readonly scene: Extract<FloorScene, { kind: Kind }>;
+  readonly face: TimerFace;
+}
+
+/** What was put in the middle goes before what a scene says by itself. */
+export const MiddleOr = ({ screen, children }: { readonly screen: FloorScreen; readonly children: ReactNode }) =>
+  screen.middle === null ? <div className="fl-spot">{children}</div> : <MiddleWords middle={screen.middle} bringer={screen.bringer} />;
+
+/** What lies left or right of the circle; when it is too much, it becomes smaller first and then says less. */
+export const Side = ({ at, count, children }: { readonly at: 'left' | 'right'; readonly count: number; readonly children: ReactNode }) =>
+  count > 1 ? (
+    <Fit className={`fl-side fl-side--${at}`} smallest={0.9} height>
+      {children}
+    </Fit>
+  ) : (
+    <div className={`fl-side fl-side--${at}`}>{children}</div>
+  );
+
+export const Centre = ({ children }: { readonly children: ReactNode }) => <div className="fl-centre">{children}</div>;
+export const Wide = ({ face, children }: { readonly face: TimerFace; readonly children: ReactNode }) => (
+  <>
+    <div className="fl-time-above">
+      <Time face={face} />
+    </div>
+    <div className="fl-wide">{children}</div>
+  </>
+);
+
+/** More words in the middle than a circle holds. */
+export const isLong = ({ middle }: FloorScreen): boolean =>
+  middle !== null && (middle.kind === 'sheet' || middle.slip.text.length + (middle.slip.on?.length ?? 0) > 220);

@@ -1,0 +1,26 @@
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { LiveRegion } from '../../client/a11y/live-region.tsx';
+import { startWords } from '../../client/i18n.ts';
+import '../../client/styles/index.css';
+import { floorInGallery } from './floor.tsx';
+import { partsInGallery } from './parts.tsx';
+
+/**
+ * Any view, in any phase, with people's words from the scenes: `?view=floor&scene=a&phase=explore&theme=lamplight&lang=en&case=long`.
+ * Only for looking, while developing: `node test/gallery/shoot.ts`. A view is a function from the address's query to what is drawn.
+ */
+const VIEWS: Readonly<Record<string, (query: URLSearchParams) => React.ReactNode>> = { floor: floorInGallery, parts: partsInGallery };
+
+const query = new URLSearchParams(location.search);
+const theme = query.get('theme');
+if (theme !== null) document.documentElement.dataset['theme'] = theme;
+const root = document.getElementById('kring');
+const words = await startWords(query.get('lang') === 'en' ? 'en' : 'nl');
+if (root !== null) {
+  createRoot(root).render(
+    <I18nextProvider i18n={words}>
+      <LiveRegion>{VIEWS[query.get('view') ?? 'floor']?.(query)}</LiveRegion>
+    </I18nextProvider>,
+  );
+}

@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { chromium } from 'playwright-core';
+import { createServer } from 'vite';
+import { findChromium } from '../support/chromium.ts';
+
+/**
+ * Takes pictures of the gallery: `node test/gallery/shoot.ts OUT [WIDTHxHEIGHT] QUERY…`, each into OUT/<query>.png.
+ * `node test/gallery/shoot.ts /tmp/pictures 1920x1080 'view=floor&phase=explore' 'view=floor&phase=explore&theme=lamplight'`
+ */
+const [out = '/tmp/gallery', size = '1920x1080', ...queries] = process.argv.slice(2);
+const [width = 1920, height = 1080] = size.split('x').map(Number);
+const executablePath = findChromium();
+if (executablePath === null) throw new Error('no Chromium on this machine');
+
+mkdirSync(out, { recursive: true });
+const root = import.meta.dirname;
+const server = await createServer({
+  root,
+  configFile: false,
+  plugins: [react()],
+  logLevel: 'warn',
+  cacheDir: join(root, '../../node_modules/.vite-gallery'),
+  server: { port: 0, fs: { allow: [join(root, '../..')] } },
+});
+await server.listen();
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
+const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+page.on('pageerror', (error) => console.error(String(error)));
+page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
+for (const query of queries) {
+  await page.emulateMedia({ colorScheme: query.includes('theme=dark') ? 'dark' : 'light' });
+  await page.goto(`${server.resolvedUrls?.local[0] ?? ''}?${query}`);
+  await page.waitForSelector('#kring > *');
+  await page.evaluate(() => document.fonts.ready);
+  await page.screenshot({
+    path: join(out, `${query.replaceAll(/[^a-z0-9]+/gi, '-')}-${size}.png`),
+    fullPage: !query.includes('view=floor'),
+  });
+}
+await browser.close();
+await server.close();
