@@ -11,7 +11,7 @@ export const CasesScene = ({ screen, scene: { cases }, face }: SceneProps<'cases
   if (cases.length > 0 && screen.middle === null) {
     return (
       <Wide face={face}>
-        <Slips columns={cases.length === 1 ? 1 : cases.length < 5 ? 2 : 3} slips={cases.map((one) => dress(one, t))} />
+        <Slips columns={columnsFor(cases.length)} slips={cases.map((one) => dress(one, t))} />
       </Wide>
     );
   }
@@ -25,6 +25,8 @@ export const CasesScene = ({ screen, scene: { cases }, face }: SceneProps<'cases
     </Centre>
   );
 };
+
+const columnsFor = (count: number): 1 | 2 | 3 | 4 => (count === 1 ? 1 : count < 5 ? 2 : count < 8 ? 3 : 4);
 
 /** Counts as words, only when there is something to count. */
 const dress = (one: FloorCase, t: TFunction<['floor', 'common']>): DressedSlip => ({
