@@ -22,7 +22,15 @@ export interface Auth {
   remember(request: IncomingMessage, response: ServerResponse): string;
 }
 
-export const createAuth = ({ store, keys, visitors }: { readonly store: Store; readonly keys: Keys; readonly visitors: Visitors }): Auth => {
+export const createAuth = ({
+  store,
+  keys,
+  visitors,
+}: {
+  readonly store: Store;
+  readonly keys: Keys;
+  readonly visitors: Visitors;
+}): Auth => {
   const cookieName = (request: IncomingMessage) => (visitors.isSecure(request) ? '__Host-kring' : 'kring');
   const cookieOf = (request: IncomingMessage): string | null => parseCookie(request.headers.cookie ?? '')[cookieName(request)] ?? null;
   const deviceOf = (cookie: string | null): string | null => (cookie === null ? null : keys.deviceOf(cookie));
@@ -37,7 +45,9 @@ export const createAuth = ({ store, keys, visitors }: { readonly store: Store; r
     async seated(request, session, seat) {
       const identity = await identify(request);
       const here = identity?.seats.filter((row) => row.session === session) ?? [];
-      const row = (seat === undefined ? SEATS : [seat]).map((wanted) => here.find((one) => one.seat === wanted)).find((one) => one !== undefined);
+      const row = (seat === undefined ? SEATS : [seat])
+        .map((wanted) => here.find((one) => one.seat === wanted))
+        .find((one) => one !== undefined);
       return row ? { session, ...actorOf(row) } : null;
     },
     remember(request, response) {
@@ -56,7 +66,8 @@ export const createAuth = ({ store, keys, visitors }: { readonly store: Store; r
   };
 };
 
-const actorOf = ({ person }: SeatRow) => (person === null ? ({ kind: 'display', room: PLENARY } as const) : ({ kind: 'person', person } as const));
+const actorOf = ({ person }: SeatRow) =>
+  person === null ? ({ kind: 'display', room: PLENARY } as const) : ({ kind: 'person', person } as const);
 
 /** Longer than any session lives. */
 const KEEP_SECONDS = 180 * 24 * 60 * 60;

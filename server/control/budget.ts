@@ -4,7 +4,15 @@ export interface Budget {
   take(): boolean;
 }
 
-export const createBudget = ({ burst, perSecond, now }: { readonly burst: number; readonly perSecond: number; readonly now: () => number }): Budget => {
+export const createBudget = ({
+  burst,
+  perSecond,
+  now,
+}: {
+  readonly burst: number;
+  readonly perSecond: number;
+  readonly now: () => number;
+}): Budget => {
   let left = burst;
   let at = now();
   return {

@@ -66,12 +66,12 @@ export const serveConnection = (socket: ControlSocket, { hub, now, log }: Connec
   socket.on('command', (...given: readonly unknown[]) => {
     const ack = given.at(-1);
     // Without a way to answer nothing is done: whoever sent it would not know.
-    if (typeof ack !== 'function') return;
+    if (!isAnswer(ack)) return;
     command(given.length === 2 ? given[0] : undefined).then(
       (answer) => ack(answer),
       (error: unknown) => {
         log.error({ session: session.id, ...fault(error) }, 'a command failed');
-        ack({ ok: false, refusal: { code: 'unavailable' } } satisfies Ack);
+        ack({ ok: false, refusal: { code: 'unavailable' } });
       },
     );
   });
@@ -83,9 +83,18 @@ export const serveConnection = (socket: ControlSocket, { hub, now, log }: Connec
       if (presence.success && budgets.presence.take()) type(presence.data.typing);
     }),
   );
-  socket.on('doc-open', guarded((channel: unknown, name: unknown) => documents.open(channel, name)));
-  socket.on('doc', guarded((channel: unknown, frame: unknown) => documents.receive(channel, frame)));
-  socket.on('doc-close', guarded((channel: unknown) => documents.close(channel)));
+  socket.on(
+    'doc-open',
+    guarded((channel: unknown, name: unknown) => documents.open(channel, name)),
+  );
+  socket.on(
+    'doc',
+    guarded((channel: unknown, frame: unknown) => documents.receive(channel, frame)),
+  );
+  socket.on(
+    'doc-close',
+    guarded((channel: unknown) => documents.close(channel)),
+  );
 
   const connection: Connection = {
     person: actor.kind === 'person' ? actor.person : null,
@@ -104,3 +113,5 @@ export const serveConnection = (socket: ControlSocket, { hub, now, log }: Connec
   });
   socket.emit('welcome', welcome);
 };
+
+const isAnswer = (given: unknown): given is (answer: Ack) => void => typeof given === 'function';

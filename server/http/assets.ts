@@ -30,7 +30,9 @@ interface Asset {
   readonly encoded: Map<Encoding, Promise<Buffer>>;
 }
 
-type Encoding = 'br' | 'gzip';
+/** Smallest first, whatever order a browser names them in. */
+const ENCODINGS = ['br', 'gzip'] as const;
+type Encoding = (typeof ENCODINGS)[number];
 
 const readAssets = (dir: string): ReadonlyMap<string, Asset> => {
   const files = new Map<string, Asset>();
@@ -59,10 +61,10 @@ const send = async (request: Request, response: Response, asset: Asset): Promise
   response.setHeader('cache-control', asset.immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
   response.setHeader('etag', asset.etag);
   if (request.headers['if-none-match'] === asset.etag) return void response.status(304).end();
-  const encoding = isText(asset) ? request.acceptsEncodings(['br', 'gzip', 'identity']) : 'identity';
+  const encoding = isText(asset) ? ENCODINGS.find((one) => request.acceptsEncodings(one) === one) : undefined;
   if (isText(asset)) response.setHeader('vary', 'accept-encoding');
-  const body = encoding === 'br' || encoding === 'gzip' ? await encode(asset, encoding) : asset.content;
-  if (body !== asset.content) response.setHeader('content-encoding', String(encoding));
+  const body = encoding === undefined ? asset.content : await encode(asset, encoding);
+  if (encoding !== undefined) response.setHeader('content-encoding', encoding);
   response.setHeader('content-length', body.length);
   response.end(request.method === 'HEAD' ? undefined : body);
 };

@@ -43,7 +43,11 @@ export const createDoor = ({ registry, auth, visitors, limits }: DoorDeps): Door
   };
 
   const find: Door['find'] = async (request) => {
-    const [actor, identity, guessing] = await Promise.all([byPath(request), auth.identify(request), limits.isGuessing(visitors.address(request))]);
+    const [actor, identity, guessing] = await Promise.all([
+      byPath(request),
+      auth.identify(request),
+      limits.isGuessing(visitors.address(request)),
+    ]);
     const seats = identity?.seats.filter((row) => row.session === actor?.id) ?? [];
     if (guessing && seats.length === 0) return err({ code: 'too-fast' });
     const isOpen = actor?.live().session.status.kind === 'open';

@@ -2,7 +2,15 @@ import { Router } from 'express';
 import type { ParticipantId } from '../../shared/ids.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Session } from '../../shared/model/session.ts';
-import { createSchema, enterSchema, joinSchema, type Created, type Joined, type Links, type SessionDoor } from '../../shared/protocol/http.ts';
+import {
+  createSchema,
+  enterSchema,
+  joinSchema,
+  type Created,
+  type Joined,
+  type Links,
+  type SessionDoor,
+} from '../../shared/protocol/http.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { join } from '../../shared/session/join.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';

@@ -68,20 +68,24 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
 
   const live = (): LiveState => ({ session: ledger.session, online: connections.online() });
 
-  const show = () => {
-    shown = connections.online();
+  /** What is durable stays durable and acknowledged; a document that fails to show it is that document's trouble. */
+  const safely = (tell: () => void): void => {
     try {
-      hub.show(live());
+      tell();
     } catch (error) {
-      // What is durable stays durable and acknowledged; a document that fails to show it is the document's trouble.
       log.error({ session: id, ...fault(error) }, 'could not be shown');
     }
+  };
+
+  const show = () => {
+    shown = connections.online();
+    safely(() => hub.show(live()));
   };
 
   const enqueue = (task: Task): void => {
     if (retired) return task.answer({ code: 'no-session' });
     inbox.push(task);
-    working ??= drain().finally(() => (working = null));
+    working ??= Promise.resolve().then(drain);
   };
 
   /** What came in while the last batch was being stored is the next batch: one commit for all of it. */
@@ -91,6 +95,8 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
       inbox = [];
       await work(tasks);
     }
+    // At once, not when the promise settles: what came in between would wait for ever.
+    working = null;
   };
 
   const work = async (tasks: readonly Task[]): Promise<void> => {
@@ -120,17 +126,18 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
   const reload = async (): Promise<void> => {
     const stored = await loadLedger(store, id);
     if (stored === null) throw new Error('The session is gone.');
+    const differs = stored.ledger.seq !== ledger.seq;
     ({ ledger, done } = stored);
     deadline = null;
     doubtful = false;
-    show();
+    if (differs) show();
   };
 
   const publish = (events: readonly SessionEvent[]): void => {
     if (events.length === 0) return;
     for (const event of events) {
       if (event.type !== 'person-gone') continue;
-      hub.end(id, event.person);
+      safely(() => hub.end(id, event.person));
       // Whoever left is still to hear that it was done.
       setImmediate(() => connections.end(event.presence, event.person));
     }
@@ -202,7 +209,7 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
     },
     deleted() {
       gone = true;
-      hub.end(id);
+      safely(() => hub.end(id));
       connections.end('deleted');
     },
   };
@@ -210,6 +217,9 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
 
 /** Who was removed has no seat any more; who left keeps it, to come back as the same person. */
 const unseats = (session: SessionId, events: readonly SessionEvent[]): readonly Write[] =>
-  events.flatMap((event) => (event.type === 'person-gone' && event.presence === 'removed' ? [{ kind: 'unseat', session, person: event.person } as const] : []));
+  events.flatMap((event) =>
+    event.type === 'person-gone' && event.presence === 'removed' ? [{ kind: 'unseat', session, person: event.person } as const] : [],
+  );
 
-const sameMembers = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean => one.size === other.size && [...one].every((member) => other.has(member));
+const sameMembers = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  one.size === other.size && [...one].every((member) => other.has(member));

@@ -85,7 +85,11 @@ export const createRegistry = (deps: ActorDeps): Registry => {
       if (host === undefined) throw new Error('a session has its facilitator');
       await committer.commit([
         { kind: 'session', session: id, code },
-        ...events.map((event, index): Write => ({ kind: 'event', session: id, event: { seq: index + 1, at, command: null, by: null, event } })),
+        ...events.map((event, index): Write => ({
+          kind: 'event',
+          session: id,
+          event: { seq: index + 1, at, command: null, by: null, event },
+        })),
         { kind: 'seat', device, seat: { session: id, seat: 'facilitator', person: host.id } },
         { kind: 'deadline', session: id, at: deadlineOf(session, at) },
       ]);

@@ -18,7 +18,9 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
   const deadline = sql('UPDATE sessions SET deadline = ? WHERE id = ?');
   const unseat = sql('DELETE FROM seats WHERE session = ? AND person = ?');
   const forgetUpdates = sql('DELETE FROM text_updates WHERE doc = ?');
-  const erase = ['seats', 'text_clients', 'text_snapshots', 'text_updates', 'events'].map((table) => sql(`DELETE FROM ${table} WHERE session = ?`));
+  const erase = ['seats', 'text_clients', 'text_snapshots', 'text_updates', 'events'].map((table) =>
+    sql(`DELETE FROM ${table} WHERE session = ?`),
+  );
   const eraseSession = sql('DELETE FROM sessions WHERE id = ?');
 
   return (write) => {

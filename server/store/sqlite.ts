@@ -50,7 +50,9 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
   return {
     commit: async (writes) => commit(writes),
     events: async (session) =>
-      select.events.all(session).map((row) => ({ ...row, event: JSON.parse(row['event'] as string) as SessionEvent }) as unknown as StoredEvent),
+      select.events
+        .all(session)
+        .map((row) => ({ ...row, event: JSON.parse(row['event'] as string) as SessionEvent }) as unknown as StoredEvent),
     sessionByCode: async (code: JoinCode) => (select.byCode.get(code)?.['id'] ?? null) as SessionId | null,
     seats: async (device) =>
       select.seats.all(device).map(({ session, seat, person }) => ({

@@ -35,7 +35,13 @@ export type Write =
   /** Replaces snapshot and updates by one snapshot. */
   | { readonly kind: 'text-snapshot'; readonly session: SessionId; readonly doc: string; readonly snapshot: Uint8Array }
   /** A Yjs client id belongs to this person from now on. */
-  | { readonly kind: 'text-client'; readonly session: SessionId; readonly doc: string; readonly client: number; readonly person: ParticipantId }
+  | {
+      readonly kind: 'text-client';
+      readonly session: SessionId;
+      readonly doc: string;
+      readonly client: number;
+      readonly person: ParticipantId;
+    }
   /** When the session deletes itself, ms since the epoch; `null`: not planned. */
   | { readonly kind: 'deadline'; readonly session: SessionId; readonly at: number | null }
   /** Everything of a session: the words are in no table, page or write-ahead log afterwards. */

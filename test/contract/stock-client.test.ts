@@ -57,12 +57,22 @@ describe('a stock Yjs client', () => {
   const synced = (provider: WebsocketProvider) =>
     new Promise<void>((resolve) => {
       if (provider.synced) resolve();
-      else provider.once('sync', () => { resolve(); });
+      else
+        provider.once('sync', () => {
+          resolve();
+        });
     });
-  const closed = (provider: WebsocketProvider) => new Promise<number>((resolve) => { provider.once('closed', ({ code: why }) => { resolve(why); }); });
+  const closed = (provider: WebsocketProvider) =>
+    new Promise<number>((resolve) => {
+      provider.once('closed', ({ code: why }) => {
+        resolve(why);
+      });
+    });
   const reads = (doc: Y.Doc, words: string) =>
     new Promise<void>((resolve) => {
-      const look = () => { if (doc.getText(TEXT_ROOT).toJSON() === words) resolve(); };
+      const look = () => {
+        if (doc.getText(TEXT_ROOT).toJSON() === words) resolve();
+      };
       doc.on('update', look);
       look();
     });
@@ -84,7 +94,9 @@ describe('a stock Yjs client', () => {
     writer.doc.getText(TEXT_ROOT).insert(0, 'Hij belt elke dag');
     await reads(reader.doc, 'Hij belt elke dag');
     const caret = new Promise<unknown[]>((resolve) => {
-      reader.awareness.on('change', () => { resolve([...reader.awareness.getStates().values()]); });
+      reader.awareness.on('change', () => {
+        resolve([...reader.awareness.getStates().values()]);
+      });
     });
     const at = Y.relativePositionToJSON(Y.createRelativePositionFromTypeIndex(writer.doc.getText(TEXT_ROOT), 3)) as unknown;
     writer.awareness.setLocalState({ user: { name: 'Iemand anders', color: 'red' }, cursor: { anchor: at, head: at } });
@@ -121,9 +133,21 @@ describe('a stock Yjs client', () => {
       return why;
     };
     const raw = (socket: WebSocket) => (socket as unknown as { _socket: { write(bytes: Buffer): void } })._socket;
-    expect(await attack((socket) => { raw(socket).write(Buffer.from([0xf2, 0x80, 0, 0, 0, 0])); })).toBeGreaterThan(1000);
-    expect(await attack((socket) => { socket.send('hallo'); })).toBe(CLOSE.malformed);
-    expect(await attack((socket) => { socket.send(Buffer.alloc(2 * 1024 * 1024)); })).toBe(1009);
+    expect(
+      await attack((socket) => {
+        raw(socket).write(Buffer.from([0xf2, 0x80, 0, 0, 0, 0]));
+      }),
+    ).toBeGreaterThan(1000);
+    expect(
+      await attack((socket) => {
+        socket.send('hallo');
+      }),
+    ).toBe(CLOSE.malformed);
+    expect(
+      await attack((socket) => {
+        socket.send(Buffer.alloc(2 * 1024 * 1024));
+      }),
+    ).toBe(1009);
     await lead.does('caption.set', { text: 'Nog steeds hier.' });
     await expect.poll(() => witness.doc.getMap('room').get('caption')).toBe('Nog steeds hier.');
   });

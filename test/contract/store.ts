@@ -59,8 +59,16 @@ export const storeContract = ({ name, create }: { readonly name: string; readonl
 
     test('a browser has one place per seat, until the person goes', async () => {
       await store.commit([opened, { kind: 'session', session: HOLLY, code: OTHER_CODE }]);
-      const seat = (session: SessionId, person: ParticipantId): Write => ({ kind: 'seat', device: 'd', seat: { session, seat: 'participant', person } });
-      await store.commit([seat(LYDIA, IRIS), seat(HOLLY, IRIS), { kind: 'seat', device: 'd', seat: { session: LYDIA, seat: 'display', person: null } }]);
+      const seat = (session: SessionId, person: ParticipantId): Write => ({
+        kind: 'seat',
+        device: 'd',
+        seat: { session, seat: 'participant', person },
+      });
+      await store.commit([
+        seat(LYDIA, IRIS),
+        seat(HOLLY, IRIS),
+        { kind: 'seat', device: 'd', seat: { session: LYDIA, seat: 'display', person: null } },
+      ]);
       await store.commit([seat(LYDIA, BRAM)]);
       expect(await store.seats('d')).toHaveLength(3);
       expect(await store.seats('d')).toContainEqual({ session: LYDIA, seat: 'participant', person: BRAM });
@@ -87,8 +95,16 @@ export const storeContract = ({ name, create }: { readonly name: string; readonl
 
     test('everything is there after reopening', async (context) => {
       if (under.reopen === null) return context.skip();
-      await store.commit([opened, event(1, 'een'), update(1), { kind: 'seat', device: 'd', seat: { session: LYDIA, seat: 'participant', person: IRIS } }]);
-      await store.commit([{ kind: 'meta', key: 'k', value: bytes(7) }, { kind: 'deadline', session: LYDIA, at: 5 }]);
+      await store.commit([
+        opened,
+        event(1, 'een'),
+        update(1),
+        { kind: 'seat', device: 'd', seat: { session: LYDIA, seat: 'participant', person: IRIS } },
+      ]);
+      await store.commit([
+        { kind: 'meta', key: 'k', value: bytes(7) },
+        { kind: 'deadline', session: LYDIA, at: 5 },
+      ]);
       store = await under.reopen();
       expect(await store.events(LYDIA)).toEqual([stored(1, 'een')]);
       expect(await store.sessionByCode(CODE)).toBe(LYDIA);

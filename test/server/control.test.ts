@@ -94,7 +94,10 @@ describe('commands', () => {
     const hafza = await comeIn(code, 'Hafza');
     expect(await frans.command('caption.set', { text: 'We luisteren' })).toEqual({ ok: true });
     expect(await hafza.tab.command('caption.set', { text: 'Ik ook' })).toEqual({ ok: false, refusal: { code: 'not-allowed' } });
-    expect(await hafza.tab.command('card.edit', { card: 'cardnotthere' as CardId, text: 'x' })).toEqual({ ok: false, refusal: { code: 'not-found' } });
+    expect(await hafza.tab.command('card.edit', { card: 'cardnotthere' as CardId, text: 'x' })).toEqual({
+      ok: false,
+      refusal: { code: 'not-found' },
+    });
   });
 
   test('what a command made comes back with its answer', async () => {

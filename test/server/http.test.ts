@@ -146,7 +146,10 @@ describe('codes and links', () => {
     const stranger = openBrowser(server.url);
     const wrong = await stranger.enter(code, 'facilitator', readLink(links.display).key);
     expect(wrong).toMatchObject({ status: 403, refusal: { code: 'bad-key' } });
-    expect(await stranger.enter('AAAA-AAAA' as JoinCode, 'facilitator', 'x')).toMatchObject({ status: 404, refusal: { code: 'no-session' } });
+    expect(await stranger.enter('AAAA-AAAA' as JoinCode, 'facilitator', 'x')).toMatchObject({
+      status: 404,
+      refusal: { code: 'no-session' },
+    });
     expect(stranger.cookie).toBe('');
   });
 
@@ -188,14 +191,22 @@ describe('cookies and origins', () => {
     expect(answer.body).toMatchObject({ seats: [] });
   });
 
-  test.each(['https://evil.example', 'null', 'http://127.0.0.1.evil.example', 'http://127.0.0.1:1'])('[CO6] a page of %s changes nothing', async (origin) => {
-    const answer = await frans.request('POST', `/api/sessions/${code}/join`, { name: 'Vreemd', department: null }, { origin });
-    expect(answer).toMatchObject({ status: 403, refusal: { code: 'not-allowed' } });
-    expect((await frans.request('DELETE', `/api/sessions/${code}`, undefined, { origin })).status).toBe(403);
-  });
+  test.each(['https://evil.example', 'null', 'http://127.0.0.1.evil.example', 'http://127.0.0.1:1'])(
+    '[CO6] a page of %s changes nothing',
+    async (origin) => {
+      const answer = await frans.request('POST', `/api/sessions/${code}/join`, { name: 'Vreemd', department: null }, { origin });
+      expect(answer).toMatchObject({ status: 403, refusal: { code: 'not-allowed' } });
+      expect((await frans.request('DELETE', `/api/sessions/${code}`, undefined, { origin })).status).toBe(403);
+    },
+  );
 
   test('a page of this server may', async () => {
-    const answer = await openBrowser(server.url).request('POST', `/api/sessions/${code}/join`, { name: 'Eigen', department: null }, { origin: server.url });
+    const answer = await openBrowser(server.url).request(
+      'POST',
+      `/api/sessions/${code}/join`,
+      { name: 'Eigen', department: null },
+      { origin: server.url },
+    );
     expect(answer.status).toBe(200);
   });
 
@@ -213,7 +224,10 @@ describe('[CO5] bad input', () => {
   const post = (body: unknown, headers?: Record<string, string>) => frans.request('POST', `/api/sessions/${code}/join`, body, headers);
 
   test('a name of two megabytes', async () => {
-    expect(await post({ name: 'x'.repeat(2_000_000), department: null })).toMatchObject({ status: 413, refusal: { code: 'invalid', field: 'body' } });
+    expect(await post({ name: 'x'.repeat(2_000_000), department: null })).toMatchObject({
+      status: 413,
+      refusal: { code: 'invalid', field: 'body' },
+    });
   });
 
   test('malformed JSON', async () => {
@@ -221,7 +235,10 @@ describe('[CO5] bad input', () => {
   });
 
   test('no JSON at all', async () => {
-    expect(await post('name=Ha', { 'content-type': 'application/x-www-form-urlencoded' })).toMatchObject({ status: 400, refusal: { code: 'invalid' } });
+    expect(await post('name=Ha', { 'content-type': 'application/x-www-form-urlencoded' })).toMatchObject({
+      status: 400,
+      refusal: { code: 'invalid' },
+    });
   });
 
   test.each([
@@ -283,7 +300,8 @@ describe('deleting', () => {
     const other = await host.connect(reopened, 'facilitator');
     await other.does('session.close', {});
     await other.does('session.reopen', {});
-    const statuses = async () => Promise.all([closed, reopened, open].map(async (one) => (await host.request('GET', `/api/sessions/${one}`)).status));
+    const statuses = async () =>
+      Promise.all([closed, reopened, open].map(async (one) => (await host.request('GET', `/api/sessions/${one}`)).status));
     now += 24 * HOUR - 1;
     await own.sweep();
     expect(await statuses()).toEqual([200, 200, 200]);

@@ -13,7 +13,9 @@ test('[CO3] what was acknowledged survives SIGKILL, and [CO2] a retry after it i
   const tab = await frans.connect(code, 'facilitator');
   const id = newCommandId();
   const answer = await tab.command('guest.add', { name: 'Ömer', department: null }, id);
-  const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => tab.command('guest.add', { name: `Gast ${n}`, department: null })));
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, n) => tab.command('guest.add', { name: `Gast ${n}`, department: null })),
+  );
   await first.kill();
 
   const second = await spawnServer({ dataDir, port: first.port });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
-import { parseJoinCode, type CommandId, type JoinCode, type ParticipantId, type ScriptId } from '../../shared/ids.ts';
+import { parseJoinCode, type CommandId, type JoinCode, type ParticipantId } from '../../shared/ids.ts';
 import type { Ack, ClientToServer, EndReason, Seat, ServerToClient, Welcome } from '../../shared/protocol/control.ts';
 import type { CreateBody, Created, EnterBody, JoinBody, Joined, Links, SessionDoor } from '../../shared/protocol/http.ts';
 import type { CommandName, Commands } from '../../shared/session/commands.ts';
@@ -72,7 +72,8 @@ export const openBrowser = (url: string): Browser => {
       jar.set(name, value);
     }
     const text = await response.text();
-    const parsed = response.headers.get('content-type')?.includes('json') === true ? (JSON.parse(text) as { refusal?: Refusal }) : undefined;
+    const parsed =
+      response.headers.get('content-type')?.includes('json') === true ? (JSON.parse(text) as { refusal?: Refusal }) : undefined;
     return { status: response.status, headers: response.headers, text, body: parsed, refusal: parsed?.refusal ?? null };
   };
 
@@ -144,7 +145,7 @@ export const readLink = (link: string): { readonly code: JoinCode; readonly key:
 };
 
 const A_SESSION: CreateBody = {
-  script: 'difficult-experience' as ScriptId,
+  script: 'difficult-experience',
   title: 'Werken aan motivatie',
   theme: 'Als iemand steeds nee zegt',
   departments: ['Werk', 'Prestatie010', 'Jongerenloket', 'Wijkteam'],

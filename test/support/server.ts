@@ -97,7 +97,9 @@ export const spawnServer = async ({
 };
 
 /** Runs the server until it ends by itself. */
-export const runServer = async (env: Readonly<Record<string, string>>): Promise<{ readonly code: number | null; readonly stderr: string }> => {
+export const runServer = async (
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly code: number | null; readonly stderr: string }> => {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(ROOT, 'server/main.ts')], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
