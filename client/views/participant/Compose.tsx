@@ -20,6 +20,7 @@ export const Compose = ({ composer, parent, focusTurn, typed, onStopParent }: Co
   const [said, setSaid] = useState<Said | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const box = useId();
+  const forGuest = words.as !== null && composer.guests.length > 0;
   useFocusOn(field, focusTurn);
 
   const place = async () => {
@@ -76,12 +77,12 @@ export const Compose = ({ composer, parent, focusTurn, typed, onStopParent }: Co
           onChange={(form) => write({ form })}
         />
       )}
-      {(composer.people !== null || composer.guests.length > 0) && (
+      {(composer.people !== null || forGuest) && (
         <div className="p-selects">
           {composer.people !== null && (
             <Select label={t('compose.to')} value={words.to ?? composer.people[0]?.id ?? ''} options={composer.people} onChange={(to) => write({ to: to as ParticipantId })} />
           )}
-          {composer.guests.length > 0 && (
+          {forGuest && (
             <Select
               label={t('compose.as')}
               value={words.as ?? ''}
@@ -114,9 +115,14 @@ export const Compose = ({ composer, parent, focusTurn, typed, onStopParent }: Co
       <div className="p-send">
         <p className="k-meta">
           {t(`common:seenBy.${composer.seenBy}`)}
-          <span> · {t(composer.harvested ? 'compose.harvest' : 'compose.noHarvest')}</span>
+          <span> · {t(`compose.${composer.harvested ? HARVESTED[composer.seenBy] : 'noHarvest'}`)}</span>
           {composer.left !== null && composer.left > 1 && <span> · {t('compose.left', { count: composer.left })}</span>}
         </p>
+        {composer.guests.length > 0 && !forGuest && (
+          <Button kind="quiet" className="p-as" onClick={() => write({ as: composer.guests[0]?.id ?? null })}>
+            {composer.guests.length === 1 ? t('compose.asGuest', { name: composer.guests[0]?.name ?? '' }) : t('compose.asSomebody')}
+          </Button>
+        )}
         <Button kind="hue" type="submit">
           {t(`compose.send.${composer.kind}`)}
         </Button>
@@ -154,6 +160,9 @@ const Select = ({ label, value, options, onChange }: SelectProps) => {
     </div>
   );
 };
+
+/** Nobody should read “goes in the harvest” under words that only they see. */
+const HARVESTED = { room: 'harvest', reveal: 'harvestLater', owner: 'harvestShared' } as const;
 
 type Said = { readonly kind: 'empty' } | { readonly kind: 'placed' } | { readonly kind: 'refused'; readonly refusal: Refusal };
 

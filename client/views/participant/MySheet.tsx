@@ -1,6 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SheetChoice } from '../../models/participantSheets.ts';
+import { Button } from '../../parts/Button.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { CoText } from '../text/CoText.tsx';
@@ -13,11 +14,18 @@ export const MySheet = ({ sheet, lit, aside, onStarter }: MySheetProps) => {
   const id = useId();
   const others = sheet.people.filter((person) => !person.me).map((person) => person.name);
   return (
-    <Sheet id={id} className="p-sheet" perspective={sheet.perspective} title={t('sheet.standing', { sheet: sheet.title })} lit={lit} aside={aside}>
+    <Sheet
+      id={id}
+      className="p-sheet"
+      perspective={sheet.perspective}
+      title={t('sheet.standing', { sheet: sheet.title })}
+      lit={lit}
+      aside={aside}
+    >
       <p className="p-hint">{sheet.hint}</p>
       {sheet.absent && <Notice>{t('sheet.absent')}</Notice>}
       <Starters questions={sheet.questions} onStarter={onStarter} />
-      <p className="k-meta">{others.length === 0 ? t('sheet.alone') : t('sheet.with', { names: listOf(others, i18n.language) })}</p>
+      {others.length > 0 && <p className="k-meta">{t('sheet.with', { names: listOf(others, i18n.language) })}</p>}
       {sheet.typing.length > 0 && (
         <p className="k-meta p-typing">{t('sheet.typing', { count: sheet.typing.length, names: listOf(sheet.typing, i18n.language) })}</p>
       )}
@@ -28,21 +36,37 @@ export const MySheet = ({ sheet, lit, aside, onStarter }: MySheetProps) => {
 
 const Starters = ({ questions, onStarter }: Pick<MySheetProps, 'onStarter'> & { readonly questions: readonly string[] }) => {
   const { t } = useTranslation('participant');
+  const [all, setAll] = useState(false);
   if (questions.length === 0) return null;
   return (
-    <ul className="p-starters" aria-label={t(onStarter === undefined ? 'sheet.startersRead' : 'sheet.starters')}>
-      {questions.map((question) => (
-        <li key={question}>
-          {onStarter === undefined ? (
-            <span className="p-starter">{question}</span>
-          ) : (
-            <button type="button" className="p-starter" aria-label={t('sheet.useStarter', { question })} onClick={() => onStarter(question)}>
-              {question}
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul
+        className={`p-starters${all ? ' p-starters--all' : ''}`}
+        aria-label={t(onStarter === undefined ? 'sheet.startersRead' : 'sheet.starters')}
+      >
+        {questions.map((question) => (
+          <li key={question}>
+            {onStarter === undefined ? (
+              <span className="p-starter">{question}</span>
+            ) : (
+              <button
+                type="button"
+                className="p-starter"
+                aria-label={t('sheet.useStarter', { question })}
+                onClick={() => onStarter(question)}
+              >
+                {question}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {!all && questions.length > 2 && (
+        <Button kind="quiet" className="p-more-starters" onClick={() => setAll(true)}>
+          {t('sheet.moreStarters')}
+        </Button>
+      )}
+    </>
   );
 };
 
@@ -51,13 +75,26 @@ const Notes = ({ sheet }: { readonly sheet: SheetChoice }) => {
   const { live } = useDesk();
   return (
     <Unfold title={t('sheet.notes')}>
-      <CoText open={live.openText} text={{ kind: 'sheet', sheet: sheet.id }} label={t('sheet.notesLabel', { sheet: sheet.title })} empty={t('story.empty')} />
+      <CoText
+        open={live.openText}
+        text={{ kind: 'sheet', sheet: sheet.id }}
+        label={t('sheet.notesLabel', { sheet: sheet.title })}
+        empty={t('story.empty')}
+      />
     </Unfold>
   );
 };
 
 /** Something one may open; what is inside starts only then. */
-export const Unfold = ({ title, children, open = false }: { readonly title: ReactNode; readonly children: ReactNode; readonly open?: boolean }) => {
+export const Unfold = ({
+  title,
+  children,
+  open = false,
+}: {
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  readonly open?: boolean;
+}) => {
   const [opened, setOpened] = useState(open);
   return (
     <details className="p-unfold" open={opened} onToggle={(event) => setOpened(event.currentTarget.open)}>

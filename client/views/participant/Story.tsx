@@ -16,6 +16,7 @@ export const Story = ({ model }: { readonly model: ParticipantModel }) => {
       text={{ kind: 'case' }}
       label={name === undefined ? t('story.labelNobody') : t('story.label', { name })}
      
+      hideLabel
       {...(model.story === 'later' && { empty: t('story.empty') })}
     />
   );

@@ -1,5 +1,6 @@
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { parseJoinCode, type JoinCode } from '../../../shared/ids.ts';
 import { codeIn } from '../../models/typedCode.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -9,7 +10,7 @@ import { LangSwitch } from './LangSwitch.tsx';
 import '../../styles/join.css';
 
 /** The first page: what Kring is in two sentences, a code to join with, and a way to begin. */
-export const StartView = ({ onCode, onBegin, create }: StartViewProps) => {
+export const StartView = ({ onCode, beginPath }: StartViewProps) => {
   const { t } = useTranslation(['start', 'common']);
   return (
     <div className="j-page">
@@ -18,21 +19,19 @@ export const StartView = ({ onCode, onBegin, create }: StartViewProps) => {
         <LangSwitch />
       </header>
       <main id="main" tabIndex={-1} className="j-main">
-        {create ?? (
-          <>
-            <div className="j-lead">
-              <h1>{t('common:product')}</h1>
-              <p>{t('lead')}</p>
-              <p>{t('lead2')}</p>
-            </div>
-            <CodeForm onCode={onCode} />
-            <section className="j-begin" aria-labelledby="j-begin">
-              <h2 id="j-begin">{t('create.title')}</h2>
-              <p>{t('create.text')}</p>
-              <Button onClick={onBegin}>{t('create.go')}</Button>
-            </section>
-          </>
-        )}
+        <div className="j-lead">
+          <h1>{t('common:product')}</h1>
+          <p>{t('lead')}</p>
+          <p>{t('lead2')}</p>
+        </div>
+        <CodeForm onCode={onCode} />
+        <section className="j-begin" aria-labelledby="j-begin">
+          <h2 id="j-begin">{t('create.title')}</h2>
+          <p>{t('create.text')}</p>
+          <Link className="k-button k-button--plain" href={beginPath}>
+            {t('create.go')}
+          </Link>
+        </section>
       </main>
     </div>
   );
@@ -80,7 +79,6 @@ const CodeForm = ({ onCode }: { readonly onCode: (code: JoinCode) => void }) => 
 
 interface StartViewProps {
   readonly onCode: (code: JoinCode) => void;
-  readonly onBegin: () => void;
-  /** The form to make a meeting, once somebody began. */
-  readonly create?: ReactNode;
+  /** Where one makes a meeting. */
+  readonly beginPath: string;
 }

@@ -1,0 +1,9 @@
+import { useLocation } from 'wouter';
+import { StartView } from '../views/start/StartView.tsx';
+
+/** `/`: enter a code, or begin. */
+const Start = () => {
+  const [, go] = useLocation();
+  return <StartView beginPath="/new" onCode={(code) => go(`/s/${code}`)} />;
+};
+export default Start;
