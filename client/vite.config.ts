@@ -15,5 +15,6 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: ['chrome111', 'safari16.4', 'firefox114'],
   },
-  server: { proxy: { '/api': target, '/health': target, '/socket.io': { target, ws: true }, '/sync': { target, ws: true } } },
+  // The host stays the one in the address bar: the server takes requests from its own origin only.
+  server: { proxy: { '/api': { target }, '/health': { target }, '/socket.io': { target, ws: true }, '/sync': { target, ws: true } } },
 });
