@@ -51,7 +51,7 @@ export const pilesModel = (input: ConsoleInput): PilesModel => {
         edited: card.edited,
         ...spotlightCard(input, card.id),
       })),
-      notYet: now && ROUNDS.has(kind)
+      notYet: now && ROUNDS.has(kind) && isOpen(input)
         ? rowsOf(input.floor.people).filter((person) => takesPart(person) && !heard.has(person.id)).map(({ id, name, stone }) => ({ id, name, stone }))
         : [],
     };

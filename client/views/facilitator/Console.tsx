@@ -41,12 +41,12 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
       </div>
       <main className="f-column f-column--floor" id="main" tabIndex={-1}>
         {header.closed && <Closed model={model} />}
-        <FloorColumn floor={model.floor} own={model.own} renderText={renderText} onSettings={model.settings.save && (() => setDialog('settings'))} />
+        <FloorColumn floor={model.floor} own={model.own} closed={header.closed} renderText={renderText} onSettings={model.settings.save && (() => setDialog('settings'))} />
       </main>
       <aside className="f-column f-column--deck" aria-label={t('view.circle')}>
         {header.hat.on && <Notice kind="accent">{t('header.hatOn')}</Notice>}
         {model.coverage && <Coverage coverage={model.coverage} />}
-        <CaptionDeck caption={model.caption} />
+        {!header.closed && <CaptionDeck caption={model.caption} />}
         <People people={model.people} onShare={() => setDialog('share')} />
       </aside>
       <PaceBar pace={model.pace} silence={model.caption.silence} onFinish={header.close && (() => setDialog('close'))} />

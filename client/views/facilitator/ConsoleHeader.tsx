@@ -14,13 +14,13 @@ export const ConsoleHeader = ({ header, saving, harvestPath, onOpen }: HeaderPro
   const trying = useAttempt();
   const { hat } = header;
   const wear = hat.wear && (() => hat.wear!(!hat.on));
-  const people = [t('header.inCircle', { count: header.inCircle }), ...(header.withoutPhone > 0 ? [t('header.withoutPhone', { count: header.withoutPhone })] : [])];
   return (
     <header className="f-header">
       <div className="f-header-title">
         <h1>{header.title}</h1>
         <p className="f-soft">
-          <span className="f-code">{header.code}</span> · {people.join(', ')}
+          <span className="f-code">{header.code}</span> · {t('header.inCircle', { count: header.inCircle })}
+          {header.withoutPhone > 0 && <span className="f-without-phone">, {t('header.withoutPhone', { count: header.withoutPhone })}</span>}
         </p>
       </div>
       <div className="f-header-tools">

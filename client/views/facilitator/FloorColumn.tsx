@@ -14,19 +14,21 @@ import { Pile } from './Piles.tsx';
 import { press, useAttempt } from './useAttempt.ts';
 
 /** The middle: what lies on the floor now, and under it what lay there before. */
-export const FloorColumn = ({ floor, own, renderText, onSettings }: FloorProps) => {
+export const FloorColumn = ({ floor, own, closed, renderText, onSettings }: FloorProps) => {
   const { t } = useTranslation('facilitator');
   const { scene } = floor.phase;
   return (
     <div className="f-floor-inner">
       <header className="f-floor-head">
-        <div>
+        <div className="f-floor-title">
           <h2>{floor.phase.title}</h2>
           <p>{floor.phase.purpose}</p>
         </div>
-        <p className="f-soft f-asked">
-          <span className="f-label">{t('floor.asked')}</span> {floor.phase.ask}
-        </p>
+        {!closed && (
+          <p className="f-soft f-asked">
+            <span className="f-label">{t('floor.asked')}</span> {floor.phase.ask}
+          </p>
+        )}
       </header>
       <OnScreen onScreen={floor.onScreen} />
       {scene === 'cases' && <Cases cases={floor.cases} />}
@@ -35,7 +37,7 @@ export const FloorColumn = ({ floor, own, renderText, onSettings }: FloorProps) 
       {scene === 'sheets' && <Sheets floor={floor} renderText={renderText} />}
       {scene !== 'cases' &&
         scene !== 'story' &&
-        floor.piles.now.map((pile) => <Pile key={pile.kind} pile={pile} />)}
+        floor.piles.now.map((pile) => <Pile key={pile.kind} pile={pile} alone={floor.piles.now.length === 1 && scene === 'circle'} />)}
       {scene === 'clip' && <Sheets floor={floor} renderText={renderText} titled />}
       {own && (
         <Panel title={t('compose.title')} className="f-own">
@@ -101,11 +103,17 @@ const Bringer = ({ floor }: Pick<FloorProps, 'floor'>) => {
 const Story = ({ floor, children }: Pick<FloorProps, 'floor'> & { readonly children: ReactNode }) => {
   const { t } = useTranslation('facilitator');
   const { bringer, notulist } = floor;
+  const chosen = floor.cases.cases.find((one) => one.chosen);
   return (
     <section className="f-block f-story" aria-labelledby="f-story-title">
       <h3 id="f-story-title" className="f-block-title">
         {bringer === null ? t('story.title') : t('story.titleOf', { name: bringer.name })}
       </h3>
+      {chosen && (
+        <blockquote className="f-chosen-words k-words" dir="auto">
+          {chosen.text}
+        </blockquote>
+      )}
       <p className="f-soft">{notulist === null ? t('story.noNotulist') : t('story.notulist', { name: notulist.name })}</p>
       {children}
       <p className="f-soft">{t('story.read')}</p>
@@ -142,6 +150,7 @@ export type RenderText = (text: { readonly kind: 'case' } | { readonly kind: 'sh
 interface FloorProps {
   readonly floor: FloorModel;
   readonly own: ComposeModel | null;
+  readonly closed: boolean;
   /** A co-written text. */
   readonly renderText: RenderText;
   readonly onSettings: (() => void) | undefined;

@@ -5,13 +5,12 @@ import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Person } from '../../parts/Person.tsx';
 import { press, useAttempt } from './useAttempt.ts';
 
-/** Cards of one kind: a number while they wait, the words once they lie on the floor. */
-export const Pile = ({ pile, level = 3 }: { readonly pile: PileModel; readonly level?: 3 | 4 }) => {
+/** Cards of one kind: a number while they wait, the words once they lie on the floor. `alone`: the phase's title says it already. */
+export const Pile = ({ pile, alone = false }: { readonly pile: PileModel; readonly alone?: boolean }) => {
   const { t } = useTranslation('facilitator');
-  const Title = `h${level}` as const;
   return (
     <section className="f-block" aria-label={t(`slips.${pile.kind}`)}>
-      <Title className="f-block-title">{t(`slips.${pile.kind}`)}</Title>
+      <h3 className={alone ? 'k-hidden' : 'f-block-title'}>{t(`slips.${pile.kind}`)}</h3>
       {pile.waiting > 0 && <Waiting pile={pile} />}
       {pile.slips.length > 0 && (
         <ul className="f-grid f-grid--slips">
