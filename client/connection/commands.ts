@@ -56,8 +56,8 @@ export const createCommandQueue = (control: ControlSocket, onChange: () => void)
 };
 
 const newCommandId = (): CommandId => {
-  const bytes = crypto.getRandomValues(new Uint8Array(15));
-  return Array.from(bytes, (byte) => (byte % 36).toString(36)).join('') as CommandId;
+  const bytes = crypto.getRandomValues(new Uint8Array(19));
+  return `c${Array.from(bytes, (byte) => (byte % 36).toString(36)).join('')}` as CommandId;
 };
 
 /** Milliseconds; then the same command goes again. */
