@@ -50,7 +50,7 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
 
   return (
     <DeskContext value={{ live, drafts, change }}>
-      <div className={`p-screen${writing.docked ? ' p-screen--docked' : ''}`}>
+      <div className={`p-screen${writing.docked && !choosing ? ' p-screen--docked' : ''}`}>
         <div className="p-left">
           {model.closed === null ? <Where model={model} time={time} /> : <Ended model={model} code={floor.session.code} />}
           {model.caption !== null && model.closed === null && <Caption text={model.caption} by={t('common:caption')} />}
@@ -80,7 +80,7 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
             )}
             {model.clip?.open === true && <ClipPoints clip={model.clip} />}
           </div>
-          <Writing model={model} writing={writing} onChooseSheet={toPicker} />
+          {!choosing && <Writing model={model} writing={writing} onChooseSheet={toPicker} />}
           {model.story !== 'now' && (
             <div className="p-lies">
               {!(choosing && model.cards.now.length === 0) && <Circle model={model} onAsk={ask} />}

@@ -1,0 +1,56 @@
+import { describe, expect, it, test } from 'vitest';
+import { NO_WORDS } from '../../../client/models/participantComposers.ts';
+import { changeDrafts, leftovers, NO_DRAFTS, wakeDrafts, type DraftChange, type Drafts } from '../../../client/models/participantDrafts.ts';
+import { codeIn } from '../../../client/models/typedCode.ts';
+
+const words = (text: string) => ({ ...NO_WORDS, text });
+const after = (...changes: readonly DraftChange[]): Drafts => changes.reduce(changeDrafts, NO_DRAFTS);
+const KEY = 'question:claimed';
+
+describe('a word typed is never lost', () => {
+  it('a refusal puts the words back in their field', () => {
+    const drafts = after({ type: 'typed', key: KEY, words: words('Wat zag je?') }, { type: 'sent', id: 'a', key: KEY, words: words('Wat zag je?') }, { type: 'refused', id: 'a' });
+    expect(drafts).toEqual({ fields: { [KEY]: words('Wat zag je?') }, sending: [], parked: [] });
+  });
+  it('a refusal does not type over what was begun meanwhile', () => {
+    const drafts = after({ type: 'sent', id: 'a', key: KEY, words: words('Een') }, { type: 'typed', key: KEY, words: words('Twee') }, { type: 'refused', id: 'a' });
+    expect(drafts.fields[KEY]?.text).toBe('Twee');
+    expect(leftovers(drafts, new Set([KEY])).map((one) => one.words.text)).toEqual(['Een']);
+  });
+  it('an answer empties what was sent and nothing else', () => {
+    const drafts = after({ type: 'sent', id: 'a', key: KEY, words: words('Een') }, { type: 'sent', id: 'b', key: KEY, words: words('Twee') }, { type: 'arrived', id: 'a' });
+    expect(drafts.sending.map((one) => one.id)).toEqual(['b']);
+  });
+  it('a new phase offers back what has no field any more', () => {
+    const drafts = after({ type: 'typed', key: KEY, words: words('Half af') });
+    expect(leftovers(drafts, new Set([KEY]))).toEqual([]);
+    expect(leftovers(drafts, new Set(['strength:circle']))).toMatchObject([{ id: KEY, words: { text: 'Half af' } }]);
+  });
+  it('adopting a leftover keeps what stood in the field', () => {
+    const drafts = changeDrafts(after({ type: 'typed', key: KEY, words: words('Oud') }, { type: 'typed', key: 'insight:circle', words: words('Nieuw') }), {
+      type: 'adopted',
+      id: KEY,
+      key: 'insight:circle',
+    });
+    expect(drafts.fields).toEqual({ 'insight:circle': words('Oud') });
+    expect(drafts.parked.map((one) => one.words.text)).toEqual(['Nieuw']);
+  });
+  it('after a reload, what was on its way is offered back unless it arrived', () => {
+    const stored = after({ type: 'sent', id: 'a', key: KEY, words: words('Kwam aan') }, { type: 'sent', id: 'b', key: KEY, words: words('Kwam niet aan') });
+    expect(wakeDrafts(stored, new Set(['Kwam aan'])).parked.map((one) => one.words.text)).toEqual(['Kwam niet aan']);
+  });
+});
+
+describe('the code in what somebody typed', () => {
+  test.each([
+    ['vxkm trpa', 'VXKM-TRPA'],
+    [' VXKMTRPA ', 'VXKM-TRPA'],
+    ['vxkm-trpa', 'VXKM-TRPA'],
+    ['https://kring.example/s/VXKM-TRPA', 'VXKM-TRPA'],
+    ['http://localhost:3000/s/vxkm-trpa/floor#abc', 'VXKM-TRPA'],
+    ['', null],
+    ['hallo', null],
+    ['https://elders.example/', null],
+    ['\u202eVXKM', null],
+  ])('%j → %j', (typed, code) => expect(codeIn(typed)).toBe(code));
+});
