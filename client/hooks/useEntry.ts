@@ -18,11 +18,13 @@ export const useEntry = (code: JoinCode | null, seat: EnterBody['seat']): Entry 
   const [key] = useState(() => location.hash.slice(1));
   const [turn, setTurn] = useState(0);
   const [entry, setEntry] = useState<Entry>({ kind: key === '' ? 'in' : 'entering' });
-  const retry = useCallback(() => setTurn((now) => now + 1), []);
+  const retry = useCallback(() => {
+    setEntry({ kind: 'entering' });
+    setTurn((now) => now + 1);
+  }, []);
   useEffect(() => {
     if (code === null || key === '') return;
     let gone = false;
-    setEntry({ kind: 'entering' });
     void api.enter(code, { seat, key }).then((answer) => {
       if (gone) return;
       if (answer.ok) history.replaceState(history.state, '', location.pathname + location.search);

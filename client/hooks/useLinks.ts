@@ -15,18 +15,21 @@ export const useLinks = (code: JoinCode | null): { readonly links: LinksState; r
   const api = useMemo(() => createApi(), []);
   const [turn, setTurn] = useState(0);
   const [links, setLinks] = useState<LinksState>({ kind: 'loading' });
+  const retry = useCallback(() => {
+    setLinks({ kind: 'loading' });
+    setTurn((now) => now + 1);
+  }, []);
   useEffect(() => {
     if (code === null) return;
     let gone = false;
-    setLinks({ kind: 'loading' });
     void api.links(code).then((answer) => {
       if (gone) return;
-      setLinks(answer.ok ? { kind: 'there', links: whole(answer.value, location.origin) } : { kind: 'failed', retry: () => setTurn((now) => now + 1) });
+      setLinks(answer.ok ? { kind: 'there', links: whole(answer.value, location.origin) } : { kind: 'failed', retry });
     });
     return () => {
       gone = true;
     };
-  }, [api, code, turn]);
+  }, [api, code, turn, retry]);
   const erase = useCallback(async () => {
     if (code === null) return { code: 'no-session' } as const;
     const answer = await api.erase(code);

@@ -29,17 +29,19 @@ export const casesModel = (input: ConsoleInput): CasesModel => {
   const may = isOpen(input) && desk.me.mayChooseCase;
   return {
     chosen,
-    cases: rowsOf(floor.cards).filter((card) => card.kind === 'case').map((card) => ({
-      id: card.id,
-      text: card.text,
-      author: chipOf(floor.people, card.author),
-      form: card.form,
-      recognisable: card.recognisable,
-      urgent: card.urgent,
-      chosen: card.id === chosen,
-      ...spotlightCard(input, card.id),
-      choose: may && card.id !== chosen ? () => act('case.choose', { card: card.id }) : undefined,
-      unchoose: may && card.id === chosen ? () => act('case.choose', { card: null }) : undefined,
-    })),
+    cases: rowsOf(floor.cards)
+      .filter((card) => card.kind === 'case')
+      .map((card) => ({
+        id: card.id,
+        text: card.text,
+        author: chipOf(floor.people, card.author),
+        form: card.form,
+        recognisable: card.recognisable,
+        urgent: card.urgent,
+        chosen: card.id === chosen,
+        ...spotlightCard(input, card.id),
+        choose: may && card.id !== chosen ? () => act('case.choose', { card: card.id }) : undefined,
+        unchoose: may && card.id === chosen ? () => act('case.choose', { card: null }) : undefined,
+      })),
   };
 };

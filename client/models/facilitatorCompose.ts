@@ -28,7 +28,8 @@ export type Writer = { readonly kind: 'self' } | { readonly kind: 'guest'; reado
 /** `null` when there is nothing to contribute now. */
 export const composeModel = (input: ConsoleInput, writer: Writer): ComposeModel | null => {
   const { floor, desk, hosts, act, lang } = input;
-  const offers = writer.kind === 'self' ? Object.values(desk.offers).sort((one, other) => one.order - other.order) : (hosts.guests[writer.id] ?? []);
+  const offers =
+    writer.kind === 'self' ? Object.values(desk.offers).sort((one, other) => one.order - other.order) : (hosts.guests[writer.id] ?? []);
   if (offers.length === 0 || !isOpen(input)) return null;
   const who = writer.kind === 'self' ? desk.me.id : writer.id;
   const bringer = floor.room.bringer;
@@ -39,7 +40,9 @@ export const composeModel = (input: ConsoleInput, writer: Writer): ComposeModel 
       .filter((person) => takesPart(person) && person.id !== who)
       .sort((one, other) => Number(other.id === bringer) - Number(one.id === bringer))
       .map(({ id, name, stone }) => ({ id, name, stone })),
-    questions: rowsOf(floor.cards).filter((card) => card.kind === 'question').map(({ id, text }) => ({ id, text })),
+    questions: rowsOf(floor.cards)
+      .filter((card) => card.kind === 'question')
+      .map(({ id, text }) => ({ id, text })),
     post: (card) => act('card.post', writer.kind === 'self' ? card : { ...card, as: writer.id }),
   };
 };

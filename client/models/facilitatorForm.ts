@@ -3,13 +3,24 @@ import type { Settings } from '../../shared/model/session.ts';
 
 /** What can be wrong with a field, as a key of `facilitator:error.*` and the number its sentence needs. */
 export interface Problem {
-  readonly key: 'titleEmpty' | 'nameEmpty' | 'guestEmpty' | 'tooLong' | 'departmentTwice' | 'departmentsMany' | 'link' | 'pointsMany' | 'pointLong';
+  readonly key:
+    'titleEmpty' | 'nameEmpty' | 'guestEmpty' | 'tooLong' | 'departmentTwice' | 'departmentsMany' | 'link' | 'pointsMany' | 'pointLong';
   readonly most?: number;
   readonly n?: number;
 }
 
 /** A name for every field that can be wrong; departments count from 0. */
-export type FieldName = 'title' | 'theme' | 'name' | 'videoLink' | 'departments' | `department-${number}` | 'clipTitle' | 'clipLink' | 'clipQuestion' | 'clipPoints';
+export type FieldName =
+  | 'title'
+  | 'theme'
+  | 'name'
+  | 'videoLink'
+  | 'departments'
+  | `department-${number}`
+  | 'clipTitle'
+  | 'clipLink'
+  | 'clipQuestion'
+  | 'clipPoints';
 export type Problems = Partial<Readonly<Record<FieldName, Problem>>>;
 
 /** The settings as somebody types them: rows may be empty, points are lines. */
@@ -82,10 +93,18 @@ const departmentProblems = (departments: readonly string[]): Problems => {
     const twice = name !== '' && names.findIndex((other) => other.toLowerCase() === name.toLowerCase()) < at;
     return named(`department-${at}`, twice ? { key: 'departmentTwice' } : tooLong(name, LIMITS.department));
   });
-  return Object.assign({}, named('departments', filled.length > LIMITS.departments ? { key: 'departmentsMany', most: LIMITS.departments } : undefined), ...rows) as Problems;
+  return Object.assign(
+    {},
+    named('departments', filled.length > LIMITS.departments ? { key: 'departmentsMany', most: LIMITS.departments } : undefined),
+    ...rows,
+  ) as Problems;
 };
 
-const linesOf = (text: string): readonly string[] => text.split('\n').map(oneLine).filter((line) => line !== '');
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map(oneLine)
+    .filter((line) => line !== '');
 
 const tooLong = (text: string, most: number): Problem | undefined => (oneLine(text).length > most ? { key: 'tooLong', most } : undefined);
 

@@ -43,7 +43,9 @@ export interface PlaceModel {
 export const peopleModel = (input: ConsoleInput): PeopleModel => {
   const { floor, act } = input;
   return {
-    people: rowsOf(floor.people).filter((person) => person.presence === 'here').map((person) => personModel(input, person)),
+    people: rowsOf(floor.people)
+      .filter((person) => person.presence === 'here')
+      .map((person) => personModel(input, person)),
     departments: floor.session.departments,
     addGuest: isOpen(input) ? (name, department) => act('guest.add', { name, department }) : undefined,
   };
@@ -66,23 +68,30 @@ const personModel = (input: ConsoleInput, person: PersonView & { readonly id: Pa
     name: person.name,
     stone: person.stone,
     department: person.department,
-    tags: TAGS.filter((tag) => ({
-      you: me,
-      facilitator: person.role === 'facilitator',
-      hat: person.hat,
-      bringer: isBringer,
-      notulist: isNotulist,
-      guest: person.guest,
-      offline: !person.online && !person.guest && !me,
-    })[tag]),
+    tags: TAGS.filter(
+      (tag) =>
+        ({
+          you: me,
+          facilitator: person.role === 'facilitator',
+          hat: person.hat,
+          bringer: isBringer,
+          notulist: isNotulist,
+          guest: person.guest,
+          offline: !person.online && !person.guest && !me,
+        })[tag],
+    ),
     sheet: standing === undefined ? null : { title: standing.title[input.lang], perspective: standing.perspective },
     isBringer,
     isNotulist,
     bringer: open && participant ? () => act('bringer.set', { person: isBringer ? null : id }) : undefined,
-    notulist: open && participant && !person.guest && !isBringer ? () => act('notulist.set', { person: isNotulist ? null : id }) : undefined,
+    notulist:
+      open && participant && !person.guest && !isBringer ? () => act('notulist.set', { person: isNotulist ? null : id }) : undefined,
     places,
     leave: open && standing !== undefined && (person.guest || me) ? () => act('sheet.leave', me ? {} : { person: id }) : undefined,
-    release: open && person.guest && isBringer ? { on: room.caseReleased, toggle: () => act('case.release', { on: !room.caseReleased }) } : undefined,
+    release:
+      open && person.guest && isBringer
+        ? { on: room.caseReleased, toggle: () => act('case.release', { on: !room.caseReleased }) }
+        : undefined,
     post: open && person.guest ? (composeModel(input, { kind: 'guest', id, name: person.name }) ?? undefined) : undefined,
     remove: open && participant ? () => act('person.remove', { person: id }) : undefined,
   };

@@ -51,9 +51,12 @@ export const pilesModel = (input: ConsoleInput): PilesModel => {
         edited: card.edited,
         ...spotlightCard(input, card.id),
       })),
-      notYet: now && ROUNDS.has(kind) && isOpen(input)
-        ? rowsOf(input.floor.people).filter((person) => takesPart(person) && !heard.has(person.id)).map(({ id, name, stone }) => ({ id, name, stone }))
-        : [],
+      notYet:
+        now && ROUNDS.has(kind) && isOpen(input)
+          ? rowsOf(input.floor.people)
+              .filter((person) => takesPart(person) && !heard.has(person.id))
+              .map(({ id, name, stone }) => ({ id, name, stone }))
+          : [],
     };
   };
   const kinds = CARD_KINDS.filter((kind) => !ELSEWHERE.has(kind));
@@ -66,7 +69,9 @@ export const pilesModel = (input: ConsoleInput): PilesModel => {
 /** The kinds this phase is about: what it asks for, what lies there already, and what waits from a phase before. */
 const kindsNow = ({ floor, hosts }: ConsoleInput): ReadonlySet<CardKind> => {
   const waiting = (Object.entries(floor.room.waiting) as [CardKind, number][]).filter(([, count]) => count > 0).map(([kind]) => kind);
-  const lying = rowsOf(floor.cards).filter((card) => card.phase === floor.room.phase).map((card) => card.kind);
+  const lying = rowsOf(floor.cards)
+    .filter((card) => card.phase === floor.room.phase)
+    .map((card) => card.kind);
   return new Set([...waiting, ...lying, ...(hosts.prompts[floor.room.phase]?.collects ?? [])]);
 };
 

@@ -16,7 +16,9 @@ export const settingsModel = (input: ConsoleInput): SettingsModel => {
 
 export const changesIn = (now: Settings, typed: Settings): Partial<Settings> =>
   Object.fromEntries(
-    (Object.keys(now) as (keyof Settings)[]).filter((key) => JSON.stringify(now[key]) !== JSON.stringify(typed[key])).map((key) => [key, typed[key]]),
+    (Object.keys(now) as (keyof Settings)[])
+      .filter((key) => JSON.stringify(now[key]) !== JSON.stringify(typed[key]))
+      .map((key) => [key, typed[key]]),
   );
 
 const clipOf = ({ title, link, question, points }: Clip): Clip => ({ title, link, question, points });

@@ -58,7 +58,8 @@ export const sheetsModel = (input: ConsoleInput): readonly SheetModel[] => {
 /** The questions on a sheet; a follow-up lies right under what it asks on, wherever its writer stands. */
 const questionsAt = (input: ConsoleInput, sheet: SheetId): readonly QuestionModel[] => {
   const cards = rowsOf(input.floor.cards);
-  const isRoot = (card: CardView) => card.kind === 'question' || (card.kind === 'follow-up' && (card.parent === null || !input.floor.cards[card.parent]));
+  const isRoot = (card: CardView) =>
+    card.kind === 'question' || (card.kind === 'follow-up' && (card.parent === null || !input.floor.cards[card.parent]));
   const chain = (card: CardView & { readonly id: CardId }): readonly QuestionModel[] => [
     questionModel(input, card),
     ...cards.filter((other) => other.kind === 'follow-up' && other.parent === card.id).flatMap(chain),

@@ -18,18 +18,20 @@ export const CaptionDeck = ({ caption }: { readonly caption: CaptionModel }) => 
   return (
     <Panel title={t('caption.title')} className="f-captions">
       <ul className="f-lines">
-        {lines.filter((line, at) => all || at < FIRST || line === caption.showing).map((line) => {
-          const on = line === caption.showing;
-          const go = press(trying, on ? clear : set && (() => set(line)));
-          return (
-            <li key={line}>
-              <button type="button" className="f-line" aria-pressed={on} aria-disabled={go === undefined || undefined} onClick={go}>
-                <span dir="auto">{line}</span>
-                {on && <small>{t('caption.showing')}</small>}
-              </button>
-            </li>
-          );
-        })}
+        {lines
+          .filter((line, at) => all || at < FIRST || line === caption.showing)
+          .map((line) => {
+            const on = line === caption.showing;
+            const go = press(trying, on ? clear : set && (() => set(line)));
+            return (
+              <li key={line}>
+                <button type="button" className="f-line" aria-pressed={on} aria-disabled={go === undefined || undefined} onClick={go}>
+                  <span dir="auto">{line}</span>
+                  {on && <small>{t('caption.showing')}</small>}
+                </button>
+              </li>
+            );
+          })}
       </ul>
       <div className="f-row f-row--apart f-lines-more">
         {lines.length > FIRST && (

@@ -24,12 +24,14 @@ export const Compose = ({ compose, onDone }: { readonly compose: ComposeModel; r
   const ready = offer.blocked === null && lacks(offer.kind, words) === null;
   const post = () => {
     if (!ready) return;
-    void trying.attempt(() => compose.post(cardFrom(offer.kind, words))).then((done) => {
-      if (!done) return;
-      announce(t(offer.seenBy === 'room' ? 'compose.posted' : 'compose.kept'));
-      setWords((now) => (now.text === words.text ? emptyWords : now));
-      onDone?.();
-    });
+    void trying
+      .attempt(() => compose.post(cardFrom(offer.kind, words)))
+      .then((done) => {
+        if (!done) return;
+        announce(t(offer.seenBy === 'room' ? 'compose.posted' : 'compose.kept'));
+        setWords((now) => (now.text === words.text ? emptyWords : now));
+        onDone?.();
+      });
   };
   return (
     <form
@@ -48,7 +50,13 @@ export const Compose = ({ compose, onDone }: { readonly compose: ComposeModel; r
         />
       )}
       {offer.kind === 'strength' && (
-        <Select label={t('compose.to')} value={words.to} onChange={change('to')} none={t('compose.chooseTo')} options={compose.recipients.map(({ id, name }) => ({ value: id, label: name }))} />
+        <Select
+          label={t('compose.to')}
+          value={words.to}
+          onChange={change('to')}
+          none={t('compose.chooseTo')}
+          options={compose.recipients.map(({ id, name }) => ({ value: id, label: name }))}
+        />
       )}
       {offer.kind === 'follow-up' && (
         <Select
@@ -70,7 +78,14 @@ export const Compose = ({ compose, onDone }: { readonly compose: ComposeModel; r
       <TextArea label={offer.prompt} value={words.text} onChange={change('text')} maxLength={LIMITS.card} />
       {offer.kind === 'intention' &&
         (['when', 'withWhom', 'notice'] as const).map((part) => (
-          <TextArea key={part} label={t(`common:plan.${part}`)} optional value={words[part]} onChange={change(part)} maxLength={LIMITS.planField} />
+          <TextArea
+            key={part}
+            label={t(`common:plan.${part}`)}
+            optional
+            value={words[part]}
+            onChange={change(part)}
+            maxLength={LIMITS.planField}
+          />
         ))}
       {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
       <div className="f-row f-row--apart">

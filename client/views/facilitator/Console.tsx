@@ -41,7 +41,13 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
       </div>
       <main className="f-column f-column--floor" id="main" tabIndex={-1}>
         {header.closed && <Closed model={model} />}
-        <FloorColumn floor={model.floor} own={model.own} closed={header.closed} renderText={renderText} onSettings={model.settings.save && (() => setDialog('settings'))} />
+        <FloorColumn
+          floor={model.floor}
+          own={model.own}
+          closed={header.closed}
+          renderText={renderText}
+          onSettings={model.settings.save && (() => setDialog('settings'))}
+        />
       </main>
       <aside className="f-column f-column--deck" aria-label={t('view.circle')}>
         {header.hat.on && <Notice kind="accent">{t('header.hatOn')}</Notice>}
@@ -66,7 +72,16 @@ const Closed = ({ model }: { readonly model: ConsoleModel }) => {
   const { t, i18n } = useTranslation('facilitator');
   const trying = useAttempt();
   const { deletesAt, reopen, code } = model.header;
-  const when = deletesAt === null ? '' : new Intl.DateTimeFormat(i18n.language, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }).format(deletesAt);
+  const when =
+    deletesAt === null
+      ? ''
+      : new Intl.DateTimeFormat(i18n.language, {
+          weekday: 'long',
+          day: 'numeric',
+          month: 'long',
+          hour: '2-digit',
+          minute: '2-digit',
+        }).format(deletesAt);
   return (
     <Notice kind="accent" title={t('end.closedTitle')}>
       <span>{t('end.closedText', { when })}</span>

@@ -13,7 +13,8 @@ export const ConsoleHeader = ({ header, saving, harvestPath, onOpen }: HeaderPro
   const { t } = useTranslation('facilitator');
   const trying = useAttempt();
   const { hat } = header;
-  const wear = hat.wear && (() => hat.wear!(!hat.on));
+  const change = hat.wear;
+  const wear = change && (() => change(!hat.on));
   return (
     <header className="f-header">
       <div className="f-header-title">

@@ -8,44 +8,36 @@ export const CopyLine = ({ label, hint, value, secret = false }: CopyProps) => {
   const { t } = useTranslation('facilitator');
   const id = useId();
   const announce = useAnnounce();
-  const field = useRef<HTMLInputElement>(null);
+  const words = useRef<HTMLElement>(null);
   const [shown, setShown] = useState(!secret);
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   const copy = async () => {
-    const done = (await copyText(value)) || (shown && copySelected(field.current));
+    const done = (await copyText(value)) || (shown && copySelected(words.current));
     setState(done ? 'copied' : 'failed');
     if (!done) setShown(true);
     announce(t(done ? 'share.copied' : 'share.copyFailed'));
   };
   return (
-    <div className="f-copy">
-      <label className="k-label" htmlFor={id}>
+    <section className="f-copy" aria-labelledby={id}>
+      <h3 className="k-label" id={id}>
         {label}
-      </label>
-      {hint !== undefined && (
-        <p className="f-soft" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
+      </h3>
+      {hint !== undefined && <p className="f-soft">{hint}</p>}
       <div className="f-copy-row">
-        <input
-          id={id}
-          ref={field}
-          className="k-input"
-          readOnly
-          value={shown ? value : value.replace(/#.*/, '#••••••••••')}
-          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-          onFocus={(event) => event.target.select()}
-        />
+        <code ref={words} className="f-link">
+          {shown ? value : value.replace(/#.*/, '#••••••••••')}
+        </code>
         {secret && (
           <Button kind="quiet" onClick={() => setShown((now) => !now)}>
             {t(shown ? 'share.hide' : 'share.show')}
           </Button>
         )}
-        <Button onClick={() => void copy()}>{t(state === 'copied' ? 'share.copied' : 'share.copy')}</Button>
+        <Button onClick={() => void copy()} aria-label={`${t(state === 'copied' ? 'share.copied' : 'share.copy')}: ${label}`}>
+          {t(state === 'copied' ? 'share.copied' : 'share.copy')}
+        </Button>
       </div>
       {state === 'failed' && <p className="k-problem">{t('share.copyFailed')}</p>}
-    </div>
+    </section>
   );
 };
 
@@ -59,9 +51,12 @@ const copyText = async (text: string): Promise<boolean> => {
   }
 };
 
-const copySelected = (field: HTMLInputElement | null): boolean => {
-  field?.select();
-  return field !== null && document.execCommand('copy');
+/** The old way, which also works on a page without a certificate. */
+const copySelected = (words: HTMLElement | null): boolean => {
+  const selection = getSelection();
+  if (words === null || selection === null) return false;
+  selection.selectAllChildren(words);
+  return document.execCommand('copy');
 };
 
 interface CopyProps {

@@ -76,7 +76,12 @@ const Sheets = ({ floor, renderText, titled = false }: Pick<FloorProps, 'floor' 
       {titled && <h3 className="f-block-title">{t('floor.sheetsTitle')}</h3>}
       <div className="f-grid">
         {floor.sheets.map((sheet) => (
-          <FloorSheet key={sheet.id} sheet={sheet} bringer={floor.bringer?.name ?? null} notes={() => renderText({ kind: 'sheet', sheet: sheet.id })} />
+          <FloorSheet
+            key={sheet.id}
+            sheet={sheet}
+            bringer={floor.bringer?.name ?? null}
+            notes={() => renderText({ kind: 'sheet', sheet: sheet.id })}
+          />
         ))}
         <Bringer floor={floor} />
       </div>
@@ -125,7 +130,8 @@ const Story = ({ floor, children }: Pick<FloorProps, 'floor'> & { readonly child
 const Earlier = ({ floor, renderText }: Pick<FloorProps, 'floor' | 'renderText'>) => {
   const { t } = useTranslation('facilitator');
   const { scene } = floor.phase;
-  const sheets = scene !== 'sheets' && scene !== 'clip' && floor.sheets.some((sheet) => sheet.questions.length > 0 || sheet.people.length > 0);
+  const sheets =
+    scene !== 'sheets' && scene !== 'clip' && floor.sheets.some((sheet) => sheet.questions.length > 0 || sheet.people.length > 0);
   const cases = scene !== 'cases' && floor.cases.cases.length > 0;
   const story = scene !== 'story' && floor.bringer !== null;
   const [unfolded, setUnfolded] = useState(false);

@@ -10,7 +10,15 @@ import { MarkMenu } from './MarkMenu.tsx';
 import { press, useAttempt } from './useAttempt.ts';
 
 /** One sheet as the facilitator works with it: who stands there, what was asked, and what became of it. */
-export const FloorSheet = ({ sheet, bringer, notes }: { readonly sheet: SheetModel; readonly bringer: string | null; readonly notes: () => ReactNode }) => {
+export const FloorSheet = ({
+  sheet,
+  bringer,
+  notes,
+}: {
+  readonly sheet: SheetModel;
+  readonly bringer: string | null;
+  readonly notes: () => ReactNode;
+}) => {
   const { t } = useTranslation(['facilitator', 'common']);
   const trying = useAttempt();
   const [unfolded, setUnfolded] = useState(false);
@@ -68,7 +76,9 @@ export const FloorSheet = ({ sheet, bringer, notes }: { readonly sheet: SheetMod
           {notes()}
         </div>
       )}
-      {empty && <p className="f-soft">{sheet.absent ? t('floor.inviteAbsent') : t('floor.inviteSheet', { sheet: sheet.title.toLowerCase() })}</p>}
+      {empty && (
+        <p className="f-soft">{sheet.absent ? t('floor.inviteAbsent') : t('floor.inviteSheet', { sheet: sheet.title.toLowerCase() })}</p>
+      )}
       {sheet.questions.length > 0 && (
         <ul className="f-questions">
           {sheet.questions.map((question) => (
@@ -92,7 +102,9 @@ const Question = ({ question, bringer }: { readonly question: QuestionModel; rea
     question.edited ? t('common:edited') : null,
   ].filter((note) => note !== null);
   return (
-    <li className={`f-question f-question--${question.mark}${question.lit ? ' f-question--lit' : ''}${question.followsUp ? ' f-question--follows' : ''}`}>
+    <li
+      className={`f-question f-question--${question.mark}${question.lit ? ' f-question--lit' : ''}${question.followsUp ? ' f-question--follows' : ''}`}
+    >
       <div className="f-question-row">
         <button
           type="button"
@@ -105,7 +117,7 @@ const Question = ({ question, bringer }: { readonly question: QuestionModel; rea
           <span className="k-hidden">{t('floor.toScreen')}: </span>
           <span className="k-words" dir="auto">
             {question.text}
-          </span>
+          </span>{' '}
           <span className="f-soft f-by">
             {question.lit && <strong className="f-now">{t('floor.onScreenNow')}</strong>}
             <bdi>{notes.join(' · ')}</bdi>

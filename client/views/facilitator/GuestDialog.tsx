@@ -32,7 +32,14 @@ export const GuestDialog = ({ departments, add, onClose }: GuestProps) => {
         }}
       >
         <p className="f-soft">{t('people.addGuestHint')}</p>
-        <Field label={t('people.guestName')} value={name} onChange={setName} problem={sentence('name')} maxLength={LIMITS.name} autoComplete="off" />
+        <Field
+          label={t('people.guestName')}
+          value={name}
+          onChange={setName}
+          problem={sentence('name')}
+          maxLength={LIMITS.name}
+          autoComplete="off"
+        />
         {departments.length > 0 && (
           <Choice
             label={t('people.guestDepartment')}

@@ -6,7 +6,15 @@ import { Icon } from './icons.tsx';
 import type { Trying } from './useAttempt.ts';
 
 /** How a question stands, and changing that on behalf of the bringer. */
-export const MarkMenu = ({ question, trying, onAnswer }: { readonly question: QuestionModel; readonly trying: Trying; readonly onAnswer: () => void }) => {
+export const MarkMenu = ({
+  question,
+  trying,
+  onAnswer,
+}: {
+  readonly question: QuestionModel;
+  readonly trying: Trying;
+  readonly onAnswer: () => void;
+}) => {
   const { t } = useTranslation(['facilitator', 'common']);
   const { setMark, setAnswer } = question;
   const state = (

@@ -48,8 +48,10 @@ export const People = ({ people, onShare }: { readonly people: PeopleModel; read
 const PersonRow = ({ person, onOpen }: { readonly person: PersonModel; readonly onOpen: (what: PersonDialog['what']) => void }) => {
   const { t } = useTranslation('facilitator');
   const trying = useAttempt();
-  const entry = (id: string, label: string, go: PersonModel['bringer']) => (go === undefined ? [] : [{ id, label, onAction: () => void trying.attempt(go) }]);
-  const opener = (what: PersonDialog['what'], label: string, there: boolean) => (there ? [{ id: what, label, onAction: () => onOpen(what) }] : []);
+  const entry = (id: string, label: string, go: PersonModel['bringer']) =>
+    go === undefined ? [] : [{ id, label, onAction: () => void trying.attempt(go) }];
+  const opener = (what: PersonDialog['what'], label: string, there: boolean) =>
+    there ? [{ id: what, label, onAction: () => onOpen(what) }] : [];
   const items = [
     ...opener('post', t('people.post', { name: person.name }), person.post !== undefined),
     ...opener('place', t('people.place'), person.places.length > 0),

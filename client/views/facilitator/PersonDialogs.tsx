@@ -47,7 +47,13 @@ const PlaceDialog = ({ person, onClose }: Omit<DialogProps, 'what'>) => {
             >
               <Glyph of={place.perspective} />
               <strong>{place.title}</strong>
-              <span className="f-soft">{place.here ? t('people.placeHere') : place.free === 0 ? t('people.placeFull') : t('people.placeFree', { count: place.free })}</span>
+              <span className="f-soft">
+                {place.here
+                  ? t('people.placeHere')
+                  : place.free === 0
+                    ? t('people.placeFull')
+                    : t('people.placeFree', { count: place.free })}
+              </span>
             </button>
           </li>
         ))}

@@ -51,7 +51,11 @@ const Waiting = ({ pile }: { readonly pile: PileModel }) => {
         </p>
         <p className="f-soft">{t('slips.waitingHint')}</p>
       </div>
-      <Button kind="primary" onClick={press(trying, pile.reveal)} aria-label={`${t('slips.reveal')}: ${t('slips.waiting', { count: pile.waiting })}`}>
+      <Button
+        kind="primary"
+        onClick={press(trying, pile.reveal)}
+        aria-label={`${t('slips.reveal')}: ${t('slips.waiting', { count: pile.waiting })}`}
+      >
         {t('slips.reveal')}
       </Button>
       {trying.refusal && <RefusalNotice refusal={trying.refusal} />}

@@ -32,7 +32,13 @@ const Other = ({ step, trying }: { readonly step: PathStep; readonly trying: Try
   const go = press(trying, step.go);
   return (
     <li className={`f-step f-step--${step.state}`}>
-      <button type="button" className="f-step-go" aria-disabled={go === undefined || undefined} aria-label={`${t('path.go', { phase: step.title })}, ${t(`path.${step.state}`)}`} onClick={go}>
+      <button
+        type="button"
+        className="f-step-go"
+        aria-disabled={go === undefined || undefined}
+        aria-label={`${t('path.go', { phase: step.title })}, ${t(`path.${step.state}`)}`}
+        onClick={go}
+      >
         <span>{step.title}</span>
         <span className="f-minutes">{t('path.minutes', { minutes: step.minutes })}</span>
       </button>

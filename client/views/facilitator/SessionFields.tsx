@@ -17,7 +17,13 @@ export const SessionFields = ({ typed, problems, onChange }: FieldsProps) => {
   const sentence = useProblemText(problems);
   return (
     <>
-      <Field label={t('create.titleLabel')} value={typed.title} onChange={(title) => onChange({ title })} problem={sentence('title')} autoComplete="off" />
+      <Field
+        label={t('create.titleLabel')}
+        value={typed.title}
+        onChange={(title) => onChange({ title })}
+        problem={sentence('title')}
+        autoComplete="off"
+      />
       <Field
         label={t('create.theme')}
         hint={t('create.themeHint')}
@@ -54,7 +60,15 @@ export const SessionFields = ({ typed, problems, onChange }: FieldsProps) => {
   );
 };
 
-const Departments = ({ names, problems, onChange }: { readonly names: readonly string[]; readonly problems: Problems; readonly onChange: (names: readonly string[]) => void }) => {
+const Departments = ({
+  names,
+  problems,
+  onChange,
+}: {
+  readonly names: readonly string[];
+  readonly problems: Problems;
+  readonly onChange: (names: readonly string[]) => void;
+}) => {
   const { t } = useTranslation('facilitator');
   const sentence = useProblemText(problems);
   const list = useRef<HTMLUListElement>(null);

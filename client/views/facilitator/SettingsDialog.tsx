@@ -43,7 +43,14 @@ export const SettingsDialog = ({ settings, onClose }: { readonly settings: Setti
         <section className="f-form" data-hue="knowledge">
           <h3>{t('settings.clip')}</h3>
           <p className="f-soft">{t('settings.clipHint')}</p>
-          <Field label={t('settings.clipTitle')} optional value={typed.clipTitle} onChange={(clipTitle) => change({ clipTitle })} problem={sentence('clipTitle')} autoComplete="off" />
+          <Field
+            label={t('settings.clipTitle')}
+            optional
+            value={typed.clipTitle}
+            onChange={(clipTitle) => change({ clipTitle })}
+            problem={sentence('clipTitle')}
+            autoComplete="off"
+          />
           <Field
             label={t('settings.clipLink')}
             optional
@@ -55,7 +62,14 @@ export const SettingsDialog = ({ settings, onClose }: { readonly settings: Setti
             placeholder="https://"
             autoComplete="off"
           />
-          <Field label={t('settings.clipQuestion')} optional value={typed.clipQuestion} onChange={(clipQuestion) => change({ clipQuestion })} problem={sentence('clipQuestion')} autoComplete="off" />
+          <Field
+            label={t('settings.clipQuestion')}
+            optional
+            value={typed.clipQuestion}
+            onChange={(clipQuestion) => change({ clipQuestion })}
+            problem={sentence('clipQuestion')}
+            autoComplete="off"
+          />
           <TextArea
             label={t('settings.clipPoints')}
             hint={t('settings.clipPointsHint')}

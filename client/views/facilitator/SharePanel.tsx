@@ -24,7 +24,7 @@ export const SharePanel = ({ code, links }: { readonly code: JoinCode; readonly 
       <section className="f-share-code">
         <QrCode value={join} label={t('share.qr')} />
         <div>
-          <h3 className="f-label">{t('share.code')}</h3>
+          <p className="f-label">{t('share.code')}</p>
           <p className="f-big-code">{code}</p>
           <p className="f-soft">{t('share.codeHint', { place: new URL(join).host })}</p>
         </div>

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 
 /** Small drawings beside words; decorative. */
-export type IconName = 'screen' | 'open' | 'asked' | 'answered' | 'not-now' | 'more' | 'back' | 'on' | 'share' | 'plus' | 'close' | 'pause' | 'go' | 'hint';
+export type IconName =
+  'screen' | 'open' | 'asked' | 'answered' | 'not-now' | 'more' | 'back' | 'on' | 'share' | 'plus' | 'close' | 'pause' | 'go' | 'hint';
 
 export const Icon = ({ of }: { readonly of: IconName }) => (
   <svg className="f-icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">

@@ -26,4 +26,5 @@ export const useAttempt = (): Trying => {
 };
 
 /** For a button: `undefined` when it may not be pressed now. */
-export const press = ({ attempt }: Trying, go: Attempt | undefined): (() => void) | undefined => (go === undefined ? undefined : () => void attempt(go));
+export const press = ({ attempt }: Trying, go: Attempt | undefined): (() => void) | undefined =>
+  go === undefined ? undefined : () => void attempt(go);

@@ -17,8 +17,11 @@ export const CreateForm = ({ scripts, create }: CreateFormProps) => {
   const { t, i18n } = useTranslation('facilitator');
   const lang = langOf(i18n);
   const choices = scriptChoices(scripts, lang);
-  const titleOf = (id: string) => t(scripts.find((script) => script.id === id)?.form === 'success' ? 'create.titleDefaultSuccess' : 'create.titleDefaultDifficult');
-  const [draft, setDraft] = useState<Draft | null>(() => (choices[0] === undefined ? null : newDraft(choices[0].id, lang, titleOf(choices[0].id))));
+  const titleOf = (id: string) =>
+    t(scripts.find((script) => script.id === id)?.form === 'success' ? 'create.titleDefaultSuccess' : 'create.titleDefaultDifficult');
+  const [draft, setDraft] = useState<Draft | null>(() =>
+    choices[0] === undefined ? null : newDraft(choices[0].id, lang, titleOf(choices[0].id)),
+  );
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -51,8 +54,14 @@ export const CreateForm = ({ scripts, create }: CreateFormProps) => {
       <fieldset className="f-scripts">
         <legend>{t('create.script')}</legend>
         {choices.map((choice) => (
-          <label key={choice.id} className="f-script">
-            <input type="radio" name="script" checked={choice.id === draft.script} onChange={() => pick(choice.id)} />
+          <label key={choice.id} className="f-script" htmlFor={`script-${choice.id}`}>
+            <input
+              id={`script-${choice.id}`}
+              type="radio"
+              name="script"
+              checked={choice.id === draft.script}
+              onChange={() => pick(choice.id)}
+            />
             <span className="f-script-words">
               <strong>{choice.title}</strong>
               <span>{choice.about}</span>
@@ -65,7 +74,14 @@ export const CreateForm = ({ scripts, create }: CreateFormProps) => {
       </fieldset>
       <section className="f-form f-sheet-form">
         <h2>{t('create.you')}</h2>
-        <Field label={t('create.name')} hint={t('create.nameHint')} value={draft.name} onChange={(name) => change({ name })} problem={sentence('name')} autoComplete="given-name" />
+        <Field
+          label={t('create.name')}
+          hint={t('create.nameHint')}
+          value={draft.name}
+          onChange={(name) => change({ name })}
+          problem={sentence('name')}
+          autoComplete="given-name"
+        />
       </section>
       <section className="f-form f-sheet-form">
         <h2>{t('create.about')}</h2>

@@ -249,7 +249,8 @@ export const facilitator: Same<typeof nl> = {
     unrelease: 'Story stays out of the harvest',
     remove: 'Take out of the circle…',
     removeTitle: 'Take {{name}} out of the circle?',
-    removeText: '{{name}} will no longer see the session. What {{name}} laid on the floor stays. You cannot undo this; {{name}} can join again with the code.',
+    removeText:
+      '{{name}} will no longer see the session. What {{name}} laid on the floor stays. You cannot undo this; {{name}} can join again with the code.',
     removeGuestText: '{{name}} disappears from the list. What lies on the floor on behalf of {{name}} stays. You cannot undo this.',
     removeConfirm: 'Take {{name}} out',
     keep: 'Never mind',
@@ -311,7 +312,8 @@ export const facilitator: Same<typeof nl> = {
   },
   end: {
     closeTitle: 'Close the session?',
-    closeText: 'Everybody can still read and keep their own page. After 24 hours everything is deleted. Until then you can open the session again.',
+    closeText:
+      'Everybody can still read and keep their own page. After 24 hours everything is deleted. Until then you can open the session again.',
     closeConfirm: 'Close the session',
     closedTitle: 'The session is closed',
     closedText: 'Everything will be deleted on {{when}}. Keep what you want to take along.',

@@ -247,7 +247,8 @@ export const facilitator = {
     unrelease: 'Verhaal blijft uit de oogst',
     remove: 'Uit de kring halen…',
     removeTitle: '{{name}} uit de kring halen?',
-    removeText: '{{name}} ziet de bijeenkomst dan niet meer. Wat {{name}} op de vloer legde, blijft liggen. Je kunt dit niet terugdraaien; wel kan iemand opnieuw meedoen met de code.',
+    removeText:
+      '{{name}} ziet de bijeenkomst dan niet meer. Wat {{name}} op de vloer legde, blijft liggen. Je kunt dit niet terugdraaien; wel kan iemand opnieuw meedoen met de code.',
     removeGuestText: '{{name}} verdwijnt uit de lijst. Wat namens {{name}} op de vloer ligt, blijft liggen. Je kunt dit niet terugdraaien.',
     removeConfirm: 'Haal {{name}} uit de kring',
     keep: 'Laat maar',
@@ -309,7 +310,8 @@ export const facilitator = {
   },
   end: {
     closeTitle: 'De bijeenkomst afsluiten?',
-    closeText: 'Iedereen kan de eigen pagina nog lezen en bewaren. Na 24 uur wordt alles verwijderd. Tot die tijd kun je de bijeenkomst weer openen.',
+    closeText:
+      'Iedereen kan de eigen pagina nog lezen en bewaren. Na 24 uur wordt alles verwijderd. Tot die tijd kun je de bijeenkomst weer openen.',
     closeConfirm: 'Sluit af',
     closedTitle: 'De bijeenkomst is afgesloten',
     closedText: 'Alles wordt verwijderd op {{when}}. Bewaar wat je wilt meenemen.',

@@ -3,7 +3,10 @@ import { sceneA, sceneB } from '../../support/scenes.ts';
 import { doing, standAt } from './facilitatorStand.ts';
 
 const question = (stand: ReturnType<typeof standAt>, words: string) =>
-  stand.console().floor.sheets.flatMap((sheet) => sheet.questions).find((one) => one.text.includes(words));
+  stand
+    .console()
+    .floor.sheets.flatMap((sheet) => sheet.questions)
+    .find((one) => one.text.includes(words));
 
 describe('the path and the pace', () => {
   it('shows where we were, are and go, with words to say', () => {
@@ -68,7 +71,10 @@ describe('the floor', () => {
   it('shows counts of a case and makes its teller the bringer', async () => {
     const play = sceneA('choose');
     const stand = standAt(play);
-    expect(stand.console().floor.cases.cases.map((one) => [one.recognisable, one.urgent, one.chosen])).toEqual([[4, 1, true], [1, 0, false]]);
+    expect(stand.console().floor.cases.cases.map((one) => [one.recognisable, one.urgent, one.chosen])).toEqual([
+      [4, 1, true],
+      [1, 0, false],
+    ]);
     await doing(stand.console().floor.cases.cases[1]?.choose);
     expect(play.room.bringer).toBe(play.who('Joost'));
   });
@@ -98,14 +104,21 @@ describe('what is private', () => {
 
   it('shows only what owners shared of insights and intentions', () => {
     const { floor } = standAt(sceneA('intend')).console();
-    expect(floor.piles.now.map((pile) => [pile.kind, pile.slips.length, pile.waiting])).toEqual([['insight', 1, 0], ['intention', 1, 0]]);
+    expect(floor.piles.now.map((pile) => [pile.kind, pile.slips.length, pile.waiting])).toEqual([
+      ['insight', 1, 0],
+      ['intention', 1, 0],
+    ]);
     expect(JSON.stringify(floor)).not.toContain('Ik bel minder');
   });
 
   it('names who was not heard only in a round everybody sees', () => {
     const [round] = standAt(sceneA('check-in')).console().floor.piles.now;
     expect(round?.notYet.map((chip) => chip.name)).toEqual(['Daan', 'Samira', 'Joost']);
-    expect(standAt(sceneA('appreciate')).console().floor.piles.now.every((pile) => pile.notYet.length === 0)).toBe(true);
+    expect(
+      standAt(sceneA('appreciate'))
+        .console()
+        .floor.piles.now.every((pile) => pile.notYet.length === 0),
+    ).toBe(true);
   });
 });
 
@@ -141,11 +154,18 @@ describe('people', () => {
 
 describe('the facilitator’s own voice', () => {
   it('is heard at the door, and in between only with the second hat on', async () => {
-    expect(standAt(sceneA('check-in')).console().own?.offers.map((offer) => offer.kind)).toEqual(['check-in']);
+    expect(
+      standAt(sceneA('check-in'))
+        .console()
+        .own?.offers.map((offer) => offer.kind),
+    ).toEqual(['check-in']);
     const stand = standAt(sceneA('explore'));
     expect(stand.console().own).toBeNull();
     await doing(() => stand.console().header.hat.wear!(true));
-    expect(stand.console().own?.offers.map((offer) => [offer.kind, offer.blocked])).toEqual([['question', 'claim-first'], ['follow-up', 'claim-first']]);
+    expect(stand.console().own?.offers.map((offer) => [offer.kind, offer.blocked])).toEqual([
+      ['question', 'claim-first'],
+      ['follow-up', 'claim-first'],
+    ]);
   });
 
   it('knows its own caption from a ready one', async () => {
@@ -166,9 +186,14 @@ describe('a closed session', () => {
     await doing(stand.console().header.close);
     const closed = stand.console();
     expect(closed.path.steps.every((step) => step.go === undefined)).toBe(true);
-    expect([closed.pace.previous, closed.pace.extend, closed.caption.set, closed.people.addGuest, closed.settings.save, closed.own]).toEqual([
-      undefined, undefined, undefined, undefined, undefined, null,
-    ]);
+    expect([
+      closed.pace.previous,
+      closed.pace.extend,
+      closed.caption.set,
+      closed.people.addGuest,
+      closed.settings.save,
+      closed.own,
+    ]).toEqual([undefined, undefined, undefined, undefined, undefined, null]);
     expect(closed.people.people.every((person) => person.remove === undefined && person.places.length === 0)).toBe(true);
     await doing(closed.header.reopen);
     expect(stand.console().header.close).toBeDefined();
