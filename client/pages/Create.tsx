@@ -37,6 +37,7 @@ const Create = () => {
           </h1>
           <p className="f-lead">{t('share.readyIntro')}</p>
           <div className="f-sheet-form">
+            <h2 className="k-hidden">{t('share.title')}</h2>
             <SharePanel code={created} links={links} />
           </div>
           <div className="f-create-foot">

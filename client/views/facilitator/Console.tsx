@@ -29,13 +29,13 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
   return (
     <div className="f-console" data-pane={pane}>
       <ConsoleHeader header={header} saving={saving} harvestPath={`/s/${header.code}/harvest`} onOpen={setDialog} />
-      <div className="f-switch" role="group" aria-label={t('view.label')}>
+      <nav className="f-switch" aria-label={t('view.label')}>
         {PANES.map((one) => (
           <button key={one} type="button" aria-pressed={pane === one} onClick={() => setPane(one)}>
             {t(`view.${one}`)}
           </button>
         ))}
-      </div>
+      </nav>
       <div className="f-column f-column--path">
         <ScriptPath path={model.path} time={time} />
       </div>

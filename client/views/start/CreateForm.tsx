@@ -62,12 +62,10 @@ export const CreateForm = ({ scripts, create }: CreateFormProps) => {
               checked={choice.id === draft.script}
               onChange={() => pick(choice.id)}
             />
-            <span className="f-script-words">
-              <strong>{choice.title}</strong>
-              <span>{choice.about}</span>
-              <span className="f-soft">
-                {t('create.phases', { count: choice.phases })} · {t('create.minutes', { minutes: choice.minutes })}
-              </span>
+            <strong>{choice.title}</strong>
+            <span>{choice.about}</span>
+            <span className="f-soft">
+              {t('create.phases', { count: choice.phases })} · {t('create.minutes', { minutes: choice.minutes })}
             </span>
           </label>
         ))}
