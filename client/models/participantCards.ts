@@ -58,8 +58,10 @@ export interface Cards {
   readonly now: readonly CardModel[];
   /** Of earlier phases. */
   readonly earlier: readonly { readonly phase: PhaseId; readonly title: string; readonly cards: readonly CardModel[] }[];
-  /** Mine, and not in the room (yet). */
+  /** Mine, written in this phase, and not in the room (yet). */
   readonly own: readonly CardModel[];
+  /** The same, of other phases. */
+  readonly ownEarlier: readonly CardModel[];
   readonly withdrawn: readonly { readonly id: CardId; readonly text: string; readonly restore: Command }[];
   /** The experience we examine. */
   readonly chosen: CardModel | null;
@@ -75,6 +77,8 @@ export const cardsOf = (floor: FloorView, desk: DeskView, { lang }: { readonly l
   const here = (top: Placed): boolean => top.phase === floor.room.phase || top.model.lit;
   const own = ids(desk.cards).filter((id) => !(id in floor.cards));
   const mine = own.map((id) => ({ id, card: desk.cards[id] as OwnCardView })).sort((one, other) => one.card.order - other.card.order);
+  const kept = mine.filter(({ card }) => !card.withdrawn);
+  const ownModel = ({ id, card }: (typeof mine)[number]): CardModel => ownCardOf(floor, desk, { id, card, lang });
   const chosen = floor.room.chosenCase === null ? undefined : seen.find((card) => card.model.id === floor.room.chosenCase);
   return {
     now: tops.filter(here).sort((one, other) => Number(other.model.lit) - Number(one.model.lit)).map(model),
@@ -85,7 +89,8 @@ export const cardsOf = (floor: FloorView, desk: DeskView, { lang }: { readonly l
         cards: tops.filter((top) => top.phase === phase && !here(top)).map(model),
       }))
       .filter((part) => part.cards.length > 0),
-    own: mine.filter(({ card }) => !card.withdrawn).map(({ id, card }) => ownCardOf(floor, desk, { id, card, lang })),
+    own: kept.filter(({ card }) => card.phase === floor.room.phase).map(ownModel),
+    ownEarlier: kept.filter(({ card }) => card.phase !== floor.room.phase).map(ownModel),
     withdrawn: floor.session.closed
       ? []
       : mine.filter(({ card }) => card.withdrawn).map(({ id, card }) => ({ id, text: card.text, restore: { name: 'card.restore', payload: { card: id } } })),

@@ -13,7 +13,7 @@ export const Circle = ({ model, onAsk }: { readonly model: ParticipantModel; rea
   return (
     <section className="p-circle" aria-labelledby="p-circle-title">
       <h2 id="p-circle-title">{t(asked ? 'circle.questions' : 'circle.title')}</h2>
-      {cards.chosen !== null && !cards.now.includes(cards.chosen) && model.where.scene !== 'harvest' && !model.where.last && (
+      {cards.chosen !== null && !cards.now.some((card) => card.id === cards.chosen?.id) && model.where.scene !== 'harvest' && !model.where.last && (
         <p className="p-chosen">
           <span className="k-meta">{t('circle.chosen')}</span>
           <q dir="auto">{cards.chosen.text}</q>

@@ -123,7 +123,7 @@ export const Compose = ({ composer, parent, focusTurn, typed, onStopParent }: Co
             {composer.guests.length === 1 ? t('compose.asGuest', { name: composer.guests[0]?.name ?? '' }) : t('compose.asSomebody')}
           </Button>
         )}
-        <Button kind="hue" type="submit">
+        <Button kind={composer.sheet === null ? 'primary' : 'hue'} type="submit">
           {t(`compose.send.${composer.kind}`)}
         </Button>
       </div>

@@ -1,25 +1,27 @@
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardId } from '../../../shared/ids.ts';
-import type { Cards } from '../../models/participantCards.ts';
+import type { CardModel, Cards } from '../../models/participantCards.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { CardItem } from './CardItem.tsx';
 import { useAttempt } from './desk.ts';
 
 /** What only I see: words I have not shared, and words that wait until all are turned over. */
-export const Own = ({ cards, onAsk }: { readonly cards: Cards; readonly onAsk: (card: CardId) => void }) => {
+export const Own = ({ cards, onAsk }: { readonly cards: readonly CardModel[]; readonly onAsk: (card: CardId) => void }) => {
   const { t } = useTranslation('participant');
-  if (cards.own.length === 0) return null;
-  const waits = cards.own.some((card) => card.onlyMe === 'reveal');
-  const mine = cards.own.some((card) => card.onlyMe === 'owner');
+  const id = useId();
+  if (cards.length === 0) return null;
+  const waits = cards.some((card) => card.onlyMe === 'reveal');
+  const mine = cards.some((card) => card.onlyMe === 'owner');
   return (
-    <section className="p-own" aria-labelledby="p-own-title">
-      <h2 id="p-own-title">
+    <section className="p-own" aria-labelledby={id}>
+      <h2 id={id}>
         <Shut /> {t('own.title')}
       </h2>
       <p className="p-floor-soft">{[waits ? t('own.reveal') : '', mine ? t('own.owner') : ''].filter((line) => line !== '').join(' ')}</p>
       <ol className="p-cards">
-        {cards.own.map((card) => (
+        {cards.map((card) => (
           <CardItem key={card.id} card={card} onAsk={onAsk} />
         ))}
       </ol>

@@ -83,8 +83,9 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
           {!choosing && <Writing model={model} writing={writing} onChooseSheet={toPicker} />}
           {model.story !== 'now' && (
             <div className="p-lies">
+              <Own cards={model.cards.own} onAsk={ask} />
               {!(choosing && model.cards.now.length === 0) && <Circle model={model} onAsk={ask} />}
-              <Own cards={model.cards} onAsk={ask} />
+              <Own cards={model.cards.ownEarlier} onAsk={ask} />
               <Withdrawn cards={model.cards} />
               <div className="p-more-to-read">
                 {model.story === 'later' && <Story model={model} />}

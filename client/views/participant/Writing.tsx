@@ -14,7 +14,7 @@ export const Writing = ({ model, writing, onChooseSheet }: WritingProps) => {
   const { live, drafts } = useDesk();
   const { typed } = useTyping(live.setTyping);
   const { choices, current, parent } = writing;
-  const fieldsOnCards = new Set([...model.cards.now, ...model.cards.own, ...model.cards.earlier.flatMap((part) => part.cards)].flatMap((card) => [card, ...card.followUps]).flatMap((card) => [...(card.edit === undefined ? [] : [`edit:${card.id}`]), ...(card.reply === undefined ? [] : [`answer:${card.id}`])]));
+  const fieldsOnCards = fieldKeys(model);
   const idle = current === null && drafts.sending.length + drafts.parked.length + Object.keys(drafts.fields).length === 0;
   if (idle) return null;
   return (
@@ -52,6 +52,14 @@ export const Writing = ({ model, writing, onChooseSheet }: WritingProps) => {
     </section>
   );
 };
+
+/** Keys of drafts that have their field on a card. */
+const fieldKeys = ({ cards }: ParticipantModel): ReadonlySet<string> =>
+  new Set(
+    [...cards.now, ...cards.own, ...cards.ownEarlier, ...cards.earlier.flatMap((part) => part.cards)]
+      .flatMap((card) => [card, ...card.followUps])
+      .flatMap((card) => [...(card.edit === undefined ? [] : [`edit:${card.id}`]), ...(card.reply === undefined ? [] : [`answer:${card.id}`])]),
+  );
 
 interface WritingProps {
   readonly model: ParticipantModel;
