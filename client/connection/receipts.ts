@@ -39,7 +39,8 @@ export const watchReceipts = ({ doc, provider }: Copy, onChange: () => void): Re
 
   const answered = () => {
     const question = questions.shift();
-    if (question) {
+    // Who was not asked for words has none that count.
+    if (question && asked) {
       stored = Math.max(stored, question.written);
       clock = Math.max(clock, question.clock);
     }
@@ -67,7 +68,7 @@ export const watchReceipts = ({ doc, provider }: Copy, onChange: () => void): Re
     if (kind === STEP_1) asked = true;
     handleSync(encoder, decoder, ...rest);
     if (kind === STEP_2) answered();
-  }) as typeof handleSync;
+  });
 
   return {
     allStored: () => written === stored,

@@ -80,6 +80,11 @@ export const createTexts = ({ DocSocket, place, onSaving }: TextsDeps): Texts =>
     const refresh = (mine: Page) => {
       if (page !== mine) return;
       const { provider, doc } = mine.copy;
+      // In as a reader, with changes of our own. The server cannot tell: a deletion has no clock.
+      if (provider.synced && !mine.receipts.mayWrite() && !mine.receipts.allStored()) {
+        provider.disconnect();
+        return onFinal(mine, 'accessChanged');
+      }
       if (provider.synced) {
         mayWrite = mine.receipts.mayWrite();
         settleFormer((client) => Y.getState(doc.store, client));

@@ -38,7 +38,10 @@ export interface LiveSession {
 export type Saving = 'saved' | 'saving' | 'offline';
 
 /** Opens a co-written text; call the result's `close` when done. Reopens by itself when access changes. */
-export type OpenText = (text: { readonly kind: 'case' } | { readonly kind: 'sheet'; readonly sheet: SheetId }, onChange: (text: TextState) => void) => { close(): void };
+export type OpenText = (
+  text: { readonly kind: 'case' } | { readonly kind: 'sheet'; readonly sheet: SheetId },
+  onChange: (text: TextState) => void,
+) => { close(): void };
 
 export type TextState =
   | { readonly kind: 'opening' }

@@ -77,7 +77,10 @@ export const createHub = (deps: HubDeps): Hub => {
   const release = (entry: Open) => {
     const settled = (error?: unknown) => {
       if (error !== undefined) log?.error({ doc: entry.name, ...fault(error) }, 'a text could not be compacted');
-      if (entry.doc.connections.size === 0) drop(entry);
+      if (entry.doc.connections.size > 0) return;
+      // Somebody may have come, written and gone while we waited.
+      if (entry.doc.isQuiet()) drop(entry);
+      else release(entry);
     };
     if (isCoWritten(entry.ref))
       entry.doc.settle().then(() => {

@@ -17,6 +17,8 @@ export interface HostedDoc {
   keepAlive(): void;
   /** The text as far as it is stored; `null` for a document without one. */
   readText(): Promise<string> | null;
+  /** Whether nothing waits to be stored. */
+  isQuiet(): boolean;
   /** Resolves when everything admitted so far is stored. */
   settle(): Promise<void>;
   /** Frees it without writing anything more. */

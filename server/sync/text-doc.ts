@@ -130,6 +130,7 @@ export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): H
       carets.keepAlive(connections);
     },
     readText: () => loaded.then(() => text?.doc.getText(TEXT_ROOT).toJSON() ?? ''),
+    isQuiet: () => text?.log.isQuiet() ?? true,
     settle: () => loaded.then(() => text?.log.settle()),
     destroy() {
       gone = true;

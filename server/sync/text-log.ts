@@ -12,6 +12,8 @@ export interface TextLog {
   add(update: Uint8Array, by: ParticipantId): TextRefusal | null;
   /** Runs once everything added before is stored and applied. */
   afterStored(run: () => void): void;
+  /** Whether nothing waits to be stored. */
+  isQuiet(): boolean;
   /** Resolves when nothing waits; leaves one snapshot behind, so that deleted words are stored nowhere. */
   settle(): Promise<void>;
   /** Nothing is written any more. */
@@ -94,8 +96,9 @@ export const createTextLog = (deps: TextLogDeps & { readonly doc: Y.Doc; readonl
     sinceSnapshot -= covered;
   };
 
+  const isQuiet = (): boolean => storing === null && isEmpty(waiting);
   const quiet = (): Promise<void> =>
-    storing === null && isEmpty(waiting)
+    isQuiet()
       ? Promise.resolve()
       : new Promise((resolve) => {
           idle.push(resolve);
@@ -118,6 +121,7 @@ export const createTextLog = (deps: TextLogDeps & { readonly doc: Y.Doc; readonl
       waiting.after.push(run);
       schedule();
     },
+    isQuiet,
     async settle() {
       await quiet();
       if (!dead && sinceSnapshot > 0) await compact();

@@ -84,6 +84,7 @@ export const createWrittenDoc = ({ ref, live, timers, newClient }: WrittenDocDep
       for (const connection of [...connections]) connection.send(frame);
     },
     readText: () => null,
+    isQuiet: () => true,
     settle: () => Promise.resolve(),
     destroy() {
       typists.destroy();

@@ -35,7 +35,9 @@ describe('the connection of a tab', () => {
 
   const connect = (browser: Browser, seat: Seat = 'participant', transports: readonly string[] = ['websocket']): SessionStore => {
     const tab = createSessionConnection({
-      code, seat, url: server.url,
+      code,
+      seat,
+      url: server.url,
       socket: { extraHeaders: { cookie: browser.cookie }, transports: [...transports], reconnectionDelay: 50, reconnectionDelayMax: 100 },
     });
     tabs.push(tab);
@@ -48,7 +50,7 @@ describe('the connection of a tab', () => {
         const value = state.kind === 'live' ? read(state.live) : null;
         if (value === undefined || value === false || value === null) return;
         stop();
-        resolve(value as Value);
+        resolve(value);
       };
       const stop = tab.subscribe(look);
       look();
@@ -82,7 +84,14 @@ describe('the connection of a tab', () => {
         waiting.add(look);
         look();
       });
-    return { states, when, close: () => { opened.close(); }, open: async () => (await when((state) => state.kind === 'open')) as Extract<TextState, { kind: 'open' }> };
+    return {
+      states,
+      when,
+      close: () => {
+        opened.close();
+      },
+      open: async () => (await when((state) => state.kind === 'open')) as Extract<TextState, { kind: 'open' }>,
+    };
   };
   const says = (text: Text, words: string) => expect.poll(() => text.toJSON(), { timeout: 4_000 }).toBe(words);
 
@@ -90,8 +99,19 @@ describe('the connection of a tab', () => {
     const { key } = readLink((await frans.links(code)).display);
     const screen = openBrowser(server.url);
     await screen.enter(code, 'display', key);
-    const [lead, phone, display] = [await live(connect(frans, 'facilitator')), await live(connect(lydia)), await live(connect(screen, 'display'))];
-    expect([lead.hosts === null, lead.desk === null, phone.hosts, phone.desk?.me.id, display.desk, display.hosts]).toEqual([false, false, null, lydiaId, null, null]);
+    const [lead, phone, display] = [
+      await live(connect(frans, 'facilitator')),
+      await live(connect(lydia)),
+      await live(connect(screen, 'display')),
+    ];
+    expect([lead.hosts === null, lead.desk === null, phone.hosts, phone.desk?.me.id, display.desk, display.hosts]).toEqual([
+      false,
+      false,
+      null,
+      lydiaId,
+      null,
+      null,
+    ]);
     expect(phone.floor.people[lydiaId]?.name).toBe('Lydia');
     expect(Math.abs(phone.serverNow() - Date.now())).toBeLessThan(1_000);
     const tab = connect(hafza);
@@ -116,7 +136,10 @@ describe('the connection of a tab', () => {
     });
     expect(guests.sort((a, b) => a.order - b.order).map(({ name }) => name)).toEqual(['Els', 'Bo', 'Cas']);
     await until(lead, ({ saving }) => saving === 'saved');
-    await expect((await live(phone)).act('phase.go', { to: 'tell' as PhaseId })).resolves.toEqual({ ok: false, refusal: { code: 'not-allowed' } });
+    await expect((await live(phone)).act('phase.go', { to: 'tell' as PhaseId })).resolves.toEqual({
+      ok: false,
+      refusal: { code: 'not-allowed' },
+    });
   });
 
   it('[SY11] after a restart the floor is fetched afresh and nobody is sent away', async () => {

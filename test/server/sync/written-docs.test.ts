@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { awarenessFrame, readAwareness, readFrame, step1Frame, updateFrame } from '../../../shared/doc/frames.ts';
 import { readView } from '../../../shared/doc/layout.ts';
 import { readTables } from '../../../shared/doc/mirror.ts';

@@ -43,7 +43,7 @@ describe('mirror', () => {
     );
   });
 
-  it('[SY1] no update leaves when nothing changed', () => {
+  it('[SY2] no update leaves when nothing changed', () => {
     fc.assert(
       fc.property(view, (same) => {
         const doc = new Y.Doc();
@@ -56,7 +56,7 @@ describe('mirror', () => {
     );
   });
 
-  it('[SY1] the order of keys in a row is no change', () => {
+  it('[SY2] the order of keys in a row is no change', () => {
     const doc = new Y.Doc();
     mirror(doc, { room: { timer: { kind: 'running', minutes: 5 } } });
     const updates = countUpdates(doc);
