@@ -1,4 +1,4 @@
-import type { CardId, ParticipantId, SheetId } from '../../shared/ids.ts';
+import type { ParticipantId, SheetId } from '../../shared/ids.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { FloorView } from '../../shared/session/views.ts';
 import type { Step } from '../parts/PhasePath.tsx';
@@ -73,6 +73,6 @@ const middleOf = (floor: FloorView, context: FloorContext): Middle | null => {
     const sheet = floorSheet(floor, context, spotlight.sheet);
     return sheet === null ? null : { kind: 'sheet', sheet };
   }
-  const slip = slipOf(floor, context.lang, spotlight.card as CardId);
+  const slip = slipOf(floor, context.lang, spotlight.card);
   return slip === null ? null : { kind: 'card', slip };
 };

@@ -21,9 +21,6 @@ export const Button = ({ kind = 'plain', className = '', onClick, type = 'button
   );
 };
 
-export const PrimaryButton = (props: Omit<ButtonProps, 'kind'>) => <Button kind="primary" {...props} />;
-export const PillButton = (props: Omit<ButtonProps, 'kind'>) => <Button kind="plain" {...props} />;
-
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly kind?: 'plain' | 'primary' | 'hue' | 'quiet';
 }

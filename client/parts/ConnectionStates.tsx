@@ -69,16 +69,6 @@ export const Lost = () => {
   );
 };
 
-/** Quietly above a page that is still there: the connection is away for a moment. */
-export const Reconnecting = () => {
-  const { t } = useTranslation('common');
-  return (
-    <div className="k-notice k-notice--hint" role="status">
-      {t('connection.reconnecting')}
-    </div>
-  );
-};
-
 /** A plain link: a fresh load also clears whatever went wrong. */
 const Link = ({ to, label, primary = false }: { readonly to: string; readonly label: string; readonly primary?: boolean }) => (
   <a className={`k-button k-button--${primary ? 'primary' : 'plain'}`} href={to}>

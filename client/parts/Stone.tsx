@@ -26,7 +26,7 @@ export const Stone = ({ stone, name, typing = false }: { readonly stone: number;
 };
 
 /** The first letter as people see it; also right for emoji and combined letters. */
-export const initialOf = (name: string): string => {
+const initialOf = (name: string): string => {
   const [first] = new Intl.Segmenter().segment(name.trim());
   return first?.segment.toLocaleUpperCase() ?? '·';
 };

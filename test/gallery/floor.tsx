@@ -62,7 +62,7 @@ const CASES: Readonly<Record<string, (scene: Play) => void>> = {
       scene.try(name, 'card.post', {
         kind: 'strength',
         text: index % 2 === 0 ? 'Geduld.' : 'Je bleef rustig toen hij boos werd, en je vroeg toch door naar wat hij nodig had.',
-        to: scene.who('Lydia'),
+        to: scene.room.bringer ?? scene.facilitator,
       });
       scene.try(name, 'card.post', { kind: 'check-out', text: 'Ik neem de stilte mee, en een vraag die ik morgen aan een collega stel.' });
       const made = scene.try(name, 'card.post', {

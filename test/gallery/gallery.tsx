@@ -4,13 +4,18 @@ import { LiveRegion } from '../../client/a11y/live-region.tsx';
 import { startWords } from '../../client/i18n.ts';
 import '../../client/styles/index.css';
 import { floorInGallery } from './floor.tsx';
+import { phoneInGallery } from './live.tsx';
 import { partsInGallery } from './parts.tsx';
 
 /**
  * Any view, in any phase, with people's words from the scenes: `?view=floor&scene=a&phase=explore&theme=lamplight&lang=en&case=long`.
  * Only for looking, while developing: `node test/gallery/shoot.ts`. A view is a function from the address's query to what is drawn.
  */
-const VIEWS: Readonly<Record<string, (query: URLSearchParams) => React.ReactNode>> = { floor: floorInGallery, parts: partsInGallery };
+const VIEWS: Readonly<Record<string, (query: URLSearchParams) => React.ReactNode>> = {
+  floor: floorInGallery,
+  parts: partsInGallery,
+  phone: phoneInGallery,
+};
 
 const query = new URLSearchParams(location.search);
 const theme = query.get('theme');

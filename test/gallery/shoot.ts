@@ -39,7 +39,7 @@ const browser = await chromium.launch({
   ],
 });
 const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
-page.on('pageerror', (error) => console.error(String(error)));
+page.on('pageerror', (error) => console.error(error));
 page.on('console', (message) => message.type() === 'error' && console.error(message.text()));
 for (const query of queries) {
   await page.emulateMedia({ colorScheme: query.includes('theme=dark') ? 'dark' : 'light' });

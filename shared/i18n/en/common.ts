@@ -79,7 +79,6 @@ export const common: Same<typeof nl> = {
     connecting: 'Looking for the circle…',
     connectingMore: 'This usually takes a moment.',
     again: 'Connect again',
-    reconnecting: 'The connection is away for a moment. We come back by ourselves; what you wrote stays.',
     refusedTitle: 'You cannot go further here',
     endedTitle: 'This circle has ended for you',
     toStart: 'To the start',

@@ -77,7 +77,6 @@ export const common = {
     connecting: 'We zoeken de kring…',
     connectingMore: 'Dat duurt meestal maar even.',
     again: 'Opnieuw verbinden',
-    reconnecting: 'De verbinding is even weg. We komen vanzelf terug; wat je schreef blijft staan.',
     refusedTitle: 'Hier kom je niet verder',
     endedTitle: 'Deze kring is voor jou voorbij',
     toStart: 'Naar het begin',
