@@ -63,12 +63,12 @@ export const watchReceipts = ({ doc, provider }: Copy, onChange: () => void): Re
   });
   const handlers = provider.messageHandlers;
   const handleSync = handlers[SYNC] as (encoder: unknown, decoder: decoding.Decoder, ...rest: readonly unknown[]) => void;
-  handlers[SYNC] = ((encoder: unknown, decoder: decoding.Decoder, ...rest: readonly unknown[]) => {
+  handlers[SYNC] = (encoder: unknown, decoder: decoding.Decoder, ...rest: readonly unknown[]) => {
     const kind = decoding.peekVarUint(decoder);
     if (kind === STEP_1) asked = true;
     handleSync(encoder, decoder, ...rest);
     if (kind === STEP_2) answered();
-  });
+  };
 
   return {
     allStored: () => written === stored,

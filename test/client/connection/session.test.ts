@@ -218,6 +218,33 @@ describe('the connection of a tab', () => {
     await until(phone, ({ saving }) => saving === 'saved');
   });
 
+  it('[SY12] [SY15] a deletion without network, by who may not write any more, does not stay behind', async () => {
+    const lead = await live(connect(frans, 'facilitator'));
+    expect(await lead.act('bringer.set', { person: lydiaId })).toEqual({ ok: true });
+    expect(await lead.act('phase.go', { to: 'tell' as PhaseId })).toEqual({ ok: true });
+    const phone = connect(lydia);
+    const writer = await openText(phone);
+    const { text } = await writer.open();
+    text.insert(0, 'Blijft staan.');
+    await stored(phone);
+    const { port } = server;
+    await server.stop();
+    await until(phone, ({ saving }) => saving === 'offline');
+    text.delete(0, 7);
+    const between = await startServer({ dataDir });
+    const meanwhile = await openAt(frans, between.url).connect(code, 'facilitator');
+    await meanwhile.does('phase.go', { to: 'check-out' as PhaseId });
+    meanwhile.close();
+    await between.stop();
+    server = await startServer({ dataDir, config: { port } });
+    const now = () => {
+      const last = writer.states.at(-1);
+      return last?.kind === 'open' && last.synced ? last.text.toJSON() : null;
+    };
+    await expect.poll(now, { timeout: 6_000 }).toBe('Blijft staan.');
+    await until(phone, ({ saving }) => saving === 'saved');
+  });
+
   it('[AC6] who may write from now on is asked to, in the same place', async () => {
     const lead = await live(connect(frans, 'facilitator'));
     const phone = connect(lydia);

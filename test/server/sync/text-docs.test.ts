@@ -232,6 +232,25 @@ describe('co-written texts', () => {
     await expect(net.hub.readText(docName(sheet))).resolves.toBe('x'.repeat(210));
   });
 
+  it('[SY12] who comes, writes and goes while the text is being put away loses nothing', async () => {
+    const { net, person, sheet } = setUp();
+    const daan = net.connect(person('Daan'), sheet);
+    await net.settle();
+    daan.text.insert(0, 'eerst ');
+    await net.settle();
+    net.store.held = true;
+    daan.cut();
+    await net.settle();
+    const samira = net.connect(person('Samira'), sheet);
+    await net.settle();
+    samira.text.insert(6, 'daarna');
+    samira.deliver();
+    samira.cut();
+    net.store.held = false;
+    await net.settle();
+    await expect(net.hub.readText(docName(sheet))).resolves.toBe('eerst daarna');
+  });
+
   it('closing the hub stores what waits and says “try again later”', async () => {
     const { net, person, sheet } = setUp();
     const daan = net.connect(person('Daan'), sheet);
