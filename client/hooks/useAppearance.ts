@@ -20,7 +20,11 @@ export const useAppearance = () => {
       return next;
     });
   }, []);
-  return { ...look, setTheme: useCallback((theme: Theme) => change({ theme }), [change]), setSize: useCallback((size: Size) => change({ size }), [change]) };
+  return {
+    ...look,
+    setTheme: useCallback((theme: Theme) => change({ theme }), [change]),
+    setSize: useCallback((size: Size) => change({ size }), [change]),
+  };
 };
 
 /** Puts on what was chosen before; call once when the page starts. */

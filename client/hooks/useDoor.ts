@@ -17,15 +17,14 @@ export interface DoorHandle {
   readonly lookAgain: () => void;
 }
 
-/** Looks through the door of a session, and opens it. `code` is `null` when what was typed cannot be a code. */
+/** Looks through the door of one session, and opens it. `code` is `null` when what was typed cannot be a code; it does not change. */
 export const useDoor = (code: JoinCode | null): DoorHandle => {
   const api = useMemo(() => createApi(), []);
-  const [state, setState] = useState<Door>({ kind: 'looking' });
+  const [state, setState] = useState<Door>(code === null ? { kind: 'refused', refusal: { code: 'no-session' } } : { kind: 'looking' });
   const [turn, setTurn] = useState(0);
   useEffect(() => {
-    if (code === null) return setState({ kind: 'refused', refusal: { code: 'no-session' } });
+    if (code === null) return;
     let gone = false;
-    setState({ kind: 'looking' });
     void api.door(code).then((answer) => {
       if (!gone) setState(answer.ok ? { kind: 'there', door: answer.value } : { kind: 'refused', refusal: answer.error });
     });
@@ -43,5 +42,9 @@ export const useDoor = (code: JoinCode | null): DoorHandle => {
     },
     [api, code],
   );
-  return { state, join, lookAgain: useCallback(() => setTurn((now) => now + 1), []) };
+  const lookAgain = useCallback(() => {
+    setState({ kind: 'looking' });
+    setTurn((now) => now + 1);
+  }, []);
+  return { state, join, lookAgain };
 };

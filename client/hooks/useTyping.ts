@@ -2,7 +2,9 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { SheetId } from '../../shared/ids.ts';
 
 /** Tells the room at which sheet I am typing: at most once per two seconds, and that I stopped after four of silence. */
-export const useTyping = (setTyping: (sheet: SheetId | null) => void): { readonly typed: (sheet: SheetId | null) => void; readonly stopped: () => void } => {
+export const useTyping = (
+  setTyping: (sheet: SheetId | null) => void,
+): { readonly typed: (sheet: SheetId | null) => void; readonly stopped: () => void } => {
   const told = useRef<{ sheet: SheetId; at: number } | null>(null);
   const silence = useRef<ReturnType<typeof setTimeout>>(undefined);
   const stopped = useCallback(() => {

@@ -55,7 +55,9 @@ export const participantModel = ({ floor, desk, lang, typing = new Map() }: Mome
     sheets,
     composers: composersOf(floor, desk, { lang, sheets: sheets.all }),
     cards: cardsOf(floor, desk, { lang }),
-    waiting: (Object.entries(room.waiting) as [CardKind, number][]).filter(([, count]) => count > 0).map(([kind, count]) => ({ kind, count })),
+    waiting: (Object.entries(room.waiting) as [CardKind, number][])
+      .filter(([, count]) => count > 0)
+      .map(([kind, count]) => ({ kind, count })),
     clip: room.clip === null || isBare(room.clip) ? null : { ...room.clip, open: where.scene === 'clip' },
     litSheet: room.spotlight?.kind === 'sheet' ? room.spotlight.sheet : null,
     story: where.scene === 'story' ? 'now' : storyTold(floor) ? 'later' : null,

@@ -72,7 +72,10 @@ export const cardsOf = (floor: FloorView, desk: DeskView, { lang }: { readonly l
   const tops = seen.filter(({ model, parent }) => parent === null || !(parent in floor.cards) || model.lit).sort(calmly);
   const model = (top: Placed): CardModel => ({
     ...top.model,
-    followUps: seen.filter((other) => other.parent === top.model.id && !other.model.lit).sort(calmly).map(model),
+    followUps: seen
+      .filter((other) => other.parent === top.model.id && !other.model.lit)
+      .sort(calmly)
+      .map(model),
   });
   const here = (top: Placed): boolean => top.phase === floor.room.phase || top.model.lit;
   const own = ids(desk.cards).filter((id) => !(id in floor.cards));
@@ -81,7 +84,10 @@ export const cardsOf = (floor: FloorView, desk: DeskView, { lang }: { readonly l
   const ownModel = ({ id, card }: (typeof mine)[number]): CardModel => ownCardOf(floor, desk, { id, card, lang });
   const chosen = floor.room.chosenCase === null ? undefined : seen.find((card) => card.model.id === floor.room.chosenCase);
   return {
-    now: tops.filter(here).sort((one, other) => Number(other.model.lit) - Number(one.model.lit)).map(model),
+    now: tops
+      .filter(here)
+      .sort((one, other) => Number(other.model.lit) - Number(one.model.lit))
+      .map(model),
     earlier: phasesBefore(floor)
       .map((phase) => ({
         phase,
@@ -93,7 +99,9 @@ export const cardsOf = (floor: FloorView, desk: DeskView, { lang }: { readonly l
     ownEarlier: kept.filter(({ card }) => card.phase !== floor.room.phase).map(ownModel),
     withdrawn: floor.session.closed
       ? []
-      : mine.filter(({ card }) => card.withdrawn).map(({ id, card }) => ({ id, text: card.text, restore: { name: 'card.restore', payload: { card: id } } })),
+      : mine
+          .filter(({ card }) => card.withdrawn)
+          .map(({ id, card }) => ({ id, text: card.text, restore: { name: 'card.restore', payload: { card: id } } })),
     chosen: chosen?.model ?? null,
   };
 };
@@ -105,7 +113,11 @@ interface Placed {
   readonly parent: CardId | null;
 }
 
-const cardOf = (floor: FloorView, desk: DeskView, { id, card, lang }: { readonly id: CardId; readonly card: CardView; readonly lang: Lang }): Placed => {
+const cardOf = (
+  floor: FloorView,
+  desk: DeskView,
+  { id, card, lang }: { readonly id: CardId; readonly card: CardView; readonly lang: Lang },
+): Placed => {
   const own = desk.cards[id];
   const open = !floor.session.closed;
   const isQuestion = card.kind === 'question' || card.kind === 'follow-up';
@@ -124,15 +136,25 @@ const cardOf = (floor: FloorView, desk: DeskView, { id, card, lang }: { readonly
       ...(own !== undefined && open && ownDoors(id, own)),
       ...(open && isQuestion && asksOn(desk) && own === undefined && { ask: true as const }),
       ...(open && isQuestion && desk.me.mayMarkQuestions && markDoors(id)),
-      ...(open && isCase && desk.me.mayMarkCases && {
-        caseMarks: { ...marks, set: (set: CaseMark): Command => ({ name: 'case.mark', payload: { card: id, ...set } }) },
-      }),
-      ...(open && isCase && desk.me.mayChooseCase && scene === 'cases' && floor.room.chosenCase !== id && { choose: { name: 'case.choose', payload: { card: id } } as const }),
+      ...(open &&
+        isCase &&
+        desk.me.mayMarkCases && {
+          caseMarks: { ...marks, set: (set: CaseMark): Command => ({ name: 'case.mark', payload: { card: id, ...set } }) },
+        }),
+      ...(open &&
+        isCase &&
+        desk.me.mayChooseCase &&
+        scene === 'cases' &&
+        floor.room.chosenCase !== id && { choose: { name: 'case.choose', payload: { card: id } } as const }),
     },
   };
 };
 
-const ownCardOf = (floor: FloorView, desk: DeskView, { id, card, lang }: { readonly id: CardId; readonly card: OwnCardView; readonly lang: Lang }): CardModel => ({
+const ownCardOf = (
+  floor: FloorView,
+  desk: DeskView,
+  { id, card, lang }: { readonly id: CardId; readonly card: OwnCardView; readonly lang: Lang },
+): CardModel => ({
   ...faceOf(floor, desk, { id, card, lang }),
   by: authorOf(floor, desk, desk.me.id, card),
   counts: null,
@@ -187,7 +209,8 @@ const markDoors = (card: CardId): Pick<CardModel, 'marks' | 'reply'> => ({
   reply: (answer) => ({ name: 'card.answer', payload: { card, answer } }),
 });
 
-const asksOn = (desk: DeskView): boolean => Object.values(desk.offers).some((offer) => offer.kind === 'follow-up' && offer.blocked === null);
+const asksOn = (desk: DeskView): boolean =>
+  Object.values(desk.offers).some((offer) => offer.kind === 'follow-up' && offer.blocked === null);
 
 const calmly = (one: Placed, other: Placed): number => one.order - other.order || (one.model.id < other.model.id ? -1 : 1);
 

@@ -55,7 +55,11 @@ export const NO_WORDS: Words = {
   as: null,
 };
 
-export const hasWords = (words: Words): boolean => [words.text, ...Object.values(words.plan)].some((text) => text.trim() !== '');
+export const hasWords = (words: Words): boolean => wordsOf(words).length > 0;
+
+/** Everything that was filled in, in the order of the form. */
+export const wordsOf = ({ text, plan }: Words): readonly string[] =>
+  [text, plan.when, plan.withWhom, plan.notice].filter((part) => part.trim() !== '');
 
 export const composersOf = (
   floor: FloorView,

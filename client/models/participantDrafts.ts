@@ -33,7 +33,11 @@ export const changeDrafts = (drafts: Drafts, change: DraftChange): Drafts => {
     case 'typed':
       return { ...drafts, fields: withField(drafts.fields, change.key, change.words) };
     case 'sent':
-      return { ...drafts, fields: without(drafts.fields, change.key), sending: [...drafts.sending, { id: change.id, key: change.key, words: change.words }] };
+      return {
+        ...drafts,
+        fields: without(drafts.fields, change.key),
+        sending: [...drafts.sending, { id: change.id, key: change.key, words: change.words }],
+      };
     case 'arrived':
       return { ...drafts, sending: drafts.sending.filter((one) => one.id !== change.id) };
     case 'refused':
@@ -76,7 +80,8 @@ const adopt = (drafts: Drafts, { id, key }: { readonly id: string; readonly key:
   if (found === undefined) return drafts;
   const cleared = changeDrafts(drafts, { type: 'dropped', id });
   const standing = cleared.fields[key];
-  const parked = standing !== undefined && hasWords(standing) ? [...cleared.parked, { id: `${id}+`, key, words: standing }] : cleared.parked;
+  const parked =
+    standing !== undefined && hasWords(standing) ? [...cleared.parked, { id: `${id}+`, key, words: standing }] : cleared.parked;
   return { ...cleared, parked, fields: { ...cleared.fields, [key]: found.words } };
 };
 

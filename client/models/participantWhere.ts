@@ -25,7 +25,10 @@ export interface PathStep {
 
 export const whereOf = (floor: FloorView, { lang, bringer }: { readonly lang: Lang; readonly bringer: boolean }): Where => {
   const rows = Object.entries(floor.phases).sort(([, one], [, other]) => one.order - other.order);
-  const index = Math.max(0, rows.findIndex(([id]) => id === floor.room.phase));
+  const index = Math.max(
+    0,
+    rows.findIndex(([id]) => id === floor.room.phase),
+  );
   const phase = rows[index]?.[1];
   return {
     step: index + 1,

@@ -77,7 +77,15 @@ export const JoinView = ({ door, onJoin }: JoinViewProps) => {
   );
 };
 
-const Departments = ({ of, value, onChange }: { readonly of: readonly string[]; readonly value: string | null; readonly onChange: (value: string | null) => void }) => {
+const Departments = ({
+  of,
+  value,
+  onChange,
+}: {
+  readonly of: readonly string[];
+  readonly value: string | null;
+  readonly onChange: (value: string | null) => void;
+}) => {
   const { t } = useTranslation('start');
   return (
     <fieldset className="j-departments">

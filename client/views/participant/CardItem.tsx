@@ -39,7 +39,9 @@ export const CardItem = ({ card, onAsk }: { readonly card: CardModel; readonly o
                   {t('card.choose')}
                 </Button>
               )}
-              {card.edit !== undefined && <OwnDoors card={card} onEdit={() => editing.type({ text: card.text, ...(card.plan !== null && { plan: card.plan }) })} />}
+              {card.edit !== undefined && (
+                <OwnDoors card={card} onEdit={() => editing.type({ text: card.text, ...(card.plan !== null && { plan: card.plan }) })} />
+              )}
             </>
           }
         >

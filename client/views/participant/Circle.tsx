@@ -13,12 +13,15 @@ export const Circle = ({ model, onAsk }: { readonly model: ParticipantModel; rea
   return (
     <section className="p-circle" aria-labelledby="p-circle-title">
       <h2 id="p-circle-title">{t(asked ? 'circle.questions' : 'circle.title')}</h2>
-      {cards.chosen !== null && !cards.now.some((card) => card.id === cards.chosen?.id) && model.where.scene !== 'harvest' && !model.where.last && (
-        <p className="p-chosen">
-          <span className="k-meta">{t('circle.chosen')}</span>
-          <q dir="auto">{cards.chosen.text}</q>
-        </p>
-      )}
+      {cards.chosen !== null &&
+        !cards.now.some((card) => card.id === cards.chosen?.id) &&
+        model.where.scene !== 'harvest' &&
+        !model.where.last && (
+          <p className="p-chosen">
+            <span className="k-meta">{t('circle.chosen')}</span>
+            <q dir="auto">{cards.chosen.text}</q>
+          </p>
+        )}
       {waiting.map(({ kind, count }) => (
         <div key={kind} className="p-facedown">
           <FaceDown count={count} />
@@ -28,7 +31,9 @@ export const Circle = ({ model, onAsk }: { readonly model: ParticipantModel; rea
           </p>
         </div>
       ))}
-      {cards.now.length === 0 && waiting.length === 0 && <Empty>{t(me.bringer && model.where.scene === 'sheets' ? 'circle.noneForBringer' : 'circle.none')}</Empty>}
+      {cards.now.length === 0 && waiting.length === 0 && (
+        <Empty>{t(me.bringer && model.where.scene === 'sheets' ? 'circle.noneForBringer' : 'circle.none')}</Empty>
+      )}
       <ol className="p-cards">
         {cards.now.map((card) => (
           <CardItem key={card.id} card={card} onAsk={onAsk} />

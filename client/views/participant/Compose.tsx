@@ -80,7 +80,12 @@ export const Compose = ({ composer, parent, focusTurn, typed, onStopParent }: Co
       {(composer.people !== null || forGuest) && (
         <div className="p-selects">
           {composer.people !== null && (
-            <Select label={t('compose.to')} value={words.to ?? composer.people[0]?.id ?? ''} options={composer.people} onChange={(to) => write({ to: to as ParticipantId })} />
+            <Select
+              label={t('compose.to')}
+              value={words.to ?? composer.people[0]?.id ?? ''}
+              options={composer.people}
+              onChange={(to) => write({ to: to as ParticipantId })}
+            />
           )}
           {forGuest && (
             <Select

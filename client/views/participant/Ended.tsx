@@ -7,7 +7,8 @@ import { Notice } from '../../parts/Notice.tsx';
 export const Ended = ({ model, code }: { readonly model: ParticipantModel; readonly code: JoinCode }) => {
   const { t, i18n } = useTranslation('participant');
   const deletesAt = model.closed?.deletesAt ?? null;
-  const when = deletesAt === null ? null : new Intl.DateTimeFormat(i18n.language, { dateStyle: 'full', timeStyle: 'short' }).format(deletesAt);
+  const when =
+    deletesAt === null ? null : new Intl.DateTimeFormat(i18n.language, { dateStyle: 'full', timeStyle: 'short' }).format(deletesAt);
   return (
     <div className="p-ended">
       <h1>{t('ended.title')}</h1>

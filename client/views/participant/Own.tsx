@@ -43,7 +43,11 @@ export const Withdrawn = ({ cards }: { readonly cards: Cards }) => {
             <s className="k-words" dir="auto">
               {card.text}
             </s>
-            <Button kind="quiet" aria-label={t('card.restoreThis', { text: card.text.slice(0, 60) })} onClick={() => void run(card.restore)}>
+            <Button
+              kind="quiet"
+              aria-label={t('card.restoreThis', { text: card.text.slice(0, 60) })}
+              onClick={() => void run(card.restore)}
+            >
               {t('card.restore')}
             </Button>
           </li>
@@ -55,7 +59,16 @@ export const Withdrawn = ({ cards }: { readonly cards: Cards }) => {
 };
 
 const Shut = () => (
-  <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false" className="p-shut" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round">
+  <svg
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    focusable="false"
+    className="p-shut"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="2"
+    strokeLinecap="round"
+  >
     <path d="M3 11c5 6 13 6 18 0M6.2 14.4 4.4 17M12 15.8V19M17.8 14.4l1.8 2.6" />
   </svg>
 );

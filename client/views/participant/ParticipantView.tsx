@@ -25,7 +25,8 @@ import { useWriting } from './useWriting.ts';
 import '../../styles/participant.css';
 
 /** A participant's screen: one moment at a time. */
-export const ParticipantView = ({ live }: { readonly live: LiveSession }) => (live.desk === null ? null : <AtDesk live={live} desk={live.desk} />);
+export const ParticipantView = ({ live }: { readonly live: LiveSession }) =>
+  live.desk === null ? null : <AtDesk live={live} desk={live.desk} />;
 
 const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: DeskView }) => {
   const { t, i18n } = useTranslation(['participant', 'common']);
@@ -51,10 +52,10 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
   return (
     <DeskContext value={{ live, drafts, change }}>
       <div className={`p-screen${writing.docked && !choosing ? ' p-screen--docked' : ''}`}>
-        <div className="p-left">
+        <header className="p-left">
           {model.closed === null ? <Where model={model} time={time} /> : <Ended model={model} code={floor.session.code} />}
           {model.caption !== null && model.closed === null && <Caption text={model.caption} by={t('common:caption')} />}
-        </div>
+        </header>
         <main id="main" tabIndex={-1} className="p-main">
           {live.saving === 'offline' && <SavedState saving="offline" />}
           <div className="p-mine" ref={picker}>

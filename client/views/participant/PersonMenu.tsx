@@ -59,7 +59,13 @@ const Name = ({ model }: { readonly model: ParticipantModel }) => {
         void keep();
       }}
     >
-      <Field label={t('person.name')} value={name} maxLength={LIMITS.name} autoComplete="given-name" onChange={(value) => (setName(value), setKept(false))} />
+      <Field
+        label={t('person.name')}
+        value={name}
+        maxLength={LIMITS.name}
+        autoComplete="given-name"
+        onChange={(value) => (setName(value), setKept(false))}
+      />
       {model.departments.length > 0 && (
         <Choice
           legend={t('person.department')}
@@ -88,8 +94,18 @@ const Reading = () => {
         options={LANGS.map((value) => ({ value, label: t(`common:language.${value}`), lang: value }))}
         onChange={(lang) => void switchLang(i18n, lang)}
       />
-      <Choice legend={t('person.size')} value={look.size} options={SIZES.map((value) => ({ value, label: t(`person.sizes.${value}`) }))} onChange={look.setSize} />
-      <Choice legend={t('person.theme')} value={look.theme} options={THEMES.map((value) => ({ value, label: t(`common:theme.${value}`) }))} onChange={look.setTheme} />
+      <Choice
+        legend={t('person.size')}
+        value={look.size}
+        options={SIZES.map((value) => ({ value, label: t(`person.sizes.${value}`) }))}
+        onChange={look.setSize}
+      />
+      <Choice
+        legend={t('person.theme')}
+        value={look.theme}
+        options={THEMES.map((value) => ({ value, label: t(`common:theme.${value}`) }))}
+        onChange={look.setTheme}
+      />
     </div>
   );
 };

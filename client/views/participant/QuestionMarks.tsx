@@ -22,7 +22,12 @@ export const QuestionMarks = ({ card }: { readonly card: CardModel }) => {
     <div className="p-marks">
       <div className="p-toggles" role="group" aria-label={t('card.marksFor', { text: card.text.slice(0, 60) })}>
         {CHOICES.map((mark) => (
-          <Toggle key={mark} on={card.mark === mark} label={t(`common:marks.${mark}`)} onClick={() => void run(marks(card.mark === mark ? 'open' : mark))} />
+          <Toggle
+            key={mark}
+            on={card.mark === mark}
+            label={t(`common:marks.${mark}`)}
+            onClick={() => void run(marks(card.mark === mark ? 'open' : mark))}
+          />
         ))}
       </div>
       {words === undefined ? (
@@ -37,7 +42,13 @@ export const QuestionMarks = ({ card }: { readonly card: CardModel }) => {
             void keep();
           }}
         >
-          <Field label={t('card.answerLabel')} hint={t('card.answerHint')} value={words.text} maxLength={LIMITS.answer} onChange={(text) => type({ text })} />
+          <Field
+            label={t('card.answerLabel')}
+            hint={t('card.answerHint')}
+            value={words.text}
+            maxLength={LIMITS.answer}
+            onChange={(text) => type({ text })}
+          />
           <div className="p-row">
             <Button type="submit">{t('card.answerKeep')}</Button>
             <Button kind="quiet" onClick={drop}>

@@ -74,7 +74,9 @@ const Choosable = ({ sheet, lit, mayChoose, onStand }: ChoosableProps) => {
           ) : (
             <Button
               kind={sheet.claim === undefined ? 'quiet' : 'hue'}
-              aria-label={sheet.claim === undefined ? `${sheet.title}: ${t('sheet.full')}` : t('sheet.standHereFor', { sheet: sheet.title })}
+              aria-label={
+                sheet.claim === undefined ? `${sheet.title}: ${t('sheet.full')}` : t('sheet.standHereFor', { sheet: sheet.title })
+              }
               {...(sheet.claim !== undefined && { onClick: onStand })}
             >
               {t(sheet.claim === undefined ? 'sheet.full' : 'sheet.standHere')}

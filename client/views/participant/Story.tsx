@@ -15,13 +15,17 @@ export const Story = ({ model }: { readonly model: ParticipantModel }) => {
       open={live.openText}
       text={{ kind: 'case' }}
       label={name === undefined ? t('story.labelNobody') : t('story.label', { name })}
-     
+
       hideLabel
       {...(model.story === 'later' && { empty: t('story.empty') })}
     />
   );
   if (model.story === 'later')
-    return <Unfold title={me.bringer ? t('story.yours') : name === undefined ? t('story.titleNobody') : t('story.title', { name })}>{text}</Unfold>;
+    return (
+      <Unfold title={me.bringer ? t('story.yours') : name === undefined ? t('story.titleNobody') : t('story.title', { name })}>
+        {text}
+      </Unfold>
+    );
   if (me.bringer)
     return (
       <section className="p-story p-story--mine" aria-labelledby="p-story-title">

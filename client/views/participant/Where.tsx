@@ -12,9 +12,14 @@ export const Where = ({ model, time }: { readonly model: ParticipantModel; reado
   const [pathOpen, setPathOpen] = useState(false);
   const { where } = model;
   return (
-    <header className="p-where">
+    <div className="p-where">
       <div className="p-where-row">
-        <button type="button" className="p-step" aria-label={t('path.open', { step: where.step, of: where.of })} onClick={() => setPathOpen(true)}>
+        <button
+          type="button"
+          className="p-step"
+          aria-label={t('path.open', { step: where.step, of: where.of })}
+          onClick={() => setPathOpen(true)}
+        >
           {t('common:step', { step: where.step, steps: where.of })}
         </button>
         <span className="p-time">
@@ -36,7 +41,7 @@ export const Where = ({ model, time }: { readonly model: ParticipantModel; reado
           ))}
         </ol>
       </Dialog>
-    </header>
+    </div>
   );
 };
 

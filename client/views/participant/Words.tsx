@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Composer } from '../../models/participantComposers.ts';
+import { wordsOf, type Composer } from '../../models/participantComposers.ts';
 import { leftovers } from '../../models/participantDrafts.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
@@ -25,18 +25,28 @@ export const OnTheirWay = () => {
 };
 
 /** What somebody had typed when the moment passed: offered back, never thrown away unasked. */
-export const Leftovers = ({ composers, current, open }: { readonly composers: readonly Composer[]; readonly current: Composer | null; readonly open: ReadonlySet<string> }) => {
+export const Leftovers = ({
+  composers,
+  current,
+  open,
+}: {
+  readonly composers: readonly Composer[];
+  readonly current: Composer | null;
+  readonly open: ReadonlySet<string>;
+}) => {
   const { t } = useTranslation(['participant', 'common']);
   const { drafts, change } = useDesk();
   const left = leftovers(drafts, new Set([...composers.map((one) => one.key), ...open]));
   return left.map((one) => (
     <Notice key={one.id} title={t('draft.title')}>
       <p className="k-words p-draft-words" dir="auto">
-        {[one.words.text, ...Object.values(one.words.plan)].filter((words) => words !== '').join('\n')}
+        {wordsOf(one.words).join('\n')}
       </p>
       <div className="p-row">
-        {current?.post !== undefined && <Button onClick={() => change({ type: 'adopted', id: one.id, key: current.key })}>{t('draft.use')}</Button>}
-        <Button kind="quiet" onClick={() => void navigator.clipboard?.writeText(one.words.text)}>
+        {current?.post !== undefined && (
+          <Button onClick={() => change({ type: 'adopted', id: one.id, key: current.key })}>{t('draft.use')}</Button>
+        )}
+        <Button kind="quiet" onClick={() => void navigator.clipboard?.writeText(wordsOf(one.words).join('\n'))}>
           {t('draft.copy')}
         </Button>
         <Button kind="quiet" onClick={() => change({ type: 'dropped', id: one.id })}>

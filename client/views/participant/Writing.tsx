@@ -58,7 +58,10 @@ const fieldKeys = ({ cards }: ParticipantModel): ReadonlySet<string> =>
   new Set(
     [...cards.now, ...cards.own, ...cards.ownEarlier, ...cards.earlier.flatMap((part) => part.cards)]
       .flatMap((card) => [card, ...card.followUps])
-      .flatMap((card) => [...(card.edit === undefined ? [] : [`edit:${card.id}`]), ...(card.reply === undefined ? [] : [`answer:${card.id}`])]),
+      .flatMap((card) => [
+        ...(card.edit === undefined ? [] : [`edit:${card.id}`]),
+        ...(card.reply === undefined ? [] : [`answer:${card.id}`]),
+      ]),
   );
 
 interface WritingProps {

@@ -36,10 +36,12 @@ export const useAttempt = () => {
 
 export const actOn = (live: LiveSession, command: Command): Promise<Ack> =>
   // A command's payload fits its name by the union's own shape; that bond is lost when the two are taken apart.
-  (live.act as (name: CommandName, payload: Command['payload']) => Promise<Ack>)(command.name, command.payload);
+  live.act(command.name, command.payload);
 
 /** Words in a field that must survive a reload. */
-export const useWords = (key: string): { readonly words: Words | undefined; readonly type: (words: Partial<Words>) => void; readonly drop: () => void } => {
+export const useWords = (
+  key: string,
+): { readonly words: Words | undefined; readonly type: (words: Partial<Words>) => void; readonly drop: () => void } => {
   const { drafts, change } = useDesk();
   const words = drafts.fields[key];
   return {

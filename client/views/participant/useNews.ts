@@ -16,12 +16,18 @@ export const useNews = (model: ParticipantModel): void => {
     if (was.model === model || was.lang !== i18n.language) return;
     const say = (news: News): string => {
       switch (news.kind) {
-        case 'phase': return t('news.phase', { title: news.title, ask: news.ask });
-        case 'caption': return t('news.caption', { text: news.text });
-        case 'lit': return t('news.lit', { text: news.text });
-        case 'litSheet': return t('news.litSheet', { sheet: news.sheet });
-        case 'cards': return t('news.cards', { count: news.count });
-        case 'closed': return t('news.closed');
+        case 'phase':
+          return t('news.phase', { title: news.title, ask: news.ask });
+        case 'caption':
+          return t('news.caption', { text: news.text });
+        case 'lit':
+          return t('news.lit', { text: news.text });
+        case 'litSheet':
+          return t('news.litSheet', { sheet: news.sheet });
+        case 'cards':
+          return t('news.cards', { count: news.count });
+        case 'closed':
+          return t('news.closed');
       }
     };
     for (const news of newsBetween(was.model, model)) announce(say(news));

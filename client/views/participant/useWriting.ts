@@ -20,14 +20,20 @@ export interface WritingHandle {
   readonly starter: ((question: string) => void) | undefined;
 }
 
-export const useWriting = (model: ParticipantModel, { drafts, change }: { readonly drafts: Drafts; readonly change: (change: DraftChange) => void }): WritingHandle => {
+export const useWriting = (
+  model: ParticipantModel,
+  { drafts, change }: { readonly drafts: Drafts; readonly change: (change: DraftChange) => void },
+): WritingHandle => {
   const [chosen, setChosen] = useState<string | null>(null);
   const [asking, setAsking] = useState<CardId | null>(null);
   const [focusTurn, setFocusTurn] = useState(0);
   const choices = model.composers.filter((composer) => !composer.onCard);
   const followUp = model.composers.find((composer) => composer.onCard && composer.blocked === null) ?? null;
   const parent = followUp === null || asking === null ? null : findCard(model, asking);
-  const current = parent !== null ? followUp : (choices.find((one) => one.key === chosen) ?? choices.find((one) => one.blocked === null) ?? choices[0] ?? null);
+  const current =
+    parent !== null
+      ? followUp
+      : (choices.find((one) => one.key === chosen) ?? choices.find((one) => one.blocked === null) ?? choices[0] ?? null);
   const question = choices.find((one) => one.kind === 'question' && one.post !== undefined);
   return {
     choices,
@@ -47,7 +53,8 @@ export const useWriting = (model: ParticipantModel, { drafts, change }: { readon
         : (text) => {
             const standing = drafts.fields[question.key] ?? NO_WORDS;
             // Words that stand there already are kept: the example comes after them.
-            const next = standing.text.trim() === '' || question.starters.includes(standing.text) ? text : `${standing.text.trimEnd()} ${text}`;
+            const next =
+              standing.text.trim() === '' || question.starters.includes(standing.text) ? text : `${standing.text.trimEnd()} ${text}`;
             change({ type: 'typed', key: question.key, words: { ...standing, text: next } });
             setAsking(null);
             setChosen(question.key);

@@ -26,7 +26,9 @@ const TextEditor = ({ text, awareness, label }: TextEditorProps) => {
           keymap.of([...yUndoManagerKeymap, ...defaultKeymap]),
           EditorView.lineWrapping,
           drawSelection({ drawRangeCursor: false }),
-          EditorState.changeFilter.of((change) => !change.docChanged || change.newDoc.length <= Math.max(LIMITS.text, change.startState.doc.length)),
+          EditorState.changeFilter.of(
+            (change) => !change.docChanged || change.newDoc.length <= Math.max(LIMITS.text, change.startState.doc.length),
+          ),
           EditorView.contentAttributes.of({
             'aria-label': label,
             'aria-multiline': 'true',
@@ -61,7 +63,8 @@ export default TextEditor;
 const PAPER = EditorView.theme({
   '&': { fontSize: 'inherit', background: 'transparent' },
   '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { fontFamily: 'var(--kring-words)', lineHeight: '1.5' },
+  // It grows with the words; the page scrolls, not the field.
+  '.cm-scroller': { overflow: 'visible', fontFamily: 'var(--kring-words)', lineHeight: '1.5' },
   '.cm-content': { padding: 'var(--kring-space-3) 0', minHeight: '6em', caretColor: 'var(--kring-accent)' },
   '.cm-line': { padding: '0 var(--kring-space-4)' },
   '.cm-cursor': { borderLeft: '2px solid var(--kring-accent)' },

@@ -1,5 +1,5 @@
-import { Annotation, RangeSet, type Extension, type Range } from '@codemirror/state';
-import { Decoration, EditorView, ViewPlugin, WidgetType, type DecorationSet, type ViewUpdate } from '@codemirror/view';
+import { Annotation, type Extension, type Range } from '@codemirror/state';
+import { Decoration, ViewPlugin, WidgetType, type DecorationSet, type EditorView, type ViewUpdate } from '@codemirror/view';
 import {
   compareRelativePositions,
   createAbsolutePositionFromRelativePosition,
@@ -17,7 +17,7 @@ export const remoteCarets = (text: Text, awareness: Awareness): Extension =>
   ViewPlugin.define((view) => new Carets(view, text, awareness), { decorations: (carets) => carets.decorations });
 
 class Carets {
-  decorations: DecorationSet = RangeSet.empty;
+  decorations: DecorationSet = Decoration.none;
   private readonly view: EditorView;
   private readonly text: Text;
   private readonly awareness: Awareness;
@@ -53,7 +53,10 @@ class Carets {
       return;
     }
     const { anchor, head } = this.view.state.selection.main;
-    const now = { anchor: createRelativePositionFromTypeIndex(this.text, anchor), head: createRelativePositionFromTypeIndex(this.text, head) };
+    const now = {
+      anchor: createRelativePositionFromTypeIndex(this.text, anchor),
+      head: createRelativePositionFromTypeIndex(this.text, head),
+    };
     if (before !== null && compareRelativePositions(before.anchor, now.anchor) && compareRelativePositions(before.head, now.head)) return;
     this.awareness.setLocalStateField('cursor', now);
   }
@@ -71,7 +74,10 @@ class Carets {
       const { name, color } = writerOf(state);
       if (anchor !== head)
         marks.push(
-          Decoration.mark({ attributes: { style: `background-color: color-mix(in srgb, ${color} 22%, transparent)` } }).range(Math.min(anchor, head), Math.max(anchor, head)),
+          Decoration.mark({ attributes: { style: `background-color: color-mix(in srgb, ${color} 22%, transparent)` } }).range(
+            Math.min(anchor, head),
+            Math.max(anchor, head),
+          ),
         );
       marks.push(Decoration.widget({ side: head > anchor ? -1 : 1, widget: new Caret(name, color) }).range(head));
     }

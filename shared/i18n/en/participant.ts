@@ -4,7 +4,15 @@ import type { participant as nl } from '../nl/participant.ts';
 export const participant: Same<typeof nl> = {
   path: { open: 'Step {{step}} of {{of}}: see all steps', title: 'All steps', next: 'Next: {{title}}' },
   menu: { open: 'Your menu, {{name}}', you: 'You are {{name}}' },
-  regions: { where: 'Where we are', sheet: 'Your sheet', circle: 'In the circle', words: 'Your words', own: 'Yours', story: 'The story', clip: 'The knowledge clip' },
+  regions: {
+    where: 'Where we are',
+    sheet: 'Your sheet',
+    circle: 'In the circle',
+    words: 'Your words',
+    own: 'Yours',
+    story: 'The story',
+    clip: 'The knowledge clip',
+  },
   circle: {
     title: 'In the circle',
     questions: 'Questions to you',

@@ -1,7 +1,15 @@
 export const participant = {
   path: { open: 'Stap {{step}} van {{of}}: bekijk alle stappen', title: 'Alle stappen', next: 'Hierna: {{title}}' },
   menu: { open: 'Jouw menu, {{name}}', you: 'Jij bent {{name}}' },
-  regions: { where: 'Waar we zijn', sheet: 'Jouw vel', circle: 'In de kring', words: 'Jouw woorden', own: 'Van jou', story: 'Het verhaal', clip: 'De kennisclip' },
+  regions: {
+    where: 'Waar we zijn',
+    sheet: 'Jouw vel',
+    circle: 'In de kring',
+    words: 'Jouw woorden',
+    own: 'Van jou',
+    story: 'Het verhaal',
+    clip: 'De kennisclip',
+  },
   circle: {
     title: 'In de kring',
     questions: 'Vragen aan jou',

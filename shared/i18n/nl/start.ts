@@ -21,7 +21,8 @@ export const start = {
     nameMissing: 'Vul een naam in, zodat de anderen weten wie er meedoet.',
     department: 'Waar werk je?',
     departmentNone: 'zeg ik liever niet',
-    words: 'Wat je schrijft zien alleen de mensen in deze kring, of alleen jij; dat staat er steeds bij. Een dag na afloop wordt alles verwijderd.',
+    words:
+      'Wat je schrijft zien alleen de mensen in deze kring, of alleen jij; dat staat er steeds bij. Een dag na afloop wordt alles verwijderd.',
     video: 'Bij deze bijeenkomst hoort een videogesprek.',
     videoLink: 'Open het videogesprek',
     videoNewTab: 'opent in een nieuw tabblad',

@@ -79,8 +79,16 @@ describe('sheets', () => {
   it('names who is typing at a sheet, but not me', () => {
     const scene = sceneA('explore');
     const me = scene.who('Hafza');
-    const typing = new Map([[me, 'feelings'], [scene.who('Mo'), 'feelings']]) as never;
-    const model = participantModel({ floor: floorView(scene.session, scene.room, new Set()), desk: deskView(scene.session, scene.room, me), lang: 'nl', typing });
+    const typing = new Map([
+      [me, 'feelings'],
+      [scene.who('Mo'), 'feelings'],
+    ]) as never;
+    const model = participantModel({
+      floor: floorView(scene.session, scene.room, new Set()),
+      desk: deskView(scene.session, scene.room, me),
+      lang: 'nl',
+      typing,
+    });
     expect(model.sheets.mine?.typing).toEqual(['Mo']);
   });
 });
@@ -89,7 +97,9 @@ describe('cards', () => {
   it('only the author has the doors of a card', () => {
     const scene = sceneA('explore');
     for (const card of modelOf(scene, 'Hafza').cards.now)
-      expect([card.by.kind === 'me', card.edit !== undefined, card.withdraw !== undefined]).toEqual(card.by.kind === 'me' ? [true, true, true] : [false, false, false]);
+      expect([card.by.kind === 'me', card.edit !== undefined, card.withdraw !== undefined]).toEqual(
+        card.by.kind === 'me' ? [true, true, true] : [false, false, false],
+      );
   });
   it('only the bringer marks questions; the others may ask on', () => {
     const scene = sceneA('explore');
@@ -128,13 +138,18 @@ describe('cards', () => {
     expect(shared?.onlyMe).toBeNull();
     expect(shared?.share).toBeUndefined();
     scene.do('Mo', 'card.withdraw', { card: card?.id as CardId });
-    expect(modelOf(scene, 'Mo').cards.withdrawn).toEqual([{ id: card?.id, text: 'Bellen', restore: { name: 'card.restore', payload: { card: card?.id } } }]);
+    expect(modelOf(scene, 'Mo').cards.withdrawn).toEqual([
+      { id: card?.id, text: 'Bellen', restore: { name: 'card.restore', payload: { card: card?.id } } },
+    ]);
   });
   it('without a name there is no name, also not for its writer’s neighbour', () => {
     const scene = sceneB('factors');
     const seen = [...modelOf(scene, 'Iris').cards.now].filter((card) => card.text === 'Bereikbaar gebleven na de start.');
     expect(seen.map((card) => card.by)).toEqual([{ kind: 'unnamed', mine: false }]);
-    expect(modelOf(scene, 'Noor').cards.now.find((card) => card.text === 'Bereikbaar gebleven na de start.')?.by).toEqual({ kind: 'unnamed', mine: true });
+    expect(modelOf(scene, 'Noor').cards.now.find((card) => card.text === 'Bereikbaar gebleven na de start.')?.by).toEqual({
+      kind: 'unnamed',
+      mine: true,
+    });
   });
 });
 
@@ -144,7 +159,10 @@ describe('composing', () => {
     const strength = modelOf(scene, 'Hafza').composers.find((composer) => composer.kind === 'strength');
     expect(strength?.people?.[0]?.name).toBe('Lydia');
     expect(strength?.people?.map((person) => person.name)).not.toContain('Hafza');
-    expect(strength?.post?.({ ...NO_WORDS, text: ' Geduld ' })).toEqual({ name: 'card.post', payload: { kind: 'strength', text: 'Geduld', to: scene.who('Lydia') } });
+    expect(strength?.post?.({ ...NO_WORDS, text: ' Geduld ' })).toEqual({
+      name: 'card.post',
+      payload: { kind: 'strength', text: 'Geduld', to: scene.who('Lydia') },
+    });
   });
   it('sends only what belongs to the kind', () => {
     const scene = sceneA('explore');
@@ -156,7 +174,9 @@ describe('composing', () => {
   });
   it('gives the sheet’s example questions to begin with, and the clip’s own question first', () => {
     expect(modelOf(sceneA('explore'), 'Hafza').composers[0]?.starters[0]).toBe('Wat voelde je in het moment zelf?');
-    expect(modelOf(sceneA('knowledge'), 'Hafza').composers.find((composer) => composer.kind === 'question')?.starters[0]).toBe('Waar bouw jij vooral op?');
+    expect(modelOf(sceneA('knowledge'), 'Hafza').composers.find((composer) => composer.kind === 'question')?.starters[0]).toBe(
+      'Waar bouw jij vooral op?',
+    );
   });
   it('knows words from white space', () => {
     expect(hasWords(NO_WORDS)).toBe(false);

@@ -9,16 +9,28 @@ const KEY = 'question:claimed';
 
 describe('a word typed is never lost', () => {
   it('a refusal puts the words back in their field', () => {
-    const drafts = after({ type: 'typed', key: KEY, words: words('Wat zag je?') }, { type: 'sent', id: 'a', key: KEY, words: words('Wat zag je?') }, { type: 'refused', id: 'a' });
+    const drafts = after(
+      { type: 'typed', key: KEY, words: words('Wat zag je?') },
+      { type: 'sent', id: 'a', key: KEY, words: words('Wat zag je?') },
+      { type: 'refused', id: 'a' },
+    );
     expect(drafts).toEqual({ fields: { [KEY]: words('Wat zag je?') }, sending: [], parked: [] });
   });
   it('a refusal does not type over what was begun meanwhile', () => {
-    const drafts = after({ type: 'sent', id: 'a', key: KEY, words: words('Een') }, { type: 'typed', key: KEY, words: words('Twee') }, { type: 'refused', id: 'a' });
+    const drafts = after(
+      { type: 'sent', id: 'a', key: KEY, words: words('Een') },
+      { type: 'typed', key: KEY, words: words('Twee') },
+      { type: 'refused', id: 'a' },
+    );
     expect(drafts.fields[KEY]?.text).toBe('Twee');
     expect(leftovers(drafts, new Set([KEY])).map((one) => one.words.text)).toEqual(['Een']);
   });
   it('an answer empties what was sent and nothing else', () => {
-    const drafts = after({ type: 'sent', id: 'a', key: KEY, words: words('Een') }, { type: 'sent', id: 'b', key: KEY, words: words('Twee') }, { type: 'arrived', id: 'a' });
+    const drafts = after(
+      { type: 'sent', id: 'a', key: KEY, words: words('Een') },
+      { type: 'sent', id: 'b', key: KEY, words: words('Twee') },
+      { type: 'arrived', id: 'a' },
+    );
     expect(drafts.sending.map((one) => one.id)).toEqual(['b']);
   });
   it('a new phase offers back what has no field any more', () => {
@@ -27,16 +39,22 @@ describe('a word typed is never lost', () => {
     expect(leftovers(drafts, new Set(['strength:circle']))).toMatchObject([{ id: KEY, words: { text: 'Half af' } }]);
   });
   it('adopting a leftover keeps what stood in the field', () => {
-    const drafts = changeDrafts(after({ type: 'typed', key: KEY, words: words('Oud') }, { type: 'typed', key: 'insight:circle', words: words('Nieuw') }), {
-      type: 'adopted',
-      id: KEY,
-      key: 'insight:circle',
-    });
+    const drafts = changeDrafts(
+      after({ type: 'typed', key: KEY, words: words('Oud') }, { type: 'typed', key: 'insight:circle', words: words('Nieuw') }),
+      {
+        type: 'adopted',
+        id: KEY,
+        key: 'insight:circle',
+      },
+    );
     expect(drafts.fields).toEqual({ 'insight:circle': words('Oud') });
     expect(drafts.parked.map((one) => one.words.text)).toEqual(['Nieuw']);
   });
   it('after a reload, what was on its way is offered back unless it arrived', () => {
-    const stored = after({ type: 'sent', id: 'a', key: KEY, words: words('Kwam aan') }, { type: 'sent', id: 'b', key: KEY, words: words('Kwam niet aan') });
+    const stored = after(
+      { type: 'sent', id: 'a', key: KEY, words: words('Kwam aan') },
+      { type: 'sent', id: 'b', key: KEY, words: words('Kwam niet aan') },
+    );
     expect(wakeDrafts(stored, new Set(['Kwam aan'])).parked.map((one) => one.words.text)).toEqual(['Kwam niet aan']);
   });
 });
