@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Stage } from './stage.ts';
+import { PHONE } from './stage.ts';
+
+/** A participant's phone, read as a person reads it. */
+export class Participant {
+  readonly page: Page;
+  readonly name: string;
+
+  private constructor(page: Page, name: string) {
+    this.page = page;
+    this.name = name;
+  }
+
+  /** Opens the link, fills in a name, steps in. */
+  static async joins(stage: Stage, link: string, name: string, department: string | null = null, screen: Parameters<Stage['person']>[0] = PHONE): Promise<Participant> {
+    const page = await stage.person(screen);
+    await page.goto(new URL(link, stage.url).href);
+    await page.getByRole('textbox', { name: 'Hoe heet je?' }).fill(name);
+    await page.getByRole('radio', { name: department ?? 'zeg ik liever niet' }).check({ force: true });
+    await page.getByRole('button', { name: 'Stap in de kring' }).click();
+    const person = new Participant(page, name);
+    await person.isIn();
+    return person;
+  }
+
+  async isIn(): Promise<void> {
+    await this.page.getByRole('button', { name: `Jouw menu, ${this.name}` }).waitFor();
+  }
+
+  async sees(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  async seesPhase(title: string): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: title }).waitFor();
+  }
+
+  async doesNotSee(text: string): Promise<void> {
+    expect(await this.page.content()).not.toContain(text);
+  }
+
+  /** Writes in the field and sends it with the button of that name. */
+  async writes(text: string, send: string, tab?: string): Promise<void> {
+    if (tab !== undefined) await this.page.getByRole('radio', { name: tab }).or(this.page.getByRole('tab', { name: tab })).first().click({ force: true });
+    const form = this.page.locator('form').filter({ has: this.page.getByRole('button', { name: send, exact: true }) }).last();
+    await form.getByRole('textbox').first().fill(text);
+    await form.getByRole('button', { name: send, exact: true }).click();
+    await this.sees(text);
+  }
+
+  async proposes(text: string, form: 'een lastige' | 'een die lukte'): Promise<void> {
+    await this.page.getByRole('radio', { name: form }).check({ force: true });
+    await this.writes(text, 'Leg in de kring');
+  }
+
+  async recognises(text: string): Promise<void> {
+    await this.card(text).getByRole('button', { name: 'Herken ik' }).click();
+    await this.card(text).getByRole('button', { name: 'Herken ik', pressed: true }).waitFor();
+  }
+
+  async standsAt(sheet: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Ga staan bij ${sheet}` }).click();
+    await this.sees(`Jij staat bij ${sheet}`);
+  }
+
+  async marks(question: string, mark: string): Promise<void> {
+    await this.card(question).getByRole('button', { name: mark }).or(this.card(question).getByRole('radio', { name: mark })).first().click({ force: true });
+  }
+
+  async shares(text: string): Promise<void> {
+    await this.card(text).getByRole('button', { name: 'Deel met de kring' }).click();
+    await this.card(text).getByRole('button', { name: 'Ja, deel het' }).click();
+    await this.card(text).getByRole('button', { name: 'Deel met de kring' }).waitFor({ state: 'hidden' });
+  }
+
+  card(text: string) {
+    return this.page.getByRole('listitem').filter({ hasText: text }).last();
+  }
+}

@@ -1,0 +1,95 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import { findChromium, NO_CHROMIUM } from '../../support/chromium.ts';
+import { newDataDir, spawnServer, type SpawnedServer } from '../../support/server.ts';
+
+export const PHONE = { width: 390, height: 844 };
+export const LAPTOP = { width: 1440, height: 900 };
+export const BEAMER = { width: 1920, height: 1080 };
+
+/** A real server as a process of its own, a real browser, and for every person a profile of their own. */
+export interface Stage {
+  readonly url: string;
+  /** One person's browser. */
+  person(screen: Screen): Promise<Page>;
+  /** Looks at a page as axe does, and keeps a picture when `KRING_PICTURES` names a folder. */
+  look(page: Page, name: string): Promise<void>;
+  /** SIGKILL: as if the power went. */
+  killServer(): Promise<void>;
+  /** Starts it again on the same port with the same data. */
+  startServer(): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Screen {
+  readonly width: number;
+  readonly height: number;
+  /** As behind a proxy that lets no WebSocket through. */
+  readonly blockWebSockets?: boolean;
+  readonly dark?: boolean;
+  readonly calm?: boolean;
+  readonly lang?: 'nl' | 'en';
+}
+
+export const openStage = async (): Promise<Stage> => {
+  const executablePath = findChromium();
+  expect(executablePath, NO_CHROMIUM).not.toBeNull();
+  expect(inject('buildError')).toBeNull();
+  const dataDir = await newDataDir();
+  let server: SpawnedServer = await spawnServer({ dataDir });
+  const { url, port } = server;
+  const browser: Browser = await chromium.launch({ executablePath: executablePath ?? '', args: [...ARGUMENTS] });
+  const contexts: BrowserContext[] = [];
+  const faults: string[] = [];
+  let pictures = 0;
+
+  return {
+    url,
+    async person({ width, height, blockWebSockets = false, dark = false, calm = true, lang = 'nl' }) {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        locale: lang === 'nl' ? 'nl-NL' : 'en-GB',
+        colorScheme: dark ? 'dark' : 'light',
+        reducedMotion: calm ? 'reduce' : 'no-preference',
+      });
+      context.setDefaultTimeout(Number(process.env['PATIENCE'] ?? 20_000));
+      contexts.push(context);
+      if (blockWebSockets) await context.addInitScript(() => Object.assign(globalThis, { WebSocket: undefined }));
+      const page = await context.newPage();
+      page.on('pageerror', (error) => faults.push(`${page.url()}: ${String(error)}`));
+      return page;
+    },
+    async look(page, name) {
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+      const folder = process.env['KRING_PICTURES'];
+      if (folder !== undefined) {
+        mkdirSync(folder, { recursive: true });
+        await page.screenshot({ path: join(folder, `${String((pictures += 1)).padStart(3, '0')}-${name}.png`) });
+      }
+      if (process.env['LENIENT'] !== undefined) return found.length > 0 ? console.log('AXE', name, found) : undefined;
+      expect(found, `axe on ${name}`).toEqual([]);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(sideways, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
+    },
+    killServer: () => server.kill(),
+    async startServer() {
+      server = await spawnServer({ dataDir, port });
+    },
+    async close() {
+      await Promise.all(contexts.map((context) => context.close()));
+      await browser.close();
+      await server.stop();
+      expect(faults, 'errors in pages').toEqual([]);
+    },
+  };
+};
+
+/** Without these Chromium looks outside, and this test needs no network. */
+const ARGUMENTS = [
+  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+  '--disable-component-update', '--disable-sync',
+] as const;
