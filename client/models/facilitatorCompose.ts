@@ -30,7 +30,9 @@ export const composeModel = (input: ConsoleInput, writer: Writer): ComposeModel 
   const { floor, desk, hosts, act, lang } = input;
   const offers =
     writer.kind === 'self' ? Object.values(desk.offers).sort((one, other) => one.order - other.order) : (hosts.guests[writer.id] ?? []);
-  if (offers.length === 0 || !isOpen(input)) return null;
+  // Once everything one may lay down lies there, one's own field has nothing to ask any more.
+  const done = writer.kind === 'self' && offers.every((offer) => offer.blocked === 'limit-reached');
+  if (offers.length === 0 || done || !isOpen(input)) return null;
   const who = writer.kind === 'self' ? desk.me.id : writer.id;
   const bringer = floor.room.bringer;
   return {

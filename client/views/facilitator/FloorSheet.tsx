@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionModel, SheetModel } from '../../models/facilitatorSheets.ts';
 import { RefusalNotice } from '../../parts/Notice.tsx';
@@ -63,7 +63,7 @@ export const FloorSheet = ({
         {sheet.people.map((person) => (
           <Person key={person.id} person={person} />
         ))}
-        {empty && <span className="f-soft">{sheet.absent ? t('common:emptyChair') : t('floor.emptySheet')}</span>}
+        {empty && sheet.absent && <span className="f-soft">{t('common:emptyChair')}</span>}
       </div>
       {unfolded && (
         <div className="f-examples">
@@ -95,6 +95,11 @@ const Question = ({ question, bringer }: { readonly question: QuestionModel; rea
   const { t } = useTranslation(['facilitator', 'common']);
   const trying = useAttempt();
   const [answering, setAnswering] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const answered = () => {
+    setAnswering(false);
+    row.current?.querySelector<HTMLElement>('.f-mark-menu button')?.focus();
+  };
   const notes = [
     question.followsUp ? t('floor.followUp') : null,
     question.author === null ? t('common:anonymous') : question.author,
@@ -103,6 +108,7 @@ const Question = ({ question, bringer }: { readonly question: QuestionModel; rea
   ].filter((note) => note !== null);
   return (
     <li
+      ref={row}
       className={`f-question f-question--${question.mark}${question.lit ? ' f-question--lit' : ''}${question.followsUp ? ' f-question--follows' : ''}`}
     >
       <div className="f-question-row">
@@ -131,7 +137,7 @@ const Question = ({ question, bringer }: { readonly question: QuestionModel; rea
         </p>
       )}
       {answering && question.setAnswer && (
-        <AnswerField bringer={bringer} now={question.answer ?? ''} save={question.setAnswer} onDone={() => setAnswering(false)} />
+        <AnswerField bringer={bringer} now={question.answer ?? ''} save={question.setAnswer} onDone={answered} />
       )}
       {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
     </li>

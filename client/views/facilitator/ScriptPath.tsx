@@ -1,25 +1,29 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PathModel, PathStep } from '../../models/facilitatorPath.ts';
 import type { TimerFace } from '../../models/timer.ts';
 import { RefusalNotice } from '../../parts/Notice.tsx';
-import { press, useAttempt, type Trying } from './useAttempt.ts';
+import { useAttempt, type Trying } from './useAttempt.ts';
 
 /** The script as a path: tap a step to go there; the present one holds the words to say. */
 export const ScriptPath = ({ path, time }: { readonly path: PathModel; readonly time: TimerFace }) => {
   const { t } = useTranslation('facilitator');
   const trying = useAttempt();
+  const steps = useRef<HTMLOListElement>(null);
+  // The button that was pressed becomes the present step; focus goes along with it.
+  const follow = () => steps.current?.querySelector<HTMLElement>('.f-step--now h3')?.focus();
   return (
     <nav className="f-path" aria-labelledby="f-path-title">
       <h2 className="f-label" id="f-path-title">
         {t('path.title')}
       </h2>
       {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
-      <ol className="f-steps">
+      <ol className="f-steps" ref={steps}>
         {path.steps.map((step) =>
           step.state === 'now' ? (
             <Now key={step.id} step={step} of={path.timer.minutes} time={time} />
           ) : (
-            <Other key={step.id} step={step} trying={trying} />
+            <Other key={step.id} step={step} trying={trying} onGone={follow} />
           ),
         )}
       </ol>
@@ -27,9 +31,9 @@ export const ScriptPath = ({ path, time }: { readonly path: PathModel; readonly 
   );
 };
 
-const Other = ({ step, trying }: { readonly step: PathStep; readonly trying: Trying }) => {
+const Other = ({ step, trying, onGone }: { readonly step: PathStep; readonly trying: Trying; readonly onGone: () => void }) => {
   const { t } = useTranslation('facilitator');
-  const go = press(trying, step.go);
+  const go = step.go && (() => void trying.attempt(step.go).then((done) => done && requestAnimationFrame(onGone)));
   return (
     <li className={`f-step f-step--${step.state}`}>
       <button
@@ -51,7 +55,7 @@ const Now = ({ step, of, time }: { readonly step: PathStep; readonly of: number;
   const key = time.kind === 'paused' ? 'paused' : time.kind === 'over' ? 'over' : 'left';
   return (
     <li className="f-step f-step--now" aria-current="step">
-      <h3>{step.title}</h3>
+      <h3 tabIndex={-1}>{step.title}</h3>
       <p className="f-time">{t(`path.${key}`, { count: time.minutes, of })}</p>
       <div className="f-time-bar" aria-hidden="true">
         <i style={{ inlineSize: `${Math.round(time.left * 100)}%` }} />

@@ -123,7 +123,6 @@ export const facilitator: Same<typeof nl> = {
     toScreen: 'Put on the screen',
     sheetToScreen: 'Put sheet {{sheet}} on the screen',
     sheetFromScreen: 'Take sheet {{sheet}} off the screen',
-    emptySheet: 'nobody yet',
     inviteAbsent: 'Nobody stands here. Invite someone to ask from this place.',
     inviteSheet: 'Nobody stands here yet. Who wants to look from {{sheet}}?',
     noQuestions: 'No questions yet.',

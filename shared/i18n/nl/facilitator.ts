@@ -121,7 +121,6 @@ export const facilitator = {
     toScreen: 'Zet op het scherm',
     sheetToScreen: 'Zet vel {{sheet}} op het scherm',
     sheetFromScreen: 'Haal vel {{sheet}} van het scherm',
-    emptySheet: 'nog niemand',
     inviteAbsent: 'Niemand staat hier. Nodig iemand uit om vanuit deze plek te vragen.',
     inviteSheet: 'Niemand staat hier. Wie wil vanuit {{sheet}} kijken?',
     noQuestions: 'Nog geen vragen.',
