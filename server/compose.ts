@@ -1,5 +1,5 @@
 import { createServer as createHttpServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createAuth } from './auth/auth.ts';
 import { createKeys, serverKey } from './auth/keys.ts';
 import { createVisitors } from './auth/visitor.ts';
@@ -84,6 +84,13 @@ export const createServer = async ({
   const sync = createSyncUpgrade({ hub, actorFor, originAllowed: visitors.isOurs });
   routeUpgrades(http, { left: ['/socket.io/'], handlers: { '/sync/': sync } });
 
+  // Closing waits for upgraded connections; one whose other end is dead would never close by itself.
+  const open = new Set<Socket>();
+  http.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+
   return {
     sweeper,
     listen: async () => {
@@ -99,9 +106,13 @@ export const createServer = async ({
     async close() {
       sweeper.stop();
       await hub.close();
+      const late = setTimeout(() => open.forEach((socket) => socket.destroy()), CLOSE_MS);
       await control.close();
-      http.closeAllConnections();
+      clearTimeout(late);
       await store.close();
     },
   };
 };
+
+/** How long a connection gets to say goodbye when the server stops. */
+const CLOSE_MS = 1500;

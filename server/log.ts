@@ -8,7 +8,7 @@ import type { Config } from './config.ts';
 export type Log = Logger;
 
 export const createLog = (level: Config['logLevel']): Log =>
-  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: false }));
+  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: true }));
 
 /** What may be known of an error: its kind and where it arose, not its message. */
 export const fault = (error: unknown): Readonly<Record<string, unknown>> => {

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { newCommandId, openBrowser } from '../support/client.ts';
 import { bytesIn, newDataDir, spawnServer, startServer } from '../support/server.ts';
@@ -48,3 +49,15 @@ test('[SE9] the words of a deleted session do not come back after a restart', as
   expect((await bytesIn(dataDir)).includes('Quokka')).toBe(false);
   await rm(dataDir, { recursive: true });
 });
+
+test('a connection whose other end is dead does not keep the server from stopping', async () => {
+  const server = await startServer();
+  const socket = connect(server.port, '127.0.0.1');
+  socket.write(`GET /sync/x HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n${HANDSHAKE}\r\n\r\n`);
+  await new Promise((resolve) => socket.once('data', resolve));
+  const lost = new Promise((resolve) => socket.once('close', resolve));
+  await server.dispose();
+  await lost;
+});
+
+const HANDSHAKE = 'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
