@@ -30,13 +30,11 @@ export const facilitator: Same<typeof nl> = {
     nameHint: 'This is what the screen calls you as the facilitator.',
     video: 'Link to the video call',
     videoHint: 'Only when you meet online.',
-    optional: 'may stay empty',
     submit: 'Make the session',
     submitting: 'One moment…',
     back: 'Back to the start',
     check_one: 'Please look at one field again.',
     check_other: 'Please look at {{count}} fields again.',
-    offline: 'There is no connection right now. What you filled in stays; try again in a moment.',
   },
   error: {
     titleEmpty: 'Give the session a title.',
@@ -94,7 +92,6 @@ export const facilitator: Same<typeof nl> = {
     closeSession: 'Close the session…',
     reopen: 'Open the session again',
     deleteNow: 'Delete everything now…',
-    openScreen: 'Open the screen',
   },
   view: {
     label: 'What you see',
@@ -127,7 +124,6 @@ export const facilitator: Same<typeof nl> = {
     inviteSheet: 'Nobody stands here yet. Who wants to look from {{sheet}}?',
     noQuestions: 'No questions yet.',
     examples: 'Example questions',
-    by: 'by {{name}}',
     sheetsTitle: 'The sheets on the floor',
     earlier: 'Earlier in this session',
     followUp: 'follow-up',
@@ -181,7 +177,6 @@ export const facilitator: Same<typeof nl> = {
     add: 'Fill in the clip',
     change: 'Change',
     open: 'Open the clip',
-    question: 'Question with the clip',
     points: 'What the clip says',
   },
   slips: {
@@ -211,7 +206,6 @@ export const facilitator: Same<typeof nl> = {
   },
   caption: {
     title: 'Caption',
-    hint: 'One line on every screen: what are we doing now?',
     own: 'Write a line of your own…',
     ownLabel: 'Your own line',
     set: 'Show',

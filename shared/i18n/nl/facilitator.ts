@@ -28,13 +28,11 @@ export const facilitator = {
     nameHint: 'Zo noemt het scherm je als gespreksleider.',
     video: 'Link naar het videogesprek',
     videoHint: 'Alleen als jullie online zijn.',
-    optional: 'mag leeg blijven',
     submit: 'Maak de bijeenkomst',
     submitting: 'Even geduld…',
     back: 'Terug naar het begin',
     check_one: 'Kijk nog even naar één veld.',
     check_other: 'Kijk nog even naar {{count}} velden.',
-    offline: 'Er is nu geen verbinding. Wat je invulde blijft staan; probeer het zo nog eens.',
   },
   error: {
     titleEmpty: 'Geef de bijeenkomst een titel.',
@@ -92,7 +90,6 @@ export const facilitator = {
     closeSession: 'De bijeenkomst afsluiten…',
     reopen: 'De bijeenkomst weer openen',
     deleteNow: 'Alles nu verwijderen…',
-    openScreen: 'Het scherm openen',
   },
   view: {
     label: 'Wat je ziet',
@@ -125,7 +122,6 @@ export const facilitator = {
     inviteSheet: 'Niemand staat hier. Wie wil vanuit {{sheet}} kijken?',
     noQuestions: 'Nog geen vragen.',
     examples: 'Voorbeeldvragen',
-    by: 'van {{name}}',
     sheetsTitle: 'De vellen op de vloer',
     earlier: 'Eerder in deze bijeenkomst',
     followUp: 'vervolgvraag',
@@ -179,7 +175,6 @@ export const facilitator = {
     add: 'Vul de clip in',
     change: 'Verander',
     open: 'Open de clip',
-    question: 'Vraag bij de clip',
     points: 'Wat de clip zegt',
   },
   slips: {
@@ -209,7 +204,6 @@ export const facilitator = {
   },
   caption: {
     title: 'Ondertiteling',
-    hint: 'Eén regel op alle schermen: wat doen we nu?',
     own: 'Schrijf een eigen regel…',
     ownLabel: 'Eigen regel',
     set: 'Laat zien',
