@@ -1,5 +1,5 @@
 import { createContext, useContext, useState } from 'react';
-import type { Command, CommandName } from '../../../shared/session/commands.ts';
+import type { Command } from '../../../shared/session/commands.ts';
 import type { Refusal } from '../../../shared/session/refusal.ts';
 import type { Ack } from '../../../shared/protocol/control.ts';
 import type { LiveSession } from '../../connection/types.ts';

@@ -107,6 +107,9 @@ class Caret extends WidgetType {
     caret.style.setProperty('--caret', this.color);
     const label = caret.appendChild(document.createElement('bdi'));
     label.textContent = this.name;
+    // Word joiners: a caret in the middle of a word must not break its line.
+    caret.prepend('\u2060');
+    caret.append('\u2060');
     return caret;
   }
 
