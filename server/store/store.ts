@@ -25,6 +25,7 @@ export interface Store {
   close(): Promise<void>;
 }
 
+/** A write for a session that is not there (any more) does nothing: what arrives after an erasure brings no words back. */
 export type Write =
   | { readonly kind: 'session'; readonly session: SessionId; readonly code: JoinCode }
   /** `seq` counts from 1 without gaps; a second event with the same number is an error. */
