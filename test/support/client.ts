@@ -17,7 +17,7 @@ export interface Browser {
   join(code: JoinCode, name: string, department?: string | null): Promise<ParticipantId>;
   enter(code: JoinCode, seat: EnterBody['seat'], key: string): Promise<Answer>;
   links(code: JoinCode): Promise<Links>;
-  /** Opens the control channel; rejects with {@link Refused}. */
+  /** Opens the control channel; rejects with `Refused`: its `refusal` says why. */
   connect(code: JoinCode, seat?: Seat, options?: ConnectOptions): Promise<Tab>;
 }
 
@@ -49,7 +49,7 @@ export interface Tab {
   close(): void;
 }
 
-export class Refused extends Error {
+class Refused extends Error {
   override readonly name = 'Refused';
   readonly refusal: Refusal | null;
   constructor(refusal: Refusal | null, message: string) {
