@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { createServer, StoreUnusable, type Server } from './compose.ts';
 import { readConfig, type Config } from './config.ts';
 
@@ -38,11 +39,18 @@ const stopOnSignal = (server: Server): void => {
 
 const STOP_MS = 10_000;
 
+/** Where to open it. On every interface: the address that phones in the room can reach too, for it is in the QR code. */
 const addressOf = ({ host, publicUrl }: Config, port: number): string => {
   if (publicUrl !== null) return publicUrl.origin;
-  const name = ['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  if (['0.0.0.0', '::'].includes(host)) return `http://${networkAddress() ?? 'localhost'}:${port}`;
+  const name = ['127.0.0.1', '::1'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}`;
 };
+
+const networkAddress = (): string | undefined =>
+  Object.values(networkInterfaces())
+    .flat()
+    .find((one) => one !== undefined && !one.internal && one.family === 'IPv4')?.address;
 
 const sentenceOf = (error: unknown, { host, port }: Config): string => {
   if (error instanceof StoreUnusable) return error.message;
