@@ -305,7 +305,7 @@ describe('the gate and hostile editors', () => {
       }),
       { numRuns: 1_500 },
     );
-    expect(seen.size).toBeGreaterThan(3);
+    expect(seen.size).toBeGreaterThan(2);
   });
 
   it('[SY8] the costliest admissible update is still cheap', () => {
