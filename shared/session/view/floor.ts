@@ -1,5 +1,5 @@
 import type { CardId, ParticipantId, SheetId } from '../../ids.ts';
-import type { CardKind } from '../../model/card.ts';
+import type { Card, CardKind } from '../../model/card.ts';
 import { KEEP_CLOSED_MS } from '../../model/limits.ts';
 import type { Person, Room, Session } from '../../model/session.ts';
 import type { PhaseRow } from '../../model/script.ts';
@@ -104,11 +104,14 @@ const personView = (person: Person, order: number, online: ReadonlySet<Participa
 
 const shownCards = (session: Session, room: Room): Record<CardId, CardView> => {
   const shown: Record<CardId, CardView> = {};
-  for (const card of Object.values(room.cards)) {
+  for (const card of Object.values(room.cards).sort(byMoment)) {
     if (card.seenBy === 'room' && !card.withdrawn) shown[card.id] = cardView(session, room, card);
   }
   return shown;
 };
+
+/** Rows go on the wire in the order of their keys: cards revealed together must not go in the order in which they were written. */
+const byMoment = (one: Card, other: Card): number => one.at - other.at || (one.id < other.id ? -1 : 1);
 
 const byId = <Key extends string, Value>(rows: readonly (readonly [Key, Value])[]): Readonly<Record<Key, Value>> =>
   Object.fromEntries(rows) as Record<Key, Value>;
