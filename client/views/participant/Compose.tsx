@@ -42,7 +42,8 @@ export const Compose = ({ composer, parent, focusTurn, typed, onStopParent }: Co
   const write = (part: Partial<Words>) => {
     type(part);
     setSaid(null);
-    typed(composer.sheet?.id ?? null);
+    // Who writes what only they may see is nobody's business yet.
+    typed(composer.seenBy === 'room' ? (composer.sheet?.id ?? null) : null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void place();
