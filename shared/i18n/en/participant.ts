@@ -84,7 +84,7 @@ export const participant: Same<typeof nl> = {
     typing_one: '{{names}} is writing',
     typing_other: '{{names}} are writing',
     moreStarters: 'more examples',
-    with: '{{names}} stand here too.',
+    with: 'Also here: {{names}}.',
     choose: 'Choose a sheet',
     chooseWhy: 'From which side do you want to ask?',
     places_zero: 'full',

@@ -14,8 +14,8 @@ export const floor = {
   hereNow: 'Wie is er?',
   firstIn: 'De kring is nog leeg. Doe mee met de code.',
   cases: {
-    recognisable_one: 'herkent {{count}} mens',
-    recognisable_other: 'herkennen {{count}} mensen',
+    recognisable_one: '{{count}} mens herkent dit',
+    recognisable_other: '{{count}} mensen herkennen dit',
     urgent_one: 'dringend voor {{count}}',
     urgent_other: 'dringend voor {{count}}',
     none: 'Welke ervaring nemen we? Noem er een, in één zin.',

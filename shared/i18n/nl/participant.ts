@@ -81,7 +81,7 @@ export const participant = {
     typing_one: '{{names}} schrijft',
     typing_other: '{{names}} schrijven',
     moreStarters: 'meer voorbeelden',
-    with: 'Hier staan ook {{names}}.',
+    with: 'Ook hier: {{names}}.',
     choose: 'Kies een vel',
     chooseWhy: 'Van welke kant wil jij vragen?',
     places_zero: 'vol',
