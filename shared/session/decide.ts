@@ -26,7 +26,7 @@ export const decide = (session: Session, command: Command, { actor, now, newId }
   if (session.status.kind === 'closed' && !WHEN_CLOSED.has(command.name)) return refuse('session-closed');
   // The table pairs each name with the payload of that name.
   const decider = deciders[command.name] as Decider<CommandName>;
-  return decider(context, command.payload as Commands[CommandName]);
+  return decider(context, command.payload);
 };
 
 const deciders: { readonly [Name in CommandName]: Decider<Name> } = {

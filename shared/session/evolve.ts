@@ -30,7 +30,7 @@ const create = ({ id, code, at, settings, script }: Created): Session => ({
   script,
   status: { kind: 'open' },
   people: {},
-  rooms: { [PLENARY]: emptyRoom(PLENARY, script) } as Session['rooms'],
+  rooms: { [PLENARY]: emptyRoom(PLENARY, script) },
 });
 
 const emptyRoom = (id: RoomId, script: Session['script']): Room => {

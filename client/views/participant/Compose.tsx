@@ -13,7 +13,7 @@ import { actOn, useDesk, useWords } from './desk.ts';
 import { PlanFields } from './PlanFields.tsx';
 
 /** A field for my words, and before I place them: who sees this, and where does it go. */
-export const Compose = ({ composer, parent, focusTurn, typed, onStopParent }: ComposeProps) => {
+export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopParent }: ComposeProps) => {
   const { t } = useTranslation(['participant', 'common']);
   const { live, change } = useDesk();
   const { words = NO_WORDS, type } = useWords(composer.key);
@@ -21,7 +21,7 @@ export const Compose = ({ composer, parent, focusTurn, typed, onStopParent }: Co
   const field = useRef<HTMLTextAreaElement>(null);
   const box = useId();
   const forGuest = words.as !== null && composer.guests.length > 0;
-  useFocusOn(field, focusTurn);
+  useFocusOn(field, focusTurn, turnTaken);
 
   const place = async () => {
     if (composer.post === undefined) return;
@@ -141,12 +141,13 @@ export const Compose = ({ composer, parent, focusTurn, typed, onStopParent }: Co
 };
 
 /** Only an own deed (a tapped example question, asking on) moves the caret into the field. */
-const useFocusOn = (field: { readonly current: HTMLTextAreaElement | null }, turn: number): void => {
+const useFocusOn = (field: { readonly current: HTMLTextAreaElement | null }, turn: number, takenRef: { current: number }): void => {
   useEffect(() => {
-    if (turn === 0 || field.current === null) return;
+    if (turn === takenRef.current || field.current === null) return;
+    takenRef.current = turn;
     field.current.focus();
     field.current.setSelectionRange(field.current.value.length, field.current.value.length);
-  }, [turn, field]);
+  }, [turn, takenRef, field]);
 };
 
 const Select = ({ label, value, options, onChange }: SelectProps) => {
@@ -178,6 +179,8 @@ interface ComposeProps {
   readonly parent: CardModel | null;
   /** Counts up when the writer's own deed should bring the caret here. */
   readonly focusTurn: number;
+  /** The last turn that was taken. */
+  readonly turnTaken: { current: number };
   readonly typed: (sheet: NonNullable<Composer['sheet']>['id'] | null) => void;
   readonly onStopParent?: () => void;
 }

@@ -7,13 +7,13 @@ import { offersFor } from './offers.ts';
 export const hostsView = (session: Session, room: Room): HostsView => ({
   prompts: Object.fromEntries(
     session.script.phases.map((row) => [row.id, prompts(row)]),
-  ) as HostsView['prompts'],
+  ),
   clip: session.settings.clip,
   guests: Object.fromEntries(
     Object.values(session.people)
       .filter((person) => person.guest && person.presence === 'here' && person.room === room.id)
       .map((person) => [person.id, offersFor(session, room, person.id)]),
-  ) as HostsView['guests'],
+  ),
 });
 
 const prompts = ({ say, watch, captions, contributions, claims }: PhaseRow): PromptsView => ({

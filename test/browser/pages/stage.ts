@@ -59,7 +59,7 @@ export const openStage = async (): Promise<Stage> => {
       contexts.push(context);
       if (blockWebSockets) await context.addInitScript(() => Object.assign(globalThis, { WebSocket: undefined }));
       const page = await context.newPage();
-      page.on('pageerror', (error) => faults.push(`${page.url()}: ${String(error)}`));
+      page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
       return page;
     },
     async look(page, name) {
