@@ -1,5 +1,5 @@
 import type { Actor, Session } from '../model/session.ts';
-import type { Command, CommandName, Commands } from './commands.ts';
+import type { Command, CommandName } from './commands.ts';
 import { cardDeciders } from './decide/cards.ts';
 import { contextOf, refuse, type Decider, type Decision } from './decide/context.ts';
 import { courseDeciders } from './decide/course.ts';
