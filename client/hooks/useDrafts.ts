@@ -39,4 +39,5 @@ const read = (place: string): Drafts => {
 };
 
 const PREFIX = 'kring.drafts.';
-const keyOf = (place: string): string => `${PREFIX}${place}`;
+/** Where this tab keeps words typed at a place. */
+export const keyOf = (place: string): string => `${PREFIX}${place}`;

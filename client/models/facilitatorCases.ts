@@ -1,6 +1,7 @@
 import type { CardId } from '../../shared/ids.ts';
-import { spotlightCard } from './facilitatorFloor.ts';
 import { chipOf, isOpen, rowsOf, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
+import { penOf, type PenModel } from './facilitatorPen.ts';
+import { spotlightCard } from './facilitatorSpotlight.ts';
 
 export interface CasesModel {
   readonly cases: readonly CaseModel[];
@@ -21,6 +22,7 @@ export interface CaseModel {
   /** Takes this experience; who told it becomes the bringer. */
   readonly choose: Attempt | undefined;
   readonly unchoose: Attempt | undefined;
+  readonly pen: PenModel | null;
 }
 
 export const casesModel = (input: ConsoleInput): CasesModel => {
@@ -42,6 +44,7 @@ export const casesModel = (input: ConsoleInput): CasesModel => {
         ...spotlightCard(input, card.id),
         choose: may && card.id !== chosen ? () => act('case.choose', { card: card.id }) : undefined,
         unchoose: may && card.id === chosen ? () => act('case.choose', { card: null }) : undefined,
+        pen: penOf(input, card.id),
       })),
   };
 };

@@ -2,14 +2,15 @@ import type { CardId, ParticipantId } from '../../shared/ids.ts';
 import type { CardKind } from '../../shared/model/card.ts';
 import type { OfferView } from '../../shared/session/views.ts';
 import type { PostCard } from '../../shared/session/commands.ts';
-import { isOpen, rowsOf, takesPart, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
+import { chipOf, isOpen, rowsOf, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
+import { recipientsOf } from './recipients.ts';
 
 /** Writing a card: one's own, or on behalf of a guest without device. */
 export interface ComposeModel {
   /** `null`: oneself. */
   readonly onBehalfOf: string | null;
   readonly offers: readonly ComposeOffer[];
-  /** People a strength can be addressed to, the bringer first. */
+  /** People a strength can be addressed to: the bringer first, the facilitator last. */
   readonly recipients: readonly Chip[];
   /** Questions that can be asked on. */
   readonly questions: readonly { readonly id: CardId; readonly text: string }[];
@@ -34,14 +35,12 @@ export const composeModel = (input: ConsoleInput, writer: Writer): ComposeModel 
   const done = writer.kind === 'self' && offers.every((offer) => offer.blocked === 'limit-reached');
   if (offers.length === 0 || done || !isOpen(input)) return null;
   const who = writer.kind === 'self' ? desk.me.id : writer.id;
-  const bringer = floor.room.bringer;
   return {
     onBehalfOf: writer.kind === 'self' ? null : writer.name,
     offers: offers.map((offer) => ({ kind: offer.kind, prompt: offer.prompt[lang], seenBy: offer.seenBy, blocked: offer.blocked })),
-    recipients: rowsOf(floor.people)
-      .filter((person) => takesPart(person) && person.id !== who)
-      .sort((one, other) => Number(other.id === bringer) - Number(one.id === bringer))
-      .map(({ id, name, stone }) => ({ id, name, stone })),
+    recipients: recipientsOf(floor, who)
+      .map((id) => chipOf(floor.people, id))
+      .filter((chip) => chip !== null),
     questions: rowsOf(floor.cards)
       .filter((card) => card.kind === 'question')
       .map(({ id, text }) => ({ id, text })),

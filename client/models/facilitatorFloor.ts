@@ -1,8 +1,9 @@
-import type { CardId, PhaseId } from '../../shared/ids.ts';
+import type { PhaseId } from '../../shared/ids.ts';
 import type { Scene } from '../../shared/model/script.ts';
 import type { Clip } from '../../shared/model/session.ts';
 import { casesModel, type CasesModel } from './facilitatorCases.ts';
 import { chipOf, isOpen, rowsOf, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
+import { keptModels, withdrawnModels, type KeptModel, type WithdrawnModel } from './facilitatorPen.ts';
 import { pilesModel, type PilesModel } from './facilitatorPiles.ts';
 import { sheetsModel, type SheetModel } from './facilitatorSheets.ts';
 
@@ -15,6 +16,9 @@ export interface FloorModel {
   readonly sheets: readonly SheetModel[];
   readonly cases: CasesModel;
   readonly piles: PilesModel;
+  /** Of the facilitator's own hand, and not in the room. */
+  readonly kept: readonly KeptModel[];
+  readonly withdrawn: readonly WithdrawnModel[];
   /** The clip as it is set, also before the room sees it; `null` when nothing was filled in. */
   readonly clip: Clip | null;
 }
@@ -38,15 +42,10 @@ export const floorModel = (input: ConsoleInput): FloorModel => {
     sheets: sheetsModel(input),
     cases: casesModel(input),
     piles: pilesModel(input),
+    kept: keptModels(input),
+    withdrawn: withdrawnModels(input),
     clip: isFilled(hosts.clip) ? hosts.clip : null,
   };
-};
-
-/** Puts a card in the middle of everybody's screen, or takes it away again. */
-export const spotlightCard = (input: ConsoleInput, card: CardId): { readonly lit: boolean; readonly spotlight: Attempt | undefined } => {
-  const { spotlight } = input.floor.room;
-  const lit = spotlight?.kind === 'card' && spotlight.card === card;
-  return { lit, spotlight: isOpen(input) ? () => input.act('spotlight.set', { on: lit ? null : { kind: 'card', card } }) : undefined };
 };
 
 const onScreenModel = (input: ConsoleInput): FloorModel['onScreen'] => {

@@ -1,5 +1,6 @@
 import type { ParticipantId } from '../../shared/ids.ts';
 import type { Ack } from '../../shared/protocol/control.ts';
+import type { Script } from '../../shared/model/script.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { DeskView, FloorView, HostsView, PersonView } from '../../shared/session/views.ts';
 import type { Act } from '../connection/types.ts';
@@ -10,6 +11,8 @@ export interface ConsoleInput {
   readonly desk: DeskView;
   readonly hosts: HostsView;
   readonly act: Act;
+  /** The scripts Kring ships. */
+  readonly scripts: readonly Script[];
   readonly lang: Lang;
 }
 

@@ -1,3 +1,4 @@
+import type { Timer } from '../../shared/model/session.ts';
 import { isOpen, rowsOf, type Attempt, type ConsoleInput } from './facilitatorInput.ts';
 
 /** Pace at the bottom left, the next step at the bottom right. */
@@ -7,6 +8,8 @@ export interface PaceModel {
   readonly next: (Step & { readonly purpose: string }) | undefined;
   readonly extend: ((minutes: number) => ReturnType<Attempt>) | undefined;
   readonly paused: boolean;
+  /** The time has not begun to run: nobody paused it. */
+  readonly begun: boolean;
   readonly pause: Attempt | undefined;
   readonly blank: boolean;
   readonly toggleBlank: Attempt | undefined;
@@ -20,6 +23,9 @@ interface Step {
   readonly title: string;
   readonly go: Attempt;
 }
+
+/** A session starts with its time standing still. */
+export const hasBegun = (timer: Timer): boolean => timer.kind === 'running' || timer.left < timer.minutes * 60_000;
 
 export const paceModel = (input: ConsoleInput): PaceModel => {
   const { floor, act, lang } = input;
@@ -39,6 +45,7 @@ export const paceModel = (input: ConsoleInput): PaceModel => {
     next: step(here + 1),
     extend: open ? (minutes) => act('timer.extend', { minutes }) : undefined,
     paused,
+    begun: hasBegun(room.timer),
     pause: open ? () => act('timer.pause', { on: !paused }) : undefined,
     blank: room.blank,
     toggleBlank: open ? () => act('screen.blank', { on: !room.blank }) : undefined,

@@ -6,6 +6,8 @@ import type { PersonView } from '../../shared/session/views.ts';
 
 export interface PeopleModel {
   readonly people: readonly PersonModel[];
+  /** Nobody but hosts is here. */
+  readonly alone: boolean;
   readonly departments: readonly string[];
   readonly addGuest: ((name: string, department: string | null) => ReturnType<Attempt>) | undefined;
 }
@@ -46,6 +48,7 @@ export const peopleModel = (input: ConsoleInput): PeopleModel => {
     people: rowsOf(floor.people)
       .filter((person) => person.presence === 'here')
       .map((person) => personModel(input, person)),
+    alone: !rowsOf(floor.people).some((person) => person.presence === 'here' && person.role === 'participant'),
     departments: floor.session.departments,
     addGuest: isOpen(input) ? (name, department) => act('guest.add', { name, department }) : undefined,
   };

@@ -1,7 +1,8 @@
 import type { CardId, PhaseId } from '../../shared/ids.ts';
 import { CARD_KINDS, type CardKind, type Plan } from '../../shared/model/card.ts';
-import { spotlightCard } from './facilitatorFloor.ts';
 import { chipOf, isOpen, rowsOf, takesPart, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
+import { penOf, type PenModel } from './facilitatorPen.ts';
+import { spotlightCard } from './facilitatorSpotlight.ts';
 
 /** Cards that do not lie on a sheet, by kind: of this phase, and of the phases before. */
 export interface PilesModel {
@@ -28,6 +29,7 @@ export interface SlipModel {
   readonly edited: boolean;
   readonly lit: boolean;
   readonly spotlight: Attempt | undefined;
+  readonly pen: PenModel | null;
 }
 
 export const pilesModel = (input: ConsoleInput): PilesModel => {
@@ -50,6 +52,7 @@ export const pilesModel = (input: ConsoleInput): PilesModel => {
         plan: card.plan,
         edited: card.edited,
         ...spotlightCard(input, card.id),
+        pen: penOf(input, card.id),
       })),
       notYet:
         now && ROUNDS.has(kind) && isOpen(input)

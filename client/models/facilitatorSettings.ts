@@ -1,3 +1,4 @@
+import type { ScriptId } from '../../shared/ids.ts';
 import type { Clip, Settings } from '../../shared/model/session.ts';
 import { isOpen, type Attempt, type ConsoleInput } from './facilitatorInput.ts';
 
@@ -6,12 +7,27 @@ export interface SettingsModel {
   readonly now: Settings;
   /** Only what differs is sent, so that two hosts do not undo each other. */
   readonly save: ((typed: Settings) => ReturnType<Attempt>) | undefined;
+  readonly script: {
+    /** `null`: a script that Kring no longer ships. */
+    readonly now: ScriptId | null;
+    readonly choices: readonly { readonly id: ScriptId; readonly title: string }[];
+    readonly change: ((script: ScriptId) => ReturnType<Attempt>) | undefined;
+  };
 }
 
 export const settingsModel = (input: ConsoleInput): SettingsModel => {
-  const { title, theme, departments, language, videoLink } = input.floor.session;
-  const now: Settings = { title, theme, departments, language, videoLink, clip: clipOf(input.hosts.clip) };
-  return { now, save: isOpen(input) ? (typed) => input.act('session.change', changesIn(now, typed)) : undefined };
+  const { floor, hosts, scripts, act, lang } = input;
+  const { title, theme, departments, language, videoLink, scriptTitle } = floor.session;
+  const now: Settings = { title, theme, departments, language, videoLink, clip: clipOf(hosts.clip) };
+  return {
+    now,
+    save: isOpen(input) ? (typed) => act('session.change', changesIn(now, typed)) : undefined,
+    script: {
+      now: scripts.find((script) => script.title.nl === scriptTitle.nl)?.id ?? null,
+      choices: scripts.map((script) => ({ id: script.id, title: script.title[lang] })),
+      change: isOpen(input) ? (script) => act('script.change', { script }) : undefined,
+    },
+  };
 };
 
 export const changesIn = (now: Settings, typed: Settings): Partial<Settings> =>

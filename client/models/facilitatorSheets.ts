@@ -2,8 +2,9 @@ import type { CardId, SheetId } from '../../shared/ids.ts';
 import type { Mark } from '../../shared/model/card.ts';
 import type { Perspective } from '../../shared/model/script.ts';
 import type { CardView } from '../../shared/session/views.ts';
-import { spotlightCard } from './facilitatorFloor.ts';
 import { chipOf, isOpen, rowsOf, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
+import { penOf, type PenModel } from './facilitatorPen.ts';
+import { spotlightCard } from './facilitatorSpotlight.ts';
 
 export interface SheetModel {
   readonly id: SheetId;
@@ -30,6 +31,7 @@ export interface QuestionModel {
   readonly edited: boolean;
   readonly lit: boolean;
   readonly spotlight: Attempt | undefined;
+  readonly pen: PenModel | null;
   /** On behalf of the bringer. */
   readonly setMark: ((mark: Mark) => ReturnType<Attempt>) | undefined;
   readonly setAnswer: ((answer: string) => ReturnType<Attempt>) | undefined;
@@ -80,6 +82,7 @@ const questionModel = (input: ConsoleInput, card: CardView & { readonly id: Card
     assumption: card.assumption,
     edited: card.edited,
     ...spotlightCard(input, card.id),
+    pen: penOf(input, card.id),
     setMark: mayMark ? (mark) => act('card.mark', { card: card.id, mark }) : undefined,
     setAnswer: mayMark ? (answer) => act('card.answer', { card: card.id, answer }) : undefined,
   };

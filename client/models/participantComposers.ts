@@ -5,6 +5,7 @@ import type { Lang } from '../../shared/model/text.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import type { DeskView, FloorView, OfferView } from '../../shared/session/views.ts';
 import { miniOf, type Mini, type SheetChoice } from './participantSheets.ts';
+import { recipientsOf } from './recipients.ts';
 
 /** One thing I may contribute now. */
 export interface Composer {
@@ -23,7 +24,7 @@ export interface Composer {
   readonly blocked: OfferView['blocked'];
   /** My name may stay off. `thin`: so few write that others may guess. */
   readonly anonymous: { readonly thin: boolean } | null;
-  /** For a strength: the bringer first. */
+  /** For a strength: the bringer first, the facilitator last. */
   readonly people: readonly Mini[] | null;
   /** Guests without device for whom I may write this down. */
   readonly guests: readonly Mini[];
@@ -134,10 +135,8 @@ const peopleHere = (floor: FloorView, desk: DeskView): readonly Mini[] =>
     .sort((one, other) => (floor.people[one]?.order ?? 0) - (floor.people[other]?.order ?? 0))
     .map((id) => miniOf(floor, desk, id));
 
-const addressees = (floor: FloorView, desk: DeskView): readonly Mini[] => {
-  const others = peopleHere(floor, desk).filter((mini) => !mini.me);
-  return [...others.filter((mini) => mini.id === floor.room.bringer), ...others.filter((mini) => mini.id !== floor.room.bringer)];
-};
+const addressees = (floor: FloorView, desk: DeskView): readonly Mini[] =>
+  recipientsOf(floor, desk.me.id).map((id) => miniOf(floor, desk, id));
 
 const writers = (floor: FloorView): number =>
   Object.values(floor.people).filter((person) => person.presence === 'here' && (person.role === 'participant' || person.hat)).length;

@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JoinCode } from '../../shared/ids.ts';
+import { SCRIPTS } from '../../shared/script/scripts/index.ts';
 import type { SessionPageProps } from '../App.tsx';
 import type { LiveSession } from '../connection/types.ts';
+import { forgetDrafts } from '../hooks/useDrafts.ts';
 import { useEntry } from '../hooks/useEntry.ts';
 import { useLinks } from '../hooks/useLinks.ts';
 import { useSession } from '../hooks/useSession.ts';
@@ -13,6 +15,7 @@ import { Button } from '../parts/Button.tsx';
 import { Connecting, Ended, Lost } from '../parts/ConnectionStates.tsx';
 import { Place } from '../parts/Place.tsx';
 import { Console } from '../views/facilitator/Console.tsx';
+import { useConsoleNews } from '../views/facilitator/useConsoleNews.ts';
 import { CoText } from '../views/text/CoText.tsx';
 import '../styles/participant.css';
 import '../styles/facilitator.css';
@@ -34,6 +37,10 @@ const Lead = ({ code }: SessionPageProps) => {
 const Leading = ({ code }: { readonly code: JoinCode }) => {
   const connection = useSession(code, 'facilitator');
   const { links, erase } = useLinks(code);
+  const ended = connection.kind === 'ended';
+  useEffect(() => {
+    if (ended) forgetDrafts();
+  }, [ended]);
   switch (connection.kind) {
     case 'connecting':
       return <Connecting />;
@@ -49,6 +56,7 @@ const Leading = ({ code }: { readonly code: JoinCode }) => {
 const Live = ({ live, links, erase }: { readonly live: LiveSession } & ReturnType<typeof useLinks>) => {
   const { t, i18n } = useTranslation('facilitator');
   const { floor, desk, hosts, act } = live;
+  useConsoleNews({ floor, desk });
   const time = useTimerFace(floor.room.timer, live.serverNow);
   useEffect(() => {
     document.title = `${floor.session.title} · Kring`;
@@ -56,7 +64,7 @@ const Live = ({ live, links, erase }: { readonly live: LiveSession } & ReturnTyp
   if (desk === null || hosts === null) return <Connecting />;
   return (
     <Console
-      model={consoleModel({ floor, desk, hosts, act, lang: langOf(i18n) })}
+      model={consoleModel({ floor, desk, hosts, act, lang: langOf(i18n), scripts: SCRIPTS })}
       time={time}
       saving={live.saving}
       links={links}

@@ -3,6 +3,7 @@ import { I18nextProvider } from 'react-i18next';
 import { LiveRegion } from '../../client/a11y/live-region.tsx';
 import { startWords } from '../../client/i18n.ts';
 import '../../client/styles/index.css';
+import { consoleInGallery } from './console.tsx';
 import { floorInGallery } from './floor.tsx';
 import { phoneInGallery } from './live.tsx';
 import { partsInGallery } from './parts.tsx';
@@ -12,6 +13,7 @@ import { partsInGallery } from './parts.tsx';
  * Only for looking, while developing: `node test/gallery/shoot.ts`. A view is a function from the address's query to what is drawn.
  */
 const VIEWS: Readonly<Record<string, (query: URLSearchParams) => React.ReactNode>> = {
+  console: consoleInGallery,
   floor: floorInGallery,
   parts: partsInGallery,
   phone: phoneInGallery,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import type { QuestionModel } from '../../models/facilitatorSheets.ts';
@@ -8,9 +8,8 @@ import { RefusalNotice } from '../../parts/Notice.tsx';
 import { useAttempt } from './useAttempt.ts';
 
 /** Key words of the bringer's answer, written down by the facilitator. */
-export const AnswerField = ({ bringer, now, save, onDone }: AnswerProps) => {
+export const AnswerField = ({ bringer, typed, onType, save, onDone }: AnswerProps) => {
   const { t } = useTranslation('facilitator');
-  const [typed, setTyped] = useState(now);
   const trying = useAttempt();
   const field = useRef<HTMLTextAreaElement>(null);
   // Opened by the person from the menu just now, so focus belongs here.
@@ -27,7 +26,7 @@ export const AnswerField = ({ bringer, now, save, onDone }: AnswerProps) => {
         label={bringer === null ? t('mark.answerLabelNobody') : t('mark.answerLabel', { name: bringer })}
         hint={t('mark.answerHint')}
         value={typed}
-        onChange={setTyped}
+        onChange={onType}
         maxLength={LIMITS.answer}
         ref={field}
       />
@@ -46,7 +45,8 @@ export const AnswerField = ({ bringer, now, save, onDone }: AnswerProps) => {
 
 interface AnswerProps {
   readonly bringer: string | null;
-  readonly now: string;
+  readonly typed: string;
+  readonly onType: (typed: string) => void;
   readonly save: NonNullable<QuestionModel['setAnswer']>;
   readonly onDone: () => void;
 }

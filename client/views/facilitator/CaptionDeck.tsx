@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/model/limits.ts';
+import { useTyped } from '../../hooks/useTyped.ts';
 import type { CaptionModel } from '../../models/facilitatorCaption.ts';
 import { Button } from '../../parts/Button.tsx';
 import { TextArea } from '../../parts/Field.tsx';
@@ -54,7 +55,7 @@ export const CaptionDeck = ({ caption }: { readonly caption: CaptionModel }) => 
 const OwnLine = ({ set }: { readonly set: NonNullable<CaptionModel['set']> }) => {
   const { t } = useTranslation('facilitator');
   const trying = useAttempt();
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useTyped('caption', '');
   const say = () => {
     const text = typed.trim();
     if (text !== '') void trying.attempt(() => set(text)).then((done) => done && setTyped((now) => (now.trim() === text ? '' : now)));

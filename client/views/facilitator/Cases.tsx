@@ -5,6 +5,7 @@ import { Empty } from '../../parts/Empty.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Person } from '../../parts/Person.tsx';
 import { Icon } from './icons.tsx';
+import { EditWords, PenMenu, useEditing } from './Pen.tsx';
 import { press, useAttempt } from './useAttempt.ts';
 
 /** Experiences people mention, and settling on one. */
@@ -32,6 +33,7 @@ export const Cases = ({ cases }: { readonly cases: CasesModel }) => {
 const Proposed = ({ one }: { readonly one: CaseModel }) => {
   const { t } = useTranslation(['facilitator', 'common']);
   const trying = useAttempt();
+  const editing = useEditing(one.pen);
   return (
     <li className={`f-case${one.chosen ? ' f-case--chosen' : ''}${one.lit ? ' f-case--lit' : ''}`}>
       <div className="f-case-head">
@@ -48,10 +50,15 @@ const Proposed = ({ one }: { readonly one: CaseModel }) => {
         >
           <Icon of="screen" />
         </button>
+        {one.pen && editing.words === null && <PenMenu pen={one.pen} editing={editing} trying={trying} />}
       </div>
-      <p className="k-words" dir="auto">
-        {one.text}
-      </p>
+      {one.pen && editing.words !== null ? (
+        <EditWords pen={one.pen} editing={editing} />
+      ) : (
+        <p className="k-words" dir="auto">
+          {one.text}
+        </p>
+      )}
       <ul className="f-counts">
         <li>
           <Tally count={one.recognisable} />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import type { CardKind } from '../../../shared/model/card.ts';
 import { useAnnounce } from '../../a11y/live-region.tsx';
+import { useTyped } from '../../hooks/useTyped.ts';
 import { cardFrom, emptyWords, lacks, type ComposeModel, type Words } from '../../models/facilitatorCompose.ts';
 import { Button } from '../../parts/Button.tsx';
 import { TextArea } from '../../parts/Field.tsx';
@@ -17,7 +18,7 @@ export const Compose = ({ compose, onDone }: { readonly compose: ComposeModel; r
   const announce = useAnnounce();
   const trying = useAttempt();
   const [kind, setKind] = useState<CardKind | null>(null);
-  const [words, setWords] = useState<Words>(emptyWords);
+  const [words, setWords] = useTyped<Words>(`post.${compose.onBehalfOf ?? ''}`, emptyWords);
   const offer = compose.offers.find((one) => one.kind === kind) ?? compose.offers[0];
   if (offer === undefined) return null;
   const change = (part: keyof Words) => (typed: string) => setWords((now) => ({ ...now, [part]: typed }));

@@ -7,11 +7,14 @@ import type { TimerFace } from '../../models/timer.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Notice } from '../../parts/Notice.tsx';
+import { TypedIn } from '../../hooks/useTyped.ts';
+import { Reading } from '../Reading.tsx';
 import { CaptionDeck } from './CaptionDeck.tsx';
 import { ConsoleHeader, type ConsoleDialog } from './ConsoleHeader.tsx';
 import { Coverage } from './Coverage.tsx';
 import { CloseDialog, DeleteDialog } from './EndDialogs.tsx';
 import { FloorColumn, type RenderText } from './FloorColumn.tsx';
+import { Invite } from './Invite.tsx';
 import { PaceBar } from './PaceBar.tsx';
 import { People } from './People.tsx';
 import { ScriptPath } from './ScriptPath.tsx';
@@ -27,44 +30,54 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
   const { header } = model;
   const shut = () => setDialog(null);
   return (
-    <div className="f-console" data-pane={pane}>
-      <ConsoleHeader header={header} saving={saving} harvestPath={`/s/${header.code}/harvest`} onOpen={setDialog} />
-      <nav className="f-switch" aria-label={t('view.label')}>
-        {PANES.map((one) => (
-          <button key={one} type="button" aria-pressed={pane === one} onClick={() => setPane(one)}>
-            {t(`view.${one}`)}
-          </button>
-        ))}
-      </nav>
-      <div className="f-column f-column--path">
-        <ScriptPath path={model.path} time={time} />
+    <TypedIn value={header.code}>
+      <div className="f-console" data-pane={pane}>
+        <ConsoleHeader header={header} saving={saving} harvestPath={`/s/${header.code}/harvest`} onOpen={setDialog} />
+        <nav className="f-switch" aria-label={t('view.label')}>
+          {PANES.map((one) => (
+            <button key={one} type="button" aria-pressed={pane === one} onClick={() => setPane(one)}>
+              {t(`view.${one}`)}
+            </button>
+          ))}
+        </nav>
+        <div className="f-column f-column--path">
+          <ScriptPath path={model.path} time={time} />
+        </div>
+        <main className="f-column f-column--floor" id="main" tabIndex={-1}>
+          {header.closed && <Closed model={model} />}
+          <FloorColumn
+            floor={model.floor}
+            own={model.own}
+            closed={header.closed}
+            invite={model.people.alone && !header.closed && <Invite code={header.code} links={links} onShare={() => setDialog('share')} />}
+            renderText={renderText}
+            onSettings={model.settings.save && (() => setDialog('settings'))}
+          />
+        </main>
+        <aside className="f-column f-column--deck" aria-label={t('view.circle')}>
+          {header.hat.on && <Notice kind="accent">{t('header.hatOn')}</Notice>}
+          {model.coverage && <Coverage coverage={model.coverage} />}
+          {!header.closed && <CaptionDeck caption={model.caption} />}
+          <People people={model.people} />
+        </aside>
+        {!header.closed && (
+          <PaceBar pace={model.pace} silence={model.caption.silence} onFinish={header.close && (() => setDialog('close'))} />
+        )}
+        {dialog === 'share' && (
+          <Dialog title={t('share.title')} isOpen wide onClose={shut}>
+            <SharePanel code={header.code} links={links} />
+          </Dialog>
+        )}
+        {dialog === 'settings' && <SettingsDialog settings={model.settings} onClose={shut} />}
+        {dialog === 'reading' && (
+          <Dialog title={t('header.readingTitle')} isOpen onClose={shut}>
+            <Reading />
+          </Dialog>
+        )}
+        {dialog === 'close' && <CloseDialog close={header.close} onClose={shut} />}
+        {dialog === 'delete' && <DeleteDialog code={header.code} erase={erase} onClose={shut} />}
       </div>
-      <main className="f-column f-column--floor" id="main" tabIndex={-1}>
-        {header.closed && <Closed model={model} />}
-        <FloorColumn
-          floor={model.floor}
-          own={model.own}
-          closed={header.closed}
-          renderText={renderText}
-          onSettings={model.settings.save && (() => setDialog('settings'))}
-        />
-      </main>
-      <aside className="f-column f-column--deck" aria-label={t('view.circle')}>
-        {header.hat.on && <Notice kind="accent">{t('header.hatOn')}</Notice>}
-        {model.coverage && <Coverage coverage={model.coverage} />}
-        {!header.closed && <CaptionDeck caption={model.caption} />}
-        <People people={model.people} onShare={() => setDialog('share')} />
-      </aside>
-      <PaceBar pace={model.pace} silence={model.caption.silence} onFinish={header.close && (() => setDialog('close'))} />
-      {dialog === 'share' && (
-        <Dialog title={t('share.title')} isOpen wide onClose={shut}>
-          <SharePanel code={header.code} links={links} />
-        </Dialog>
-      )}
-      {dialog === 'settings' && <SettingsDialog settings={model.settings} onClose={shut} />}
-      {dialog === 'close' && <CloseDialog close={header.close} onClose={shut} />}
-      {dialog === 'delete' && <DeleteDialog code={header.code} erase={erase} onClose={shut} />}
-    </div>
+    </TypedIn>
   );
 };
 

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { HeaderModel } from '../../models/facilitatorHeader.ts';
 import { Button } from '../../parts/Button.tsx';
-import { Menu } from '../../parts/Menu.tsx';
+import { Menu, type MenuEntry } from '../../parts/Menu.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { SavedState } from '../../parts/SavedState.tsx';
 import { Icon } from './icons.tsx';
 import { press, useAttempt } from './useAttempt.ts';
 
-export type ConsoleDialog = 'share' | 'settings' | 'close' | 'delete';
+export type ConsoleDialog = 'share' | 'settings' | 'reading' | 'close' | 'delete';
 
 export const ConsoleHeader = ({ header, saving, harvestPath, onOpen }: HeaderProps) => {
   const { t } = useTranslation('facilitator');
@@ -15,6 +15,20 @@ export const ConsoleHeader = ({ header, saving, harvestPath, onOpen }: HeaderPro
   const { hat } = header;
   const change = hat.wear;
   const wear = change && (() => change(!hat.on));
+  const whileOpen: readonly MenuEntry[] = [
+    { id: 'settings', label: t('header.settings'), onAction: () => onOpen('settings') },
+    {
+      id: 'hat',
+      text: t('header.hat'),
+      label: (
+        <>
+          {hat.on && <Icon of="asked" />}
+          {t('header.hat')}
+        </>
+      ),
+      onAction: press(trying, wear),
+    },
+  ];
   return (
     <header className="f-header">
       <div className="f-header-title">
@@ -26,32 +40,26 @@ export const ConsoleHeader = ({ header, saving, harvestPath, onOpen }: HeaderPro
       </div>
       <div className="f-header-tools">
         <SavedState saving={saving} />
-        <Button className="f-toggle f-wide" aria-pressed={hat.on} onClick={press(trying, wear)}>
-          {t('header.hat')}
-        </Button>
-        <Button onClick={() => onOpen('share')}>
-          <Icon of="share" />
-          {t('header.share')}
-        </Button>
-        <Button className="f-wide" onClick={() => onOpen('settings')}>
-          {t('header.settings')}
-        </Button>
+        {!header.closed && (
+          <>
+            <Button className="f-toggle f-wide" aria-pressed={hat.on} onClick={press(trying, wear)}>
+              {t('header.hat')}
+            </Button>
+            <Button onClick={() => onOpen('share')}>
+              <Icon of="share" />
+              {t('header.share')}
+            </Button>
+            <Button className="f-wide" onClick={() => onOpen('settings')}>
+              {t('header.settings')}
+            </Button>
+          </>
+        )}
         <Menu
           label={t('header.more')}
           button={<Icon of="more" />}
           items={[
-            { id: 'settings', label: t('header.settings'), onAction: () => onOpen('settings') },
-            {
-              id: 'hat',
-              text: t('header.hat'),
-              label: (
-                <>
-                  {hat.on && <Icon of="asked" />}
-                  {t('header.hat')}
-                </>
-              ),
-              onAction: press(trying, wear),
-            },
+            ...(header.closed ? [] : whileOpen),
+            { id: 'reading', label: t('header.reading'), onAction: () => onOpen('reading') },
             { id: 'harvest', label: t('header.harvest'), onAction: () => window.open(harvestPath, '_blank', 'noopener') },
             header.close
               ? { id: 'close', label: t('header.closeSession'), onAction: () => onOpen('close') }

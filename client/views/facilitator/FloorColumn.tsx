@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SheetId } from '../../../shared/ids.ts';
+import type { CardId, SheetId } from '../../../shared/ids.ts';
 import type { ComposeModel } from '../../models/facilitatorCompose.ts';
 import type { FloorModel } from '../../models/facilitatorFloor.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -9,43 +9,53 @@ import { Clip } from './Clip.tsx';
 import { Compose } from './Compose.tsx';
 import { FloorSheet } from './FloorSheet.tsx';
 import { Icon } from './icons.tsx';
+import { Kept, Undo, Withdrawn } from './OwnHand.tsx';
 import { Panel } from './Panel.tsx';
+import { TakenAway } from './Pen.tsx';
 import { Pile } from './Piles.tsx';
 import { press, useAttempt } from './useAttempt.ts';
 
 /** The middle: what lies on the floor now, and under it what lay there before. */
-export const FloorColumn = ({ floor, own, closed, renderText, onSettings }: FloorProps) => {
+export const FloorColumn = ({ floor, own, closed, invite, renderText, onSettings }: FloorProps) => {
   const { t } = useTranslation('facilitator');
   const { scene } = floor.phase;
+  const [taken, setTaken] = useState<CardId | null>(null);
+  const undo = floor.withdrawn.find((card) => card.id === taken);
   return (
-    <div className="f-floor-inner">
-      <header className="f-floor-head">
-        <div className="f-floor-title">
-          <h2>{floor.phase.title}</h2>
-          <p>{floor.phase.purpose}</p>
-        </div>
-        {!closed && (
-          <p className="f-soft f-asked">
-            <span className="f-label">{t('floor.asked')}</span> {floor.phase.ask}
-          </p>
+    <TakenAway value={setTaken}>
+      <div className="f-floor-inner">
+        <header className="f-floor-head">
+          <div className="f-floor-title">
+            <h2>{floor.phase.title}</h2>
+            <p>{floor.phase.purpose}</p>
+          </div>
+          {!closed && (
+            <p className="f-soft f-asked">
+              <span className="f-label">{t('floor.asked')}</span> {floor.phase.ask}
+            </p>
+          )}
+        </header>
+        {invite}
+        <OnScreen onScreen={floor.onScreen} />
+        {scene === 'cases' && <Cases cases={floor.cases} />}
+        {scene === 'story' && <Story floor={floor}>{renderText({ kind: 'case' })}</Story>}
+        {scene === 'clip' && <Clip clip={floor.clip} onChange={onSettings} />}
+        {scene === 'sheets' && <Sheets floor={floor} renderText={renderText} />}
+        {scene !== 'cases' &&
+          scene !== 'story' &&
+          floor.piles.now.map((pile) => <Pile key={pile.kind} pile={pile} alone={floor.piles.now.length === 1 && scene === 'circle'} />)}
+        {scene === 'clip' && <Sheets floor={floor} renderText={renderText} titled />}
+        {own && (
+          <Panel title={t('compose.title')} className="f-own">
+            <Compose compose={own} />
+          </Panel>
         )}
-      </header>
-      <OnScreen onScreen={floor.onScreen} />
-      {scene === 'cases' && <Cases cases={floor.cases} />}
-      {scene === 'story' && <Story floor={floor}>{renderText({ kind: 'case' })}</Story>}
-      {scene === 'clip' && <Clip clip={floor.clip} onChange={onSettings} />}
-      {scene === 'sheets' && <Sheets floor={floor} renderText={renderText} />}
-      {scene !== 'cases' &&
-        scene !== 'story' &&
-        floor.piles.now.map((pile) => <Pile key={pile.kind} pile={pile} alone={floor.piles.now.length === 1 && scene === 'circle'} />)}
-      {scene === 'clip' && <Sheets floor={floor} renderText={renderText} titled />}
-      {own && (
-        <Panel title={t('compose.title')} className="f-own">
-          <Compose compose={own} />
-        </Panel>
-      )}
-      <Earlier floor={floor} renderText={renderText} />
-    </div>
+        <Kept kept={floor.kept} />
+        <Earlier key={String(closed)} floor={floor} renderText={renderText} closed={closed} />
+        <Withdrawn cards={floor.withdrawn} />
+        {undo && <Undo key={undo.id} card={undo} onDone={() => setTaken(null)} />}
+      </div>
+    </TakenAway>
   );
 };
 
@@ -127,17 +137,17 @@ const Story = ({ floor, children }: Pick<FloorProps, 'floor'> & { readonly child
 };
 
 /** Two taps away: whatever lay on the floor before. */
-const Earlier = ({ floor, renderText }: Pick<FloorProps, 'floor' | 'renderText'>) => {
+const Earlier = ({ floor, renderText, closed }: Pick<FloorProps, 'floor' | 'renderText' | 'closed'>) => {
   const { t } = useTranslation('facilitator');
   const { scene } = floor.phase;
   const sheets =
     scene !== 'sheets' && scene !== 'clip' && floor.sheets.some((sheet) => sheet.questions.length > 0 || sheet.people.length > 0);
   const cases = scene !== 'cases' && floor.cases.cases.length > 0;
   const story = scene !== 'story' && floor.bringer !== null;
-  const [unfolded, setUnfolded] = useState(false);
+  const [unfolded, setUnfolded] = useState(closed);
   if (!sheets && !cases && floor.piles.earlier.length === 0) return null;
   return (
-    <details className="f-earlier" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+    <details className="f-earlier" open={unfolded} onToggle={(event) => setUnfolded(event.currentTarget.open)}>
       <summary>{t('floor.earlier')}</summary>
       <div className="f-earlier-inner">
         {sheets && <Sheets floor={floor} renderText={renderText} titled />}
@@ -157,6 +167,8 @@ interface FloorProps {
   readonly floor: FloorModel;
   readonly own: ComposeModel | null;
   readonly closed: boolean;
+  /** While nobody is here yet: how to let people in. */
+  readonly invite: ReactNode;
   /** A co-written text. */
   readonly renderText: RenderText;
   readonly onSettings: (() => void) | undefined;

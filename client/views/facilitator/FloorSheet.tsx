@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTyped } from '../../hooks/useTyped.ts';
 import type { QuestionModel, SheetModel } from '../../models/facilitatorSheets.ts';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Person } from '../../parts/Person.tsx';
@@ -7,6 +8,7 @@ import { Sheet } from '../../parts/Sheet.tsx';
 import { AnswerField } from './AnswerField.tsx';
 import { Icon } from './icons.tsx';
 import { MarkMenu } from './MarkMenu.tsx';
+import { EditWords, PenMenu, useEditing, usePenItems } from './Pen.tsx';
 import { press, useAttempt } from './useAttempt.ts';
 
 /** One sheet as the facilitator works with it: who stands there, what was asked, and what became of it. */
@@ -94,10 +96,13 @@ export const FloorSheet = ({
 const Question = ({ question, bringer }: { readonly question: QuestionModel; readonly bringer: string | null }) => {
   const { t } = useTranslation(['facilitator', 'common']);
   const trying = useAttempt();
-  const [answering, setAnswering] = useState(false);
+  const [answer, setAnswer] = useTyped<string | null>(`answer.${question.id}`, null);
+  const answering = answer !== null;
+  const editing = useEditing(question.pen);
+  const penItems = usePenItems(question.pen, editing, trying);
   const row = useRef<HTMLLIElement>(null);
   const answered = () => {
-    setAnswering(false);
+    setAnswer(null);
     row.current?.querySelector<HTMLElement>('.f-mark-menu button')?.focus();
   };
   const notes = [
@@ -111,33 +116,38 @@ const Question = ({ question, bringer }: { readonly question: QuestionModel; rea
       ref={row}
       className={`f-question f-question--${question.mark}${question.lit ? ' f-question--lit' : ''}${question.followsUp ? ' f-question--follows' : ''}`}
     >
-      <div className="f-question-row">
-        <button
-          type="button"
-          className="f-words-button"
-          aria-pressed={question.lit}
-          aria-disabled={question.spotlight === undefined || undefined}
-          title={t(question.lit ? 'floor.clearScreen' : 'floor.toScreen')}
-          onClick={press(trying, question.spotlight)}
-        >
-          <span className="k-hidden">{t('floor.toScreen')}: </span>
-          <span className="k-words" dir="auto">
-            {question.text}
-          </span>{' '}
-          <span className="f-soft f-by">
-            {question.lit && <strong className="f-now">{t('floor.onScreenNow')}</strong>}
-            <bdi>{notes.join(' · ')}</bdi>
-          </span>
-        </button>
-        <MarkMenu question={question} trying={trying} onAnswer={() => setAnswering(true)} />
-      </div>
+      {question.pen && editing.words !== null ? (
+        <EditWords pen={question.pen} editing={editing} />
+      ) : (
+        <div className="f-question-row">
+          <button
+            type="button"
+            className="f-words-button"
+            aria-pressed={question.lit}
+            aria-disabled={question.spotlight === undefined || undefined}
+            title={t(question.lit ? 'floor.clearScreen' : 'floor.toScreen')}
+            onClick={press(trying, question.spotlight)}
+          >
+            <span className="k-hidden">{t('floor.toScreen')}: </span>
+            <span className="k-words" dir="auto">
+              {question.text}
+            </span>{' '}
+            <span className="f-soft f-by">
+              {question.lit && <strong className="f-now">{t('floor.onScreenNow')}</strong>}
+              <bdi>{notes.join(' · ')}</bdi>
+            </span>
+          </button>
+          {question.pen && question.setMark === undefined && <PenMenu pen={question.pen} editing={editing} trying={trying} />}
+          <MarkMenu question={question} trying={trying} more={penItems} onAnswer={() => setAnswer(question.answer ?? '')} />
+        </div>
+      )}
       {question.answer !== null && question.answer !== '' && !answering && (
         <p className="f-answer" dir="auto">
           {question.answer}
         </p>
       )}
-      {answering && question.setAnswer && (
-        <AnswerField bringer={bringer} now={question.answer ?? ''} save={question.setAnswer} onDone={answered} />
+      {answer !== null && question.setAnswer && (
+        <AnswerField bringer={bringer} typed={answer} onType={setAnswer} save={question.setAnswer} onDone={answered} />
       )}
       {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
     </li>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { MARKS } from '../../../shared/model/card.ts';
 import type { QuestionModel } from '../../models/facilitatorSheets.ts';
-import { Menu } from '../../parts/Menu.tsx';
+import { Menu, type MenuEntry } from '../../parts/Menu.tsx';
 import { Icon } from './icons.tsx';
 import type { Trying } from './useAttempt.ts';
 
@@ -9,10 +9,13 @@ import type { Trying } from './useAttempt.ts';
 export const MarkMenu = ({
   question,
   trying,
+  more,
   onAnswer,
 }: {
   readonly question: QuestionModel;
   readonly trying: Trying;
+  /** What else may be done with this question. */
+  readonly more: readonly MenuEntry[];
   readonly onAnswer: () => void;
 }) => {
   const { t } = useTranslation(['facilitator', 'common']);
@@ -26,7 +29,7 @@ export const MarkMenu = ({
   if (setMark === undefined) return state;
   const labels = { open: t('mark.setOpen'), asked: t('mark.setAsked'), answered: t('mark.setAnswered'), 'not-now': t('mark.setNotNow') };
   return (
-    <div className="f-mark-menu">
+    <div className="f-mark-menu" data-pen={question.id}>
       <Menu
         kind="quiet"
         label={t('mark.menu', { mark: t(`common:marks.${question.mark}`), question: question.text })}
@@ -44,6 +47,7 @@ export const MarkMenu = ({
             onAction: () => void trying.attempt(() => setMark(mark)),
           })),
           { id: 'answer', label: t('mark.answer'), onAction: setAnswer && onAnswer },
+          ...more,
         ]}
       />
     </div>

@@ -28,9 +28,9 @@ export const PaceBar = ({ pace, silence, onFinish }: PaceProps) => {
           </Button>
         )}
         <Button onClick={extend && press(trying, () => extend(5))}>{t('pace.extend')}</Button>
-        <Button onClick={press(trying, pace.pause)} className={pace.paused ? 'f-on' : ''}>
+        <Button onClick={press(trying, pace.pause)} className={pace.paused && pace.begun ? 'f-on' : ''}>
           <Icon of={pace.paused ? 'go' : 'pause'} />
-          {t(pace.paused ? 'pace.resume' : 'pace.pause')}
+          {t(!pace.begun ? 'pace.start' : pace.paused ? 'pace.resume' : 'pace.pause')}
         </Button>
         {toggles.map((toggle) => (
           <Button key={toggle.id} className="f-toggle" aria-pressed={toggle.on} onClick={press(trying, toggle.go)}>

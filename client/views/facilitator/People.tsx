@@ -13,11 +13,10 @@ import { PersonDialogs, type PersonDialog } from './PersonDialogs.tsx';
 import { useAttempt } from './useAttempt.ts';
 
 /** Who is here, and what the facilitator can do for each. */
-export const People = ({ people, onShare }: { readonly people: PeopleModel; readonly onShare: () => void }) => {
+export const People = ({ people }: { readonly people: PeopleModel }) => {
   const { t } = useTranslation('facilitator');
   const [adding, setAdding] = useState(false);
   const [dialog, setDialog] = useState<PersonDialog | null>(null);
-  const alone = people.people.length <= 1;
   // The dialog follows the live list, so that what it offers is never older than the floor.
   const person = people.people.find((one) => one.id === dialog?.person);
   return (
@@ -27,18 +26,15 @@ export const People = ({ people, onShare }: { readonly people: PeopleModel; read
           <PersonRow key={one.id} person={one} onOpen={(what) => setDialog({ what, person: one.id })} />
         ))}
       </ul>
-      {alone && <p className="f-soft">{t('people.none')}</p>}
-      <div className="f-row">
-        {alone && (
-          <Button kind="primary" onClick={onShare}>
-            {t('people.share')}
+      {people.alone && <p className="f-soft">{t('people.none')}</p>}
+      {people.addGuest && (
+        <div className="f-row">
+          <Button onClick={() => setAdding(true)}>
+            <Icon of="plus" />
+            {t('people.addGuest')}
           </Button>
-        )}
-        <Button onClick={people.addGuest && (() => setAdding(true))}>
-          <Icon of="plus" />
-          {t('people.addGuest')}
-        </Button>
-      </div>
+        </div>
+      )}
       {adding && people.addGuest && <GuestDialog departments={people.departments} add={people.addGuest} onClose={() => setAdding(false)} />}
       {dialog && person && <PersonDialogs what={dialog.what} person={person} onClose={() => setDialog(null)} />}
     </Panel>

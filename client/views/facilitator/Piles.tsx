@@ -3,6 +3,8 @@ import type { PileModel, SlipModel } from '../../models/facilitatorPiles.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Person } from '../../parts/Person.tsx';
+import { EditWords, PenMenu, useEditing } from './Pen.tsx';
+import { PlanLines } from './PlanLines.tsx';
 import { press, useAttempt } from './useAttempt.ts';
 
 /** Cards of one kind: a number while they wait, the words once they lie on the floor. `alone`: the phase's title says it already. */
@@ -66,37 +68,36 @@ const Waiting = ({ pile }: { readonly pile: PileModel }) => {
 const Slip = ({ slip }: { readonly slip: SlipModel }) => {
   const { t } = useTranslation(['facilitator', 'common']);
   const trying = useAttempt();
-  const plan = slip.plan && (['when', 'withWhom', 'notice'] as const).filter((part) => slip.plan?.[part]);
+  const editing = useEditing(slip.pen);
   return (
     <li className={`f-slip${slip.lit ? ' f-slip--lit' : ''}`}>
-      <button
-        type="button"
-        className="f-words-button"
-        aria-pressed={slip.lit}
-        aria-disabled={slip.spotlight === undefined || undefined}
-        title={t(slip.lit ? 'floor.clearScreen' : 'floor.toScreen')}
-        onClick={press(trying, slip.spotlight)}
-      >
-        <span className="k-hidden">{t('floor.toScreen')}: </span>
-        <span className="k-words" dir="auto">
-          {slip.text}
-        </span>
-      </button>
-      {plan && plan.length > 0 && (
-        <dl className="f-plan">
-          {plan.map((part) => (
-            <div key={part}>
-              <dt>{t(`common:plan.${part}`)}</dt>
-              <dd className="k-words" dir="auto">
-                {slip.plan?.[part]}
-              </dd>
-            </div>
-          ))}
-        </dl>
+      {slip.pen && editing.words !== null ? (
+        <EditWords pen={slip.pen} editing={editing} />
+      ) : (
+        <>
+          <div className="f-question-row">
+            <button
+              type="button"
+              className="f-words-button"
+              aria-pressed={slip.lit}
+              aria-disabled={slip.spotlight === undefined || undefined}
+              title={t(slip.lit ? 'floor.clearScreen' : 'floor.toScreen')}
+              onClick={press(trying, slip.spotlight)}
+            >
+              <span className="k-hidden">{t('floor.toScreen')}: </span>
+              <span className="k-words" dir="auto">
+                {slip.text}
+              </span>
+            </button>
+            {slip.pen && <PenMenu pen={slip.pen} editing={editing} trying={trying} />}
+          </div>
+          <PlanLines plan={slip.plan} />
+        </>
       )}
       <div className="f-slip-foot">
         {slip.author === null ? <span className="f-soft">{t('common:anonymous')}</span> : <Person person={slip.author} />}
         {slip.to !== null && <span className="f-soft">{t('slips.to', { name: slip.to })}</span>}
+        {slip.edited && <span className="f-soft">{t('common:edited')}</span>}
         {slip.lit && <strong className="f-now">{t('floor.onScreenNow')}</strong>}
       </div>
       {trying.refusal && <RefusalNotice refusal={trying.refusal} />}

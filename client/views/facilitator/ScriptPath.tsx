@@ -21,7 +21,7 @@ export const ScriptPath = ({ path, time }: { readonly path: PathModel; readonly 
       <ol className="f-steps" ref={steps}>
         {path.steps.map((step) =>
           step.state === 'now' ? (
-            <Now key={step.id} step={step} of={path.timer.minutes} time={time} />
+            <Now key={step.id} step={step} of={path.timer.minutes} time={time} begun={path.begun} />
           ) : (
             <Other key={step.id} step={step} trying={trying} onGone={follow} />
           ),
@@ -50,9 +50,9 @@ const Other = ({ step, trying, onGone }: { readonly step: PathStep; readonly try
   );
 };
 
-const Now = ({ step, of, time }: { readonly step: PathStep; readonly of: number; readonly time: TimerFace }) => {
+const Now = ({ step, of, time, begun }: NowProps) => {
   const { t } = useTranslation('facilitator');
-  const key = time.kind === 'paused' ? 'paused' : time.kind === 'over' ? 'over' : 'left';
+  const key = !begun ? 'unbegun' : time.kind === 'paused' ? 'paused' : time.kind === 'over' ? 'over' : 'left';
   return (
     <li className="f-step f-step--now" aria-current="step">
       <h3 tabIndex={-1}>{step.title}</h3>
@@ -83,3 +83,11 @@ const Now = ({ step, of, time }: { readonly step: PathStep; readonly of: number;
     </li>
   );
 };
+
+interface NowProps {
+  readonly step: PathStep;
+  /** Minutes planned. */
+  readonly of: number;
+  readonly time: TimerFace;
+  readonly begun: boolean;
+}

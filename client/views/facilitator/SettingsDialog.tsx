@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Field, TextArea } from '../../parts/Field.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
+import { Choice } from './Choice.tsx';
 import { focusProblem } from './focus-problem.ts';
 import { useProblemText } from './problem-text.ts';
 import { SessionFields } from './SessionFields.tsx';
@@ -22,7 +23,13 @@ export const SettingsDialog = ({ settings, onClose }: { readonly settings: Setti
   const shown = tried ? problems : {};
   const sentence = useProblemText(shown);
   const change = (part: Partial<TypedSettings>) => setTyped((now) => ({ ...now, ...part }));
-  const { save } = settings;
+  const { save, script } = settings;
+  const [picked, setPicked] = useState(script.now);
+  const { change: changeScript } = script;
+  const submit = async () => {
+    if (picked !== null && picked !== script.now && !(await trying.attempt(changeScript && (() => changeScript(picked))))) return;
+    if (await trying.attempt(save && (() => save(settingsFrom(typed))))) onClose();
+  };
   return (
     <Dialog title={t('settings.title')} isOpen wide onClose={onClose}>
       <form
@@ -33,11 +40,18 @@ export const SettingsDialog = ({ settings, onClose }: { readonly settings: Setti
           event.preventDefault();
           setTried(true);
           if (Object.keys(problems).length > 0) return focusProblem(form.current);
-          void trying.attempt(save && (() => save(settingsFrom(typed)))).then((done) => done && onClose());
+          void submit();
         }}
       >
         <section className="f-form">
           <h3>{t('settings.session')}</h3>
+          <Choice
+            label={t('settings.script')}
+            value={picked ?? ''}
+            onChange={(id) => setPicked(id as NonNullable<typeof picked>)}
+            options={script.choices.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+          <p className="f-soft">{t('settings.scriptHint')}</p>
           <SessionFields typed={typed} problems={shown} onChange={change} />
         </section>
         <section className="f-form" data-hue="knowledge">

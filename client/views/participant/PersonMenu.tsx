@@ -1,9 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/model/limits.ts';
-import { LANGS } from '../../../shared/model/text.ts';
-import { useAppearance, SIZES, THEMES } from '../../hooks/useAppearance.ts';
-import { langOf, switchLang } from '../../i18n.ts';
 import type { ParticipantModel } from '../../models/participant.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -11,6 +8,7 @@ import { Field } from '../../parts/Field.tsx';
 import { Notice, RefusalNotice } from '../../parts/Notice.tsx';
 import { SavedState } from '../../parts/SavedState.tsx';
 import { Stone } from '../../parts/Stone.tsx';
+import { Reading } from '../Reading.tsx';
 import { Choice } from './Choice.tsx';
 import { useAttempt, useDesk } from './desk.ts';
 
@@ -80,33 +78,6 @@ const Name = ({ model }: { readonly model: ParticipantModel }) => {
         <Button type="submit">{t('person.keep')}</Button>
       </div>
     </form>
-  );
-};
-
-const Reading = () => {
-  const { t, i18n } = useTranslation(['participant', 'common']);
-  const look = useAppearance();
-  return (
-    <div className="p-stack">
-      <Choice
-        legend={t('person.language')}
-        value={langOf(i18n)}
-        options={LANGS.map((value) => ({ value, label: t(`common:language.${value}`), lang: value }))}
-        onChange={(lang) => void switchLang(i18n, lang)}
-      />
-      <Choice
-        legend={t('person.size')}
-        value={look.size}
-        options={SIZES.map((value) => ({ value, label: t(`person.sizes.${value}`) }))}
-        onChange={look.setSize}
-      />
-      <Choice
-        legend={t('person.theme')}
-        value={look.theme}
-        options={THEMES.map((value) => ({ value, label: t(`common:theme.${value}`) }))}
-        onChange={look.setTheme}
-      />
-    </div>
   );
 };
 

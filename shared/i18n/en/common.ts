@@ -34,6 +34,7 @@ export const common: Same<typeof nl> = {
     label: 'The time',
   },
   saving: { saved: 'Everything saved', saving: 'Saving', offline: 'No connection. What you type stays here.' },
+  people_zero: 'nobody in the circle yet',
   people_one: '{{count}} person in the circle',
   people_other: '{{count}} people in the circle',
   questions_zero: 'no question yet',

@@ -32,6 +32,7 @@ export const common = {
     label: 'De tijd',
   },
   saving: { saved: 'Alles opgeslagen', saving: 'Bezig met opslaan', offline: 'Geen verbinding. Wat je typt blijft hier staan.' },
+  people_zero: 'nog niemand in de kring',
   people_one: '{{count}} mens in de kring',
   people_other: '{{count}} mensen in de kring',
   questions_zero: 'nog geen vraag',

@@ -2,6 +2,7 @@ import { ok } from 'node:assert/strict';
 import type { PhaseId, ParticipantId } from '../../../shared/ids.ts';
 import type { Ack } from '../../../shared/protocol/control.ts';
 import type { CommandName } from '../../../shared/session/commands.ts';
+import { SCRIPTS } from '../../../shared/script/scripts/index.ts';
 import { deskView, floorView, hostsView } from '../../../shared/session/view.ts';
 import { consoleModel, type ConsoleModel } from '../../../client/models/facilitator.ts';
 import type { Act } from '../../../client/connection/types.ts';
@@ -25,6 +26,7 @@ export const standAt = (play: Play): { readonly console: () => ConsoleModel; rea
         hosts: hostsView(play.session, play.room),
         act,
         lang: 'nl',
+        scripts: SCRIPTS,
       }),
   };
 };

@@ -154,6 +154,16 @@ describe('cards', () => {
 });
 
 describe('composing', () => {
+  it('a strength may go to the bringer, then to the others in the circle’s order, and last to the facilitator', () => {
+    const people = (name: string) =>
+      modelOf(sceneA('appreciate'), name)
+        .composers.find((composer) => composer.kind === 'strength')
+        ?.people?.map((person) => person.name);
+    expect(people('Hafza')).toEqual(['Lydia', 'Daan', 'Samira', 'Joost', 'Mo', 'Els', 'Marieke']);
+    expect(people('Lydia')?.[0]).toBe('Hafza');
+    expect(people('Lydia')?.at(-1)).toBe('Marieke');
+  });
+
   it('a strength goes to the bringer unless another is chosen, and never to oneself', () => {
     const scene = sceneA('appreciate');
     const strength = modelOf(scene, 'Hafza').composers.find((composer) => composer.kind === 'strength');
