@@ -54,10 +54,12 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
       <div className={`p-screen${writing.docked && !choosing ? ' p-screen--docked' : ''}`}>
         <header className="p-left">
           {model.closed === null ? <Where model={model} time={time} /> : <Ended model={model} code={floor.session.code} />}
-          {model.caption !== null && model.closed === null && <Caption text={model.caption} by={t('common:caption')} />}
+          <div className="p-lines">
+            {live.saving === 'offline' && <SavedState saving="offline" />}
+            {model.caption !== null && model.closed === null && <Caption text={model.caption} by={t('common:caption')} />}
+          </div>
         </header>
         <main id="main" tabIndex={-1} className="p-main">
-          {live.saving === 'offline' && <SavedState saving="offline" />}
           <div className="p-mine" ref={picker}>
             {model.story === 'now' && <Story model={model} />}
             {choosing || watching ? (

@@ -27,7 +27,12 @@ export const CoText = ({ open, text, label, empty, hideLabel = false }: CoTextPr
       {draft !== null && (
         <Notice title={t('text.draft')}>
           <p className="k-words p-draft-words">{draft}</p>
-          <Button onClick={() => setDraft(null)}>{t('text.draftKeep')}</Button>
+          <div className="p-row">
+            <Button onClick={() => setDraft(null)}>{t('text.draftKeep')}</Button>
+            <Button kind="quiet" onClick={() => void navigator.clipboard?.writeText(draft)}>
+              {t('draft.copy')}
+            </Button>
+          </div>
         </Notice>
       )}
       {state.kind === 'open' && state.mayWrite && (
@@ -38,7 +43,7 @@ export const CoText = ({ open, text, label, empty, hideLabel = false }: CoTextPr
         </Loading>
       )}
       {state.kind === 'open' && !state.mayWrite && <Reading text={state.text} label={label} empty={empty} />}
-      {state.kind === 'open' && !state.synced && <p className="k-meta">{t('text.syncing')}</p>}
+      {state.kind === 'open' && !state.synced && <p className="k-meta">{t(state.mayWrite ? 'text.unsaved' : 'text.syncing')}</p>}
     </div>
   );
 };

@@ -117,6 +117,7 @@ export const participant: Same<typeof nl> = {
   text: {
     opening: 'Opening the text…',
     syncing: 'Bringing the text up to date…',
+    unsaved: 'Not saved yet. What you type stays here.',
     readOnly: 'You are reading along.',
     draft: 'You typed this and it did not arrive:',
     draftKeep: 'I have seen it',

@@ -114,6 +114,7 @@ export const participant = {
   text: {
     opening: 'De tekst wordt geopend…',
     syncing: 'De tekst wordt bijgewerkt…',
+    unsaved: 'Nog niet opgeslagen. Wat je typt blijft hier staan.',
     readOnly: 'Je leest mee.',
     draft: 'Dit had je getypt en kwam niet aan:',
     draftKeep: 'Ik heb het gezien',

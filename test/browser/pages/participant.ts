@@ -14,7 +14,13 @@ export class Participant {
   }
 
   /** Opens the link, fills in a name, steps in. */
-  static async joins(stage: Stage, link: string, name: string, department: string | null = null, screen: Parameters<Stage['person']>[0] = PHONE): Promise<Participant> {
+  static async joins(
+    stage: Stage,
+    link: string,
+    name: string,
+    department: string | null = null,
+    screen: Parameters<Stage['person']>[0] = PHONE,
+  ): Promise<Participant> {
     const page = await stage.person(screen);
     await page.goto(new URL(link, stage.url).href);
     await page.getByRole('textbox', { name: 'Hoe heet je?' }).fill(name);
@@ -43,8 +49,16 @@ export class Participant {
 
   /** Writes in the field and sends it with the button of that name. */
   async writes(text: string, send: string, tab?: string): Promise<void> {
-    if (tab !== undefined) await this.page.getByRole('radio', { name: tab }).or(this.page.getByRole('tab', { name: tab })).first().click({ force: true });
-    const form = this.page.locator('form').filter({ has: this.page.getByRole('button', { name: send, exact: true }) }).last();
+    if (tab !== undefined)
+      await this.page
+        .getByRole('radio', { name: tab })
+        .or(this.page.getByRole('tab', { name: tab }))
+        .first()
+        .click({ force: true });
+    const form = this.page
+      .locator('form')
+      .filter({ has: this.page.getByRole('button', { name: send, exact: true }) })
+      .last();
     await form.getByRole('textbox').first().fill(text);
     await form.getByRole('button', { name: send, exact: true }).click();
     await this.sees(text);
@@ -66,7 +80,11 @@ export class Participant {
   }
 
   async marks(question: string, mark: string): Promise<void> {
-    await this.card(question).getByRole('button', { name: mark }).or(this.card(question).getByRole('radio', { name: mark })).first().click({ force: true });
+    await this.card(question)
+      .getByRole('button', { name: mark })
+      .or(this.card(question).getByRole('radio', { name: mark }))
+      .first()
+      .click({ force: true });
   }
 
   async shares(text: string): Promise<void> {
@@ -75,7 +93,65 @@ export class Participant {
     await this.card(text).getByRole('button', { name: 'Deel met de kring' }).waitFor({ state: 'hidden' });
   }
 
+  /** Through the menu, and yes, sure. */
+  async leaves(): Promise<void> {
+    await this.page.getByRole('button', { name: `Jouw menu, ${this.name}` }).click();
+    const menu = this.page.getByRole('dialog');
+    await menu.getByRole('button', { name: 'Verlaat de kring' }).click();
+    await menu.getByRole('button', { name: 'Ja, ik ga weg' }).click();
+  }
+
+  /** Types in the field for one's own words, and does not send them. */
+  async types(text: string): Promise<void> {
+    await this.field().fill(text);
+  }
+
+  async stillHasTyped(text: string): Promise<void> {
+    await expect.poll(() => this.field().inputValue()).toBe(text);
+  }
+
+  /** Sends what stands in the field. */
+  async sends(button: string): Promise<void> {
+    await this.page.getByRole('button', { name: button, exact: true }).click();
+  }
+
+  /** In sight, wherever on the page one is. */
+  async isOffline(): Promise<void> {
+    const line = this.page.getByText(NO_CONNECTION).first();
+    await line.waitFor();
+    const [box, screen] = [await line.boundingBox(), this.page.viewportSize()];
+    expect(box?.y, 'the line about the connection').toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(screen?.height ?? 0);
+  }
+
+  async isOnline(): Promise<void> {
+    await this.page.getByText(NO_CONNECTION).first().waitFor({ state: 'hidden' });
+  }
+
+  /** The story of somebody else, where it is folded away. */
+  async opensStory(bringer: string): Promise<void> {
+    await this.page.getByText(`Het verhaal van ${bringer}`).first().click();
+  }
+
+  async opensOwnStory(): Promise<void> {
+    await this.page.getByText('Jouw verhaal, in het kort').first().click();
+  }
+
+  /** Writes on at the end of the story, key by key. */
+  async writesStory(text: string): Promise<void> {
+    const story = this.page.getByRole('textbox', { name: /^De ervaring/ });
+    await story.click();
+    await this.page.keyboard.press('Control+End');
+    await story.pressSequentially(text);
+  }
+
+  private field() {
+    return this.page.locator('.p-writing form textarea').last();
+  }
+
   card(text: string) {
     return this.page.getByRole('listitem').filter({ hasText: text }).last();
   }
 }
+
+const NO_CONNECTION = 'Geen verbinding. Wat je typt blijft hier staan.';
