@@ -2,11 +2,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { App } from './App.tsx';
+import { keepFocus } from './a11y/focus-keeper.ts';
 import { wearAppearance } from './hooks/useAppearance.ts';
 import { startWords } from './i18n.ts';
 import './styles/index.css';
 
 wearAppearance();
+keepFocus(document);
 const root = document.getElementById('kring');
 if (root === null) throw new Error('the page has no place for Kring');
 const words = await startWords();

@@ -60,7 +60,7 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
           </div>
         </header>
         <main id="main" tabIndex={-1} className="p-main">
-          <div className="p-mine" ref={picker}>
+          <div className="p-mine" ref={picker} data-focus-home="">
             {model.story === 'now' && <Story model={model} />}
             {choosing || watching ? (
               <SheetPicker sheets={model.sheets} litSheet={model.litSheet} {...(switching && { onDone: () => setSwitching(false) })} />
@@ -85,7 +85,7 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
           </div>
           {!choosing && <Writing model={model} writing={writing} onChooseSheet={toPicker} />}
           {model.story !== 'now' && (
-            <div className="p-lies">
+            <div className="p-lies" data-focus-home="">
               <Own cards={model.cards.own} onAsk={ask} />
               {!(choosing && model.cards.now.length === 0) && <Circle model={model} onAsk={ask} />}
               <Own cards={model.cards.ownEarlier} onAsk={ask} />

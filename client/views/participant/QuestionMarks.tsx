@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import type { Mark } from '../../../shared/model/card.ts';
@@ -14,6 +15,13 @@ export const QuestionMarks = ({ card }: { readonly card: CardModel }) => {
   const { run, refusal, forget } = useAttempt();
   const { words, type, drop } = useWords(`answer:${card.id}`);
   const { marks, reply } = card;
+  const field = useRef<HTMLInputElement>(null);
+  const opened = useRef(false);
+  // Only whoever opened the field just now wants the caret in it; a draft that comes back after a reload does not.
+  useEffect(() => {
+    if (opened.current) field.current?.focus();
+    opened.current = false;
+  }, [words]);
   if (marks === undefined || reply === undefined) return null;
   const keep = async () => {
     if (words !== undefined && (await run(reply(words.text.trim())))) drop();
@@ -31,7 +39,13 @@ export const QuestionMarks = ({ card }: { readonly card: CardModel }) => {
         ))}
       </div>
       {words === undefined ? (
-        <Button kind="quiet" onClick={() => type({ text: card.answer ?? '' })}>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            opened.current = true;
+            type({ text: card.answer ?? '' });
+          }}
+        >
           {t(card.answer === null ? 'card.answerOpen' : 'card.answerChange')}
         </Button>
       ) : (
@@ -43,6 +57,7 @@ export const QuestionMarks = ({ card }: { readonly card: CardModel }) => {
           }}
         >
           <Field
+            ref={field}
             label={t('card.answerLabel')}
             hint={t('card.answerHint')}
             value={words.text}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParticipantModel } from '../../models/participant.ts';
 import { useTyping } from '../../hooks/useTyping.ts';
@@ -14,6 +15,8 @@ export const Writing = ({ model, writing, onChooseSheet }: WritingProps) => {
   const { live, drafts } = useDesk();
   const { typed } = useTyping(live.setTyping);
   const { choices, current, parent } = writing;
+  // A turn is taken once: another field that appears later, on somebody else's doing, gets no caret from it.
+  const turnTaken = useRef(writing.focusTurn);
   const fieldsOnCards = fieldKeys(model);
   const idle = current === null && drafts.sending.length + drafts.parked.length + Object.keys(drafts.fields).length === 0;
   if (idle) return null;
@@ -45,6 +48,7 @@ export const Writing = ({ model, writing, onChooseSheet }: WritingProps) => {
           composer={current}
           parent={parent}
           focusTurn={writing.focusTurn}
+          turnTaken={turnTaken}
           typed={typed}
           {...(parent !== null && { onStopParent: writing.stopAsking })}
         />
