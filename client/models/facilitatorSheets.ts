@@ -13,6 +13,8 @@ export interface SheetModel {
   readonly hint: string;
   readonly examples: readonly string[];
   readonly absent: boolean;
+  /** Questions are asked now. */
+  readonly asking: boolean;
   readonly people: readonly Chip[];
   readonly questions: readonly QuestionModel[];
   readonly lit: boolean;
@@ -49,6 +51,7 @@ export const sheetsModel = (input: ConsoleInput): readonly SheetModel[] => {
       hint: sheet.hint[lang],
       examples: sheet.questions.map((text) => text[lang]),
       absent: sheet.absent,
+      asking: input.hosts.prompts[floor.room.phase]?.collects.includes('question') ?? false,
       people: sheet.people.map((id) => chipOf(floor.people, id)).filter((chip) => chip !== null),
       questions: questionsAt(input, sheet.id),
       lit,

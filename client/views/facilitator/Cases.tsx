@@ -39,17 +39,18 @@ const Proposed = ({ one }: { readonly one: CaseModel }) => {
       <div className="f-case-head">
         {one.author && <Person person={one.author} />}
         {one.form && <span className="f-soft">{t(`common:forms.${one.form}`)}</span>}
-        <button
-          type="button"
-          className="f-icon-button"
-          aria-pressed={one.lit}
-          aria-disabled={one.spotlight === undefined || undefined}
-          aria-label={`${t(one.lit ? 'floor.clearScreen' : 'floor.toScreen')}: ${one.text}`}
-          title={t(one.lit ? 'floor.clearScreen' : 'floor.toScreen')}
-          onClick={press(trying, one.spotlight)}
-        >
-          <Icon of="screen" />
-        </button>
+        {one.spotlight && (
+          <button
+            type="button"
+            className="f-icon-button"
+            aria-pressed={one.lit}
+            aria-label={`${t(one.lit ? 'floor.clearScreen' : 'floor.toScreen')}: ${one.text}`}
+            title={t(one.lit ? 'floor.clearScreen' : 'floor.toScreen')}
+            onClick={press(trying, one.spotlight)}
+          >
+            <Icon of="screen" />
+          </button>
+        )}
         {one.pen && editing.words === null && <PenMenu pen={one.pen} editing={editing} trying={trying} />}
       </div>
       {one.pen && editing.words !== null ? (

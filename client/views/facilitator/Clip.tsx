@@ -11,7 +11,7 @@ export const Clip = ({ clip, onChange }: { readonly clip: ClipData | null; reado
         <h3 id="f-clip-title" className="f-block-title">
           {t('clip.title')}
         </h3>
-        <Button kind="quiet" onClick={onChange}>
+        <Button kind={clip === null ? 'plain' : 'quiet'} onClick={onChange}>
           {clip === null ? t('clip.add') : t('clip.change')}
         </Button>
       </header>

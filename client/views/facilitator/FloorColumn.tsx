@@ -43,7 +43,10 @@ export const FloorColumn = ({ floor, own, closed, invite, renderText, onSettings
         {scene === 'sheets' && <Sheets floor={floor} renderText={renderText} />}
         {scene !== 'cases' &&
           scene !== 'story' &&
-          floor.piles.now.map((pile) => <Pile key={pile.kind} pile={pile} alone={floor.piles.now.length === 1 && scene === 'circle'} />)}
+          floor.piles.now
+            // Nobody is here yet: that nothing lies here goes without saying.
+            .filter((pile) => !invite || pile.slips.length > 0)
+            .map((pile) => <Pile key={pile.kind} pile={pile} alone={floor.piles.now.length === 1 && scene === 'circle'} />)}
         {scene === 'clip' && <Sheets floor={floor} renderText={renderText} titled />}
         {own && (
           <Panel title={t('compose.title')} className="f-own">
@@ -52,7 +55,7 @@ export const FloorColumn = ({ floor, own, closed, invite, renderText, onSettings
         )}
         <Kept kept={floor.kept} />
         <Earlier key={String(closed)} floor={floor} renderText={renderText} closed={closed} />
-        <Withdrawn cards={floor.withdrawn} />
+        <Withdrawn cards={floor.withdrawn.filter((card) => card !== undo)} />
         {undo && <Undo key={undo.id} card={undo} onDone={() => setTaken(null)} />}
       </div>
     </TakenAway>
@@ -129,9 +132,10 @@ const Story = ({ floor, children }: Pick<FloorProps, 'floor'> & { readonly child
           {chosen.text}
         </blockquote>
       )}
-      <p className="f-soft">{notulist === null ? t('story.noNotulist') : t('story.notulist', { name: notulist.name })}</p>
       {children}
-      <p className="f-soft">{t('story.read')}</p>
+      <p className="f-soft">
+        {t('story.read')} {notulist === null ? t('story.noNotulist') : t('story.notulist', { name: notulist.name })}
+      </p>
     </section>
   );
 };

@@ -46,17 +46,18 @@ export const FloorSheet = ({
           >
             <Icon of="hint" />
           </button>
-          <button
-            type="button"
-            className="f-icon-button"
-            aria-pressed={sheet.lit}
-            aria-disabled={sheet.spotlight === undefined || undefined}
-            aria-label={t(sheet.lit ? 'floor.sheetFromScreen' : 'floor.sheetToScreen', { sheet: sheet.title })}
-            title={t(sheet.lit ? 'floor.clearScreen' : 'floor.toScreen')}
-            onClick={press(trying, sheet.spotlight)}
-          >
-            <Icon of="screen" />
-          </button>
+          {sheet.spotlight && (
+            <button
+              type="button"
+              className="f-icon-button"
+              aria-pressed={sheet.lit}
+              aria-label={t(sheet.lit ? 'floor.sheetFromScreen' : 'floor.sheetToScreen', { sheet: sheet.title })}
+              title={t(sheet.lit ? 'floor.clearScreen' : 'floor.toScreen')}
+              onClick={press(trying, sheet.spotlight)}
+            >
+              <Icon of="screen" />
+            </button>
+          )}
         </>
       }
     >
@@ -88,7 +89,7 @@ export const FloorSheet = ({
           ))}
         </ul>
       )}
-      {!empty && sheet.questions.length === 0 && <p className="f-soft">{t('floor.noQuestions')}</p>}
+      {!empty && sheet.asking && sheet.questions.length === 0 && <p className="f-soft">{t('floor.noQuestions')}</p>}
     </Sheet>
   );
 };

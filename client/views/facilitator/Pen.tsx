@@ -52,7 +52,11 @@ export const EditWords = ({ pen, editing }: { readonly pen: PenModel; readonly e
   const field = useRef<HTMLTextAreaElement>(null);
   const { words, type } = editing;
   // Opened by the person from the menu just now, so focus belongs here; and goes back to it.
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    const end = field.current?.value.length ?? 0;
+    field.current?.focus();
+    field.current?.setSelectionRange(end, end);
+  }, []);
   if (words === null) return null;
   const done = () => {
     type(null);
