@@ -29,7 +29,7 @@ export const FloorColumn = ({ floor, own, closed, invite, renderText, onSettings
             <h2>{floor.phase.title}</h2>
             <p>{floor.phase.purpose}</p>
           </div>
-          {!closed && (
+          {!closed && !invite && (
             <p className="f-soft f-asked">
               <span className="f-label">{t('floor.asked')}</span> {floor.phase.ask}
             </p>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PathModel, PathStep } from '../../models/facilitatorPath.ts';
 import type { TimerFace } from '../../models/timer.ts';
@@ -10,6 +10,7 @@ export const ScriptPath = ({ path, time }: { readonly path: PathModel; readonly 
   const { t } = useTranslation('facilitator');
   const trying = useAttempt();
   const steps = useRef<HTMLOListElement>(null);
+  useInSight(steps, path.steps.find((step) => step.state === 'now')?.id);
   // The button that was pressed becomes the present step; focus goes along with it.
   const follow = () => steps.current?.querySelector<HTMLElement>('.f-step--now h3')?.focus();
   return (
@@ -30,6 +31,20 @@ export const ScriptPath = ({ path, time }: { readonly path: PathModel; readonly 
     </nav>
   );
 };
+
+/** The words to say now come into sight with their step; only this column moves, and only then. */
+const useInSight = (steps: RefObject<HTMLOListElement | null>, step: string | undefined): void => {
+  useEffect(() => {
+    const now = steps.current?.querySelector<HTMLElement>('.f-step--now');
+    const column = now?.closest<HTMLElement>('.f-column');
+    if (!now || !column) return;
+    const [{ top, bottom }, frame] = [now.getBoundingClientRect(), column.getBoundingClientRect()];
+    if (bottom > frame.bottom || top < frame.top) column.scrollTop += top - frame.top - A_STEP;
+  }, [steps, step]);
+};
+
+/** Enough to see the step before, px. */
+const A_STEP = 56;
 
 const Other = ({ step, trying, onGone }: { readonly step: PathStep; readonly trying: Trying; readonly onGone: () => void }) => {
   const { t } = useTranslation('facilitator');
