@@ -27,7 +27,7 @@ export const listenOn = (stage: Stage): { readonly stage: Stage; readonly wireOf
   };
 };
 
-export const listenTo = (page: Page): Wire => {
+const listenTo = (page: Page): Wire => {
   const received: Buffer[] = [];
   page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => received.push(Buffer.from(payload))));
   page.on('response', (response) => {
