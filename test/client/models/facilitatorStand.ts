@@ -1,5 +1,5 @@
 import { ok } from 'node:assert/strict';
-import type { PhaseId, ParticipantId } from '../../../shared/ids.ts';
+import type { ParticipantId } from '../../../shared/ids.ts';
 import type { Ack } from '../../../shared/protocol/control.ts';
 import type { CommandName } from '../../../shared/session/commands.ts';
 import { SCRIPTS } from '../../../shared/script/scripts/index.ts';
@@ -37,5 +37,3 @@ export const doing = async (attempt: (() => Promise<Ack>) | undefined): Promise<
   const ack = await attempt();
   ok(ack.ok, ack.ok ? '' : ack.refusal.code);
 };
-
-export const phase = (id: string): PhaseId => id as PhaseId;
