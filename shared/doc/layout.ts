@@ -8,7 +8,11 @@ export const LAYOUT = {
   desk: ['me', 'offers', 'cards', 'marks'],
 } as const satisfies { floor: readonly (keyof FloorView)[]; hosts: readonly (keyof HostsView)[]; desk: readonly (keyof DeskView)[] };
 
-export interface Views { floor: FloorView; hosts: HostsView; desk: DeskView }
+export interface Views {
+  floor: FloorView;
+  hosts: HostsView;
+  desk: DeskView;
+}
 
 /** Reads a server-written document; `null` until its first sync has filled it. */
 export const readView = <Kind extends keyof Views>(kind: Kind, doc: Y.Doc): Views[Kind] | null => {

@@ -14,9 +14,12 @@ export type DocRef =
 export const docName = (doc: DocRef): string => {
   const stem = `${doc.session}:${doc.kind}:${doc.room}`;
   switch (doc.kind) {
-    case 'desk': return `${stem}:${doc.person}`;
-    case 'sheet': return `${stem}:${doc.sheet}`;
-    default: return stem;
+    case 'desk':
+      return `${stem}:${doc.person}`;
+    case 'sheet':
+      return `${stem}:${doc.sheet}`;
+    default:
+      return stem;
   }
 };
 

@@ -2,11 +2,18 @@ import type { CardId, ParticipantId, PhaseId, SheetId } from '../ids.ts';
 import type { SeenBy } from './script.ts';
 
 /** One contribution. `follow-up` is a question on a question. */
-export type CardKind =
-  | 'check-in' | 'case' | 'question' | 'follow-up' | 'factor' | 'strength' | 'insight' | 'intention' | 'check-out';
+export type CardKind = 'check-in' | 'case' | 'question' | 'follow-up' | 'factor' | 'strength' | 'insight' | 'intention' | 'check-out';
 
 export const CARD_KINDS: readonly CardKind[] = [
-  'check-in', 'case', 'question', 'follow-up', 'factor', 'strength', 'insight', 'intention', 'check-out',
+  'check-in',
+  'case',
+  'question',
+  'follow-up',
+  'factor',
+  'strength',
+  'insight',
+  'intention',
+  'check-out',
 ];
 
 export type Mark = 'open' | 'asked' | 'answered' | 'not-now';

@@ -88,6 +88,4 @@ export type Timer =
 export type Spotlight = { readonly kind: 'card'; readonly card: CardId } | { readonly kind: 'sheet'; readonly sheet: SheetId };
 
 /** Who acts: a person at a device, or a shared screen, which may only look. */
-export type Actor =
-  | { readonly kind: 'person'; readonly person: ParticipantId }
-  | { readonly kind: 'display'; readonly room: RoomId };
+export type Actor = { readonly kind: 'person'; readonly person: ParticipantId } | { readonly kind: 'display'; readonly room: RoomId };

@@ -51,10 +51,12 @@ export const commandSchemas: { readonly [Name in CommandName]: z.ZodType<Command
   'timer.pause': on,
   'caption.set': z.strictObject({ text: fields.caption.nullable() }),
   'spotlight.set': z.strictObject({
-    on: z.union([
-      z.strictObject({ kind: z.literal('card'), card: fields.card }),
-      z.strictObject({ kind: z.literal('sheet'), sheet: fields.sheet }),
-    ]).nullable(),
+    on: z
+      .union([
+        z.strictObject({ kind: z.literal('card'), card: fields.card }),
+        z.strictObject({ kind: z.literal('sheet'), sheet: fields.sheet }),
+      ])
+      .nullable(),
   }),
   'screen.blank': on,
   'screen.join': z.strictObject({ shown: z.boolean() }),
@@ -63,16 +65,18 @@ export const commandSchemas: { readonly [Name in CommandName]: z.ZodType<Command
   'case.mark': z.strictObject({ card: fields.card, recognisable: z.boolean(), urgent: z.boolean() }),
   'case.choose': z.strictObject({ card: fields.card.nullable() }),
   'case.release': on,
-  'card.post': exact<Commands['card.post']>(z.strictObject({
-    kind,
-    text: fields.cardText,
-    plan: plan.optional(),
-    form: form.optional(),
-    to: fields.participant.optional(),
-    parent: fields.card.optional(),
-    anonymous: z.boolean().optional(),
-    as: fields.participant.optional(),
-  })),
+  'card.post': exact<Commands['card.post']>(
+    z.strictObject({
+      kind,
+      text: fields.cardText,
+      plan: plan.optional(),
+      form: form.optional(),
+      to: fields.participant.optional(),
+      parent: fields.card.optional(),
+      anonymous: z.boolean().optional(),
+      as: fields.participant.optional(),
+    }),
+  ),
   'card.edit': exact<Commands['card.edit']>(z.strictObject({ card: fields.card, text: fields.cardText, plan: plan.optional() })),
   'card.withdraw': z.strictObject({ card: fields.card }),
   'card.restore': z.strictObject({ card: fields.card }),
@@ -85,12 +89,15 @@ export const commandSchemas: { readonly [Name in CommandName]: z.ZodType<Command
 
 /** The envelope of a command. `id` is made by the client, so that a retry is not done twice. */
 export const commandEnvelope = z.strictObject({ id: fields.command, name: z.string().max(40), payload: z.unknown() });
-export interface CommandEnvelope { readonly id: CommandId; readonly name: CommandName; readonly payload: unknown }
+export interface CommandEnvelope {
+  readonly id: CommandId;
+  readonly name: CommandName;
+  readonly payload: unknown;
+}
 
 /** `card` and `person`: the id of what the command made. */
 export type Ack =
-  | { readonly ok: true; readonly card?: CardId; readonly person?: ParticipantId }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly card?: CardId; readonly person?: ParticipantId } | { readonly ok: false; readonly refusal: Refusal };
 
 /** As whom a browser connects; one browser may hold several seats in a session, each tab uses one. */
 export const SEATS = ['participant', 'facilitator', 'display'] as const;
@@ -111,13 +118,18 @@ export interface Welcome {
 
 /** At which sheet I am typing; the server decides who “I” is. */
 export const presenceSchema = z.strictObject({ typing: fields.sheet.nullable() });
-export interface Presence { readonly typing: SheetId | null }
+export interface Presence {
+  readonly typing: SheetId | null;
+}
 
 /** Why a connection ended for good. */
 export type EndReason = 'left' | 'removed' | 'deleted' | 'closed';
 
 /** What the floor document's awareness holds per person who is typing; written by the server. */
-export interface TypingState { readonly person: ParticipantId; readonly typing: SheetId }
+export interface TypingState {
+  readonly person: ParticipantId;
+  readonly typing: SheetId;
+}
 
 export interface ClientToServer {
   command: (envelope: unknown, ack: (answer: Ack) => void) => void;

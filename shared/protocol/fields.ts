@@ -1,16 +1,40 @@
 import { z } from 'zod';
-import { ID_PATTERN, SLUG_PATTERN, parseJoinCode, type CardId, type CommandId, type JoinCode, type ParticipantId, type PhaseId, type ScriptId, type SheetId } from '../ids.ts';
+import {
+  ID_PATTERN,
+  SLUG_PATTERN,
+  parseJoinCode,
+  type CardId,
+  type CommandId,
+  type JoinCode,
+  type ParticipantId,
+  type PhaseId,
+  type ScriptId,
+  type SheetId,
+} from '../ids.ts';
 import { LIMITS } from '../model/limits.ts';
 import { LANGS, type Lang } from '../model/text.ts';
 
 /** Control characters and lone surrogates have no place in words; zero-width and bidi controls would let a name pose as another. */
 const clean = (text: string): string =>
-  text.toWellFormed().normalize('NFC').replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
+  text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '');
 
 /** One line of words: white space folded, trimmed. */
-const line = (most: number) => z.string().max(most * 4).transform((text) => clean(text).replace(/\s+/g, ' ').trim()).pipe(z.string().max(most));
+const line = (most: number) =>
+  z
+    .string()
+    .max(most * 4)
+    .transform((text) => clean(text).replace(/\s+/g, ' ').trim())
+    .pipe(z.string().max(most));
 /** Words that may hold line breaks. */
-const words = (most: number) => z.string().max(most * 4).transform((text) => clean(text).replace(/\r\n?/g, '\n').trim()).pipe(z.string().max(most));
+const words = (most: number) =>
+  z
+    .string()
+    .max(most * 4)
+    .transform((text) => clean(text).replace(/\r\n?/g, '\n').trim())
+    .pipe(z.string().max(most));
 
 const id = <Kind>() => z.string().regex(ID_PATTERN) as unknown as z.ZodType<Kind>;
 const slug = <Kind>() => z.string().regex(SLUG_PATTERN) as unknown as z.ZodType<Kind>;
@@ -24,17 +48,23 @@ export const fields = {
   phase: slug<PhaseId>(),
   sheet: slug<SheetId>(),
   script: slug<ScriptId>(),
-  code: z.string().max(40).transform((typed, context): JoinCode => {
-    const code = parseJoinCode(typed);
-    if (code === null) context.addIssue({ code: 'custom' });
-    return code as JoinCode;
-  }),
+  code: z
+    .string()
+    .max(40)
+    .transform((typed, context): JoinCode => {
+      const code = parseJoinCode(typed);
+      if (code === null) context.addIssue({ code: 'custom' });
+      return code as JoinCode;
+    }),
   lang: z.enum(LANGS as [Lang, ...Lang[]]),
   name: filled(line(LIMITS.name)),
   title: filled(line(LIMITS.title)),
   theme: line(LIMITS.theme),
   department: filled(line(LIMITS.department)),
-  departments: z.array(filled(line(LIMITS.department))).max(LIMITS.departments).transform((names) => [...new Set(names)]),
+  departments: z
+    .array(filled(line(LIMITS.department)))
+    .max(LIMITS.departments)
+    .transform((names) => [...new Set(names)]),
   /** Empty, or an http(s) address: anything else (`javascript:`) must not become a link on somebody's phone. */
   link: line(LIMITS.link).refine((link) => link === '' || /^https?:\/\/[^\s]+$/i.test(link)),
   cardText: words(LIMITS.card),

@@ -18,7 +18,9 @@ export const createSchema = z.strictObject({
   name: fields.name,
 });
 export type CreateBody = z.input<typeof createSchema>;
-export interface Created { readonly code: JoinCode }
+export interface Created {
+  readonly code: JoinCode;
+}
 
 /** `GET /api/sessions/:code` → 200: what the join page needs before somebody is in. */
 export interface SessionDoor {
@@ -35,7 +37,9 @@ export interface SessionDoor {
 /** `POST /api/sessions/:code/join` → 200 {@link Joined}; the same browser gets the same person again. */
 export const joinSchema = z.strictObject({ name: fields.name, department: fields.department.nullable() });
 export type JoinBody = z.input<typeof joinSchema>;
-export interface Joined { readonly person: ParticipantId }
+export interface Joined {
+  readonly person: ParticipantId;
+}
 
 /** `POST /api/sessions/:code/enter` → 204: trades the secret of a facilitator or display link for a seat. */
 export const enterSchema = z.strictObject({ seat: z.enum(SEATS).exclude(['participant']), key: z.string().max(100) });
@@ -57,4 +61,7 @@ export interface Links {
  * `GET /api/sessions/:code/mine.md`, for a participant: the take-home page.
  * `GET /health` → 200 {@link Health} when the store is writable, else 503.
  */
-export interface Health { readonly status: 'ok' | 'failing'; readonly uptimeSeconds: number }
+export interface Health {
+  readonly status: 'ok' | 'failing';
+  readonly uptimeSeconds: number;
+}

@@ -5,7 +5,14 @@ import type { Person, Settings, Spotlight } from '../model/session.ts';
 
 /** What happened, in the order it was decided. The only thing the store knows of a session. */
 export type SessionEvent =
-  | { readonly type: 'session-created'; readonly id: SessionId; readonly code: JoinCode; readonly at: number; readonly settings: Settings; readonly script: Script }
+  | {
+      readonly type: 'session-created';
+      readonly id: SessionId;
+      readonly code: JoinCode;
+      readonly at: number;
+      readonly settings: Settings;
+      readonly script: Script;
+    }
   | { readonly type: 'session-changed'; readonly settings: Partial<Settings> }
   | { readonly type: 'script-changed'; readonly script: Script }
   | { readonly type: 'session-closed'; readonly at: number }
@@ -30,7 +37,13 @@ export type RoomEvent =
   | { readonly type: 'join-shown'; readonly shown: boolean }
   | { readonly type: 'sheet-claimed'; readonly person: ParticipantId; readonly sheet: SheetId }
   | { readonly type: 'sheet-left'; readonly person: ParticipantId }
-  | { readonly type: 'case-marked'; readonly card: CardId; readonly person: ParticipantId; readonly recognisable: boolean; readonly urgent: boolean }
+  | {
+      readonly type: 'case-marked';
+      readonly card: CardId;
+      readonly person: ParticipantId;
+      readonly recognisable: boolean;
+      readonly urgent: boolean;
+    }
   | { readonly type: 'case-chosen'; readonly card: CardId | null }
   | { readonly type: 'case-released'; readonly on: boolean }
   | { readonly type: 'card-posted'; readonly card: Card }

@@ -43,7 +43,10 @@ export const join = (
   if (before?.presence === 'here') return ok([]);
   if (before?.presence === 'left') {
     if (nameTaken(session, name, before.id)) return err({ code: 'name-taken' });
-    return ok([{ type: 'person-returned', person: before.id }, { type: 'person-renamed', person: before.id, name, department }]);
+    return ok([
+      { type: 'person-returned', person: before.id },
+      { type: 'person-renamed', person: before.id, name, department },
+    ]);
   }
   return admit(session, { name, department, guest: false, role: 'participant' }, moment);
 };
@@ -57,7 +60,8 @@ export const admit = (
   const people = Object.values(session.people);
   if (people.filter((person) => person.presence === 'here').length >= LIMITS.people) return err({ code: 'session-full' });
   if (nameTaken(session, who.name)) return err({ code: 'name-taken' });
-  if (who.department !== null && !session.settings.departments.includes(who.department)) return err({ code: 'invalid', field: 'department' });
+  if (who.department !== null && !session.settings.departments.includes(who.department))
+    return err({ code: 'invalid', field: 'department' });
   const person: Person = {
     ...who,
     id: newId() as ParticipantId,

@@ -1,22 +1,22 @@
 /** Every refusal is a sentence to the person who tried (i18n `refusal.*`), and the words typed stay with them. */
 export type RefusalCode =
-  | 'not-now'          // this phase does not open it
-  | 'not-yours'        // somebody else's card
-  | 'not-allowed'      // another role's task
-  | 'not-found'        // the card, sheet, person or phase is not there (any more)
+  | 'not-now' // this phase does not open it
+  | 'not-yours' // somebody else's card
+  | 'not-allowed' // another role's task
+  | 'not-found' // the card, sheet, person or phase is not there (any more)
   | 'sheet-full'
-  | 'claim-first'      // asking needs a place at a sheet
-  | 'limit-reached'    // no more of this kind now
+  | 'claim-first' // asking needs a place at a sheet
+  | 'limit-reached' // no more of this kind now
   | 'empty'
   | 'session-closed'
   | 'session-full'
-  | 'no-session'       // wrong, closed and unknown codes look alike
-  | 'no-seat'          // this browser has no place in this session
-  | 'bad-key'          // a facilitator or display link that does not fit
+  | 'no-session' // wrong, closed and unknown codes look alike
+  | 'no-seat' // this browser has no place in this session
+  | 'bad-key' // a facilitator or display link that does not fit
   | 'name-taken'
-  | 'invalid'          // the message does not have the shape of the protocol
+  | 'invalid' // the message does not have the shape of the protocol
   | 'too-fast'
-  | 'unavailable';     // it could not be stored; try again
+  | 'unavailable'; // it could not be stored; try again
 
 export interface Refusal {
   readonly code: RefusalCode;

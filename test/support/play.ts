@@ -1,4 +1,13 @@
-import { PLENARY, type CardId, type JoinCode, type ParticipantId, type PhaseId, type RoomId, type ScriptId, type SessionId } from '../../shared/ids.ts';
+import {
+  PLENARY,
+  type CardId,
+  type JoinCode,
+  type ParticipantId,
+  type PhaseId,
+  type RoomId,
+  type ScriptId,
+  type SessionId,
+} from '../../shared/ids.ts';
 import type { Card } from '../../shared/model/card.ts';
 import type { Room, Session, Settings } from '../../shared/model/session.ts';
 import type { Result } from '../../shared/result.ts';
@@ -46,14 +55,25 @@ export const play = (script: 'difficult-experience' | 'success-experience' = 'di
   if (found === null) throw new Error(`no script ${script}`);
   let ids = 0;
   let now = Date.UTC(2026, 3, 21, 11, 0);
-  const moment = { get now() { return (now += 1000); }, newId: () => `i${String((ids += 1)).padStart(12, '0')}` };
+  const moment = {
+    get now() {
+      return (now += 1000);
+    },
+    newId: () => `i${String((ids += 1)).padStart(12, '0')}`,
+  };
   const events: SessionEvent[] = [];
   const add = (more: readonly SessionEvent[]): void => {
     events.push(...more);
     for (const event of more) session = event.type === 'session-created' ? evolve(null, event) : evolve(session, event);
   };
   const first = createSession({
-    id: 'session000001' as SessionId, code: 'VXKM-TRPA' as JoinCode, script: found, settings: SETTINGS, facilitator: 'Marieke', now: moment.now, newId: moment.newId,
+    id: 'session000001' as SessionId,
+    code: 'VXKM-TRPA' as JoinCode,
+    script: found,
+    settings: SETTINGS,
+    facilitator: 'Marieke',
+    now: moment.now,
+    newId: moment.newId,
   });
   let session = replay(first);
   events.push(...first);
@@ -70,8 +90,12 @@ export const play = (script: 'difficult-experience' | 'success-experience' = 'di
   };
 
   return {
-    get session() { return session; },
-    get room() { return roomOf(session); },
+    get session() {
+      return session;
+    },
+    get room() {
+      return roomOf(session);
+    },
     events,
     facilitator: who('Marieke'),
     display: { kind: 'display', room: PLENARY },
@@ -92,7 +116,9 @@ export const play = (script: 'difficult-experience' | 'success-experience' = 'di
       const posted = decision.value.find((event) => event.type === 'card-posted');
       return posted?.card;
     },
-    go(phase) { this.do('Marieke', 'phase.go', { to: phase as PhaseId }); },
+    go(phase) {
+      this.do('Marieke', 'phase.go', { to: phase as PhaseId });
+    },
     card(text) {
       const card = Object.values(roomOf(session).cards).find((one) => one.text === text);
       if (card === undefined) throw new Error(`no card “${text}”`);

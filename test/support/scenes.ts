@@ -20,7 +20,9 @@ export const sceneB = (upTo = 'check-out'): Play => {
     title: 'Bijeenkomst 3',
     theme: 'Samenwerken aan werk',
     clip: {
-      title: 'Wat maakt samenwerken sterk?', link: '', question: 'Wat breng jij in?',
+      title: 'Wat maakt samenwerken sterk?',
+      link: '',
+      question: 'Wat breng jij in?',
       points: ['Op tijd investeren in elkaar', 'Kijken door de ogen van de ander', 'Bereikbaar blijven na de start'],
     },
   });
@@ -44,7 +46,12 @@ const run = (scene: Play, steps: Readonly<Record<string, Step>>, upTo: string): 
 const sheet = (id: string): SheetId => id as SheetId;
 
 const CIRCLE_A = [
-  ['Lydia', 'Werk'], ['Hafza', 'Jongerenloket'], ['Daan', 'Werk'], ['Samira', 'Wijkteam'], ['Joost', null], ['Mo', 'Jongerenloket'],
+  ['Lydia', 'Werk'],
+  ['Hafza', 'Jongerenloket'],
+  ['Daan', 'Werk'],
+  ['Samira', 'Wijkteam'],
+  ['Joost', null],
+  ['Mo', 'Jongerenloket'],
 ] as const;
 
 const STEPS_A: Readonly<Record<string, Step>> = {
@@ -55,10 +62,18 @@ const STEPS_A: Readonly<Record<string, Step>> = {
     s.do('Marieke', 'card.post', { kind: 'check-in', text: 'Els is blij dat ze er is.', as: s.who('Els') });
   },
   choose: (s) => {
-    s.do('Lydia', 'card.post', { kind: 'case', form: 'difficult', text: 'Een man blijft me bellen dat hij wil werken, en wijst elke stap af.' });
+    s.do('Lydia', 'card.post', {
+      kind: 'case',
+      form: 'difficult',
+      text: 'Een man blijft me bellen dat hij wil werken, en wijst elke stap af.',
+    });
     s.do('Joost', 'card.post', { kind: 'case', form: 'difficult', text: 'Een werkgever haakt af na één gesprek met mijn kandidaat.' });
-    const [lydia, joost] = [s.card('Een man blijft me bellen dat hij wil werken, en wijst elke stap af.').id, s.card('Een werkgever haakt af na één gesprek met mijn kandidaat.').id];
-    for (const name of ['Hafza', 'Daan', 'Samira', 'Mo']) s.do(name, 'case.mark', { card: lydia, recognisable: true, urgent: name === 'Mo' });
+    const [lydia, joost] = [
+      s.card('Een man blijft me bellen dat hij wil werken, en wijst elke stap af.').id,
+      s.card('Een werkgever haakt af na één gesprek met mijn kandidaat.').id,
+    ];
+    for (const name of ['Hafza', 'Daan', 'Samira', 'Mo'])
+      s.do(name, 'case.mark', { card: lydia, recognisable: true, urgent: name === 'Mo' });
     s.do('Samira', 'case.mark', { card: joost, recognisable: true, urgent: false });
     s.do('Marieke', 'case.choose', { card: lydia });
   },
@@ -82,11 +97,20 @@ const STEPS_A: Readonly<Record<string, Step>> = {
     s.do('Marieke', 'card.post', { kind: 'question', text: 'Wat weet je van zijn eerdere ervaringen met werk?', as: s.who('Els') });
     s.do('Lydia', 'card.mark', { card: s.card('Hoe begon je dat telefoongesprek?').id, mark: 'asked' });
     s.do('Lydia', 'card.mark', { card: s.card('Welke technieken gebruikte je om hem te motiveren?').id, mark: 'answered' });
-    s.do('Lydia', 'card.answer', { card: s.card('Welke technieken gebruikte je om hem te motiveren?').id, answer: 'open vragen, ik volgde hem' });
+    s.do('Lydia', 'card.answer', {
+      card: s.card('Welke technieken gebruikte je om hem te motiveren?').id,
+      answer: 'open vragen, ik volgde hem',
+    });
     s.do('Lydia', 'card.mark', { card: s.card('Wie bepaalde welke stap de volgende was?').id, mark: 'not-now' });
-    s.do('Samira', 'card.post', { kind: 'follow-up', text: 'En wat gebeurde er toen aan jouw kant van de lijn?', parent: s.card('Hoe begon je dat telefoongesprek?').id });
+    s.do('Samira', 'card.post', {
+      kind: 'follow-up',
+      text: 'En wat gebeurde er toen aan jouw kant van de lijn?',
+      parent: s.card('Hoe begon je dat telefoongesprek?').id,
+    });
     s.do('Marieke', 'caption.set', { text: 'We weten nog weinig van wat Lydia deed, en waarom. Vraag daarop door.' });
-    s.do('Marieke', 'spotlight.set', { on: { kind: 'card', card: s.card('Wat gebeurde er in jou toen hij voor de derde keer belde?').id } });
+    s.do('Marieke', 'spotlight.set', {
+      on: { kind: 'card', card: s.card('Wat gebeurde er in jou toen hij voor de derde keer belde?').id },
+    });
   },
   knowledge: (s) => {
     s.do('Mo', 'card.post', { kind: 'question', text: 'Hoe zag jouw aanpak eruit op autonomie, competentie en relatie?' });
@@ -100,13 +124,18 @@ const STEPS_A: Readonly<Record<string, Step>> = {
   },
   intend: (s) => {
     const intention = s.do('Lydia', 'card.post', {
-      kind: 'intention', text: 'Ik nodig meneer uit om elkaar te zien.',
+      kind: 'intention',
+      text: 'Ik nodig meneer uit om elkaar te zien.',
       plan: { when: 'volgende week', withWhom: 'meneer zelf', notice: 'ik weet iets van hem dat ik nu niet weet' },
     });
     if (intention) s.do('Lydia', 'card.share', { card: intention.id });
     const insight = s.do('Lydia', 'card.post', { kind: 'insight', text: 'Mijn buikgevoel is ook kennis.' });
     if (insight) s.do('Lydia', 'card.share', { card: insight.id });
-    s.do('Daan', 'card.post', { kind: 'intention', text: 'Ik bel minder en spreek vaker af.', plan: { when: 'vanaf maandag', withWhom: '', notice: '' } });
+    s.do('Daan', 'card.post', {
+      kind: 'intention',
+      text: 'Ik bel minder en spreek vaker af.',
+      plan: { when: 'vanaf maandag', withWhom: '', notice: '' },
+    });
   },
   'check-out': (s) => {
     s.do('Lydia', 'card.post', { kind: 'check-out', text: 'Opgelucht.' });
@@ -115,7 +144,13 @@ const STEPS_A: Readonly<Record<string, Step>> = {
 };
 
 const CIRCLE_B = [
-  ['Holly', 'Werk'], ['Iris', 'Prestatie010'], ['Noor', 'Jongerenloket'], ['Ravi', 'Werk'], ['Anouk', 'Prestatie010'], ['Tom', 'Jongerenloket'], ['Yara', 'Werk'],
+  ['Holly', 'Werk'],
+  ['Iris', 'Prestatie010'],
+  ['Noor', 'Jongerenloket'],
+  ['Ravi', 'Werk'],
+  ['Anouk', 'Prestatie010'],
+  ['Tom', 'Jongerenloket'],
+  ['Yara', 'Werk'],
 ] as const;
 
 const STEPS_B: Readonly<Record<string, Step>> = {
@@ -123,13 +158,23 @@ const STEPS_B: Readonly<Record<string, Step>> = {
     s.do('Holly', 'card.post', { kind: 'check-in', text: 'Trots, en een beetje verlegen daarmee.' });
   },
   choose: (s) => {
-    const holly = s.do('Holly', 'card.post', { kind: 'case', form: 'success', text: 'Een vrouw die niemand kansrijk vond, werkt nu fulltime.' });
+    const holly = s.do('Holly', 'card.post', {
+      kind: 'case',
+      form: 'success',
+      text: 'Een vrouw die niemand kansrijk vond, werkt nu fulltime.',
+    });
     if (holly === undefined) return;
     s.do('Iris', 'case.mark', { card: holly.id, recognisable: true, urgent: false });
     s.do('Marieke', 'case.choose', { card: holly.id });
   },
   claim: (s) => {
-    for (const [name, id] of [['Iris', 'acting'], ['Noor', 'feelings'], ['Ravi', 'context'], ['Anouk', 'acting'], ['Tom', 'knowledge']] as const) {
+    for (const [name, id] of [
+      ['Iris', 'acting'],
+      ['Noor', 'feelings'],
+      ['Ravi', 'context'],
+      ['Anouk', 'acting'],
+      ['Tom', 'knowledge'],
+    ] as const) {
       if (s.session.script.sheets.some((row) => row.id === id)) s.do(name, 'sheet.claim', { sheet: sheet(id) });
     }
   },
@@ -149,7 +194,11 @@ const STEPS_B: Readonly<Record<string, Step>> = {
     s.do('Tom', 'card.post', { kind: 'strength', text: 'Jij ziet mensen zoals ze zijn.', to: s.who('Holly') });
   },
   intend: (s) => {
-    const iris = s.do('Iris', 'card.post', { kind: 'intention', text: 'Ik drink koffie vóór ik iemand overdraag.', plan: { when: 'deze maand', withWhom: 'Werk', notice: 'we bellen elkaar daarna vanzelf' } });
+    const iris = s.do('Iris', 'card.post', {
+      kind: 'intention',
+      text: 'Ik drink koffie vóór ik iemand overdraag.',
+      plan: { when: 'deze maand', withWhom: 'Werk', notice: 'we bellen elkaar daarna vanzelf' },
+    });
     if (iris) s.do('Iris', 'card.share', { card: iris.id });
   },
   'check-out': (s) => {

@@ -5,7 +5,15 @@ import { happened, holdsPen, inRoom, isHost, nothing, refuse, visibleCard, type 
 import { isQuestion, leftFor, postCard } from './post.ts';
 
 type CardCommand =
-  | 'card.post' | 'card.edit' | 'card.withdraw' | 'card.restore' | 'card.share' | 'card.harvest' | 'card.mark' | 'card.answer' | 'cards.reveal';
+  | 'card.post'
+  | 'card.edit'
+  | 'card.withdraw'
+  | 'card.restore'
+  | 'card.share'
+  | 'card.harvest'
+  | 'card.mark'
+  | 'card.answer'
+  | 'cards.reveal';
 
 /** Words stay their author's: only who holds the pen edits, withdraws, shares. */
 export const cardDeciders: Deciders<CardCommand> = {
@@ -22,7 +30,9 @@ export const cardDeciders: Deciders<CardCommand> = {
   'card.restore': (context, { card }) =>
     withOwn(context, card, (own) => {
       if (!own.withdrawn) return nothing;
-      return leftInItsPhase(context, own) === 0 ? refuse('limit-reached') : happened(inRoom(context.room.id, { type: 'card-restored', card }));
+      return leftInItsPhase(context, own) === 0
+        ? refuse('limit-reached')
+        : happened(inRoom(context.room.id, { type: 'card-restored', card }));
     }),
   'card.share': (context, { card }) =>
     withOwn(context, card, (own) => {
@@ -32,7 +42,9 @@ export const cardDeciders: Deciders<CardCommand> = {
       return own.seenBy === 'room' ? nothing : happened(inRoom(context.room.id, { type: 'card-shared', card, at: context.now }));
     }),
   'card.harvest': (context, { card, on }) =>
-    withOwn(context, card, (own) => (own.harvested === on ? nothing : happened(inRoom(context.room.id, { type: 'card-harvested', card, on })))),
+    withOwn(context, card, (own) =>
+      own.harvested === on ? nothing : happened(inRoom(context.room.id, { type: 'card-harvested', card, on })),
+    ),
   'card.mark': (context, { card, mark }) =>
     withQuestion(context, card, () => happened(inRoom(context.room.id, { type: 'card-marked', card, mark }))),
   'card.answer': (context, { card, answer }) =>
@@ -52,7 +64,8 @@ const withOwn = (context: Context, id: CardId, decide: (card: Card) => Decision)
   const card = context.room.cards[id];
   // Somebody else's private card is as good as not there: its id tells nothing.
   if (card === undefined) return refuse('not-found');
-  if (!holdsPen(context.session, card, context.me.id)) return refuse(visibleCard(context.room, id) === undefined ? 'not-found' : 'not-yours');
+  if (!holdsPen(context.session, card, context.me.id))
+    return refuse(visibleCard(context.room, id) === undefined ? 'not-found' : 'not-yours');
   return decide(card);
 };
 

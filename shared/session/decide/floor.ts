@@ -33,7 +33,8 @@ export const floorDeciders: Deciders<FloorCommand> = {
   'case.choose': (context, { card: id }) => {
     const { room, roles } = context;
     if (!roles.includes('facilitator') && !roles.includes('bringer')) return refuse('not-allowed');
-    if (id === null) return happened(inRoom(room.id, { type: 'case-chosen', card: null }), inRoom(room.id, { type: 'bringer-set', person: null }));
+    if (id === null)
+      return happened(inRoom(room.id, { type: 'case-chosen', card: null }), inRoom(room.id, { type: 'bringer-set', person: null }));
     const card = visibleCard(room, id);
     if (card?.kind !== 'case' || presentPerson(context, card.author) === undefined) return refuse('not-found');
     return happened(inRoom(room.id, { type: 'case-chosen', card: id }), inRoom(room.id, { type: 'bringer-set', person: card.author }));

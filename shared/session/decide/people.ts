@@ -7,7 +7,8 @@ type PeopleCommand = 'person.rename' | 'person.leave' | 'person.remove' | 'guest
 export const peopleDeciders: Deciders<PeopleCommand> = {
   'person.rename': ({ session, me }, { name, department }) => {
     if (nameTaken(session, name, me.id)) return refuse('name-taken');
-    if (department !== null && department !== me.department && !session.settings.departments.includes(department)) return refuse('invalid', 'department');
+    if (department !== null && department !== me.department && !session.settings.departments.includes(department))
+      return refuse('invalid', 'department');
     return happened({ type: 'person-renamed', person: me.id, name, department });
   },
   'person.leave': ({ me }) =>

@@ -5,9 +5,7 @@ import { offersFor } from './offers.ts';
 
 /** What hosts see beyond the floor: words to say, what to watch for, what a guest without device may do. No private words of anybody. */
 export const hostsView = (session: Session, room: Room): HostsView => ({
-  prompts: Object.fromEntries(
-    session.script.phases.map((row) => [row.id, prompts(row)]),
-  ),
+  prompts: Object.fromEntries(session.script.phases.map((row) => [row.id, prompts(row)])),
   clip: session.settings.clip,
   guests: Object.fromEntries(
     Object.values(session.people)

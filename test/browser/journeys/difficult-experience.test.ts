@@ -28,7 +28,10 @@ afterAll(() => stage.close());
 
 test('the facilitator creates a session and opens the shared screen', async () => {
   ({ facilitator: marieke, links } = await Facilitator.creates(stage, {
-    script: 'Een moeilijke ervaring', title: 'Bijeenkomst 2', theme: 'Werken aan motivatie', name: 'Marieke',
+    script: 'Een moeilijke ervaring',
+    title: 'Bijeenkomst 2',
+    theme: 'Werken aan motivatie',
+    name: 'Marieke',
   }));
   display = await Display.opens(stage, links.display);
   await display.shows(links.code);
@@ -83,7 +86,12 @@ test('[AC4] Lydia tells; the others cannot type, and read along', async () => {
   await display.shows('Hij belt elke dag. Hij wil werken, zegt hij.');
   await hafza.sees('Luister.');
   expect(await hafza.page.getByRole('textbox').filter({ visible: true }).count()).toBe(0);
-  for (const [who, name] of [[lydia, 'phone-bringer-tell'], [hafza, 'phone-tell'], [samira, 'phone-dark-tell']] as const) await stage.look(who.page, name);
+  for (const [who, name] of [
+    [lydia, 'phone-bringer-tell'],
+    [hafza, 'phone-tell'],
+    [samira, 'phone-dark-tell'],
+  ] as const)
+    await stage.look(who.page, name);
   await stage.look(display.page, 'floor-tell');
   await stage.look(marieke.page, 'console-tell');
 });
@@ -126,7 +134,13 @@ test('[PH8] Lydia sets the pace: answered in a few words, asked, not now', async
   await marieke.sees('Eén keer “nu niet”.');
   await marieke.marks('Hoe begon je dat telefoongesprek?', 'Gevraagd');
   await daan.sees(/gevraagd/);
-  for (const [who, name] of [[hafza, 'phone-explore'], [daan, 'phone-320-explore'], [samira, 'phone-dark-explore'], [mo, 'laptop-explore'], [lydia, 'phone-bringer-explore']] as const) {
+  for (const [who, name] of [
+    [hafza, 'phone-explore'],
+    [daan, 'phone-320-explore'],
+    [samira, 'phone-dark-explore'],
+    [mo, 'laptop-explore'],
+    [lydia, 'phone-bringer-explore'],
+  ] as const) {
     await stage.look(who.page, name);
   }
   await stage.look(display.page, 'floor-explore');
@@ -136,7 +150,10 @@ test('[PH8] Lydia sets the pace: answered in a few words, asked, not now', async
 test('[PH7] Daan takes a card away and puts it back', async () => {
   await daan.writes('Wat deed je tussen twee belletjes in?', 'Stel je vraag');
   await hafza.sees('Wat deed je tussen twee belletjes in?');
-  await daan.card('Wat deed je tussen twee belletjes in?').getByRole('button', { name: /^Wijzig je kaart/ }).click();
+  await daan
+    .card('Wat deed je tussen twee belletjes in?')
+    .getByRole('button', { name: /^Wijzig je kaart/ })
+    .click();
   await daan.card('Wat deed je tussen twee belletjes in?').getByRole('button', { name: 'Haal weg' }).click();
   await hafza.page.getByText('Wat deed je tussen twee belletjes in?').waitFor({ state: 'hidden' });
   await daan.page.getByRole('button', { name: 'Zet terug: Wat deed je tussen twee belletjes in?' }).click();
@@ -144,7 +161,11 @@ test('[PH7] Daan takes a card away and puts it back', async () => {
 });
 
 test('[VI8] the clip lies next to it', async () => {
-  await marieke.fillsClip({ title: 'Wat brengt iemand in beweging?', question: 'Waar bouw jij vooral op?', points: ['Autonomie', 'Competentie', 'Relatie'] });
+  await marieke.fillsClip({
+    title: 'Wat brengt iemand in beweging?',
+    question: 'Waar bouw jij vooral op?',
+    points: ['Autonomie', 'Competentie', 'Relatie'],
+  });
   await marieke.goesOn('Kennis erbij');
   await hafza.sees('Competentie');
   await mo.writes('Hoe zag jouw aanpak eruit op autonomie, competentie en relatie?', 'Stel je vraag');

@@ -17,7 +17,11 @@ export class Facilitator {
   }
 
   /** From the start page to the share panel. */
-  static async creates(stage: Stage, session: { script: string; title: string; theme: string; name: string }, screen: Parameters<Stage['person']>[0] = LAPTOP) {
+  static async creates(
+    stage: Stage,
+    session: { script: string; title: string; theme: string; name: string },
+    screen: Parameters<Stage['person']>[0] = LAPTOP,
+  ) {
     const page = await stage.person(screen);
     await page.goto(stage.url);
     await stage.look(page, 'start');
@@ -30,7 +34,8 @@ export class Facilitator {
     await page.getByRole('button', { name: 'Maak de bijeenkomst' }).click();
     await page.getByText('Je bijeenkomst staat klaar').waitFor();
     await page.getByRole('button', { name: 'Laat de link zien' }).click();
-    const link = async (label: string): Promise<URL> => new URL(await page.getByRole('region', { name: label }).locator('code').innerText());
+    const link = async (label: string): Promise<URL> =>
+      new URL(await page.getByRole('region', { name: label }).locator('code').innerText());
     const join = await link('Link voor deelnemers');
     const links: SessionLinks = {
       code: join.pathname.split('/')[2] ?? '',
@@ -39,7 +44,10 @@ export class Facilitator {
       secret: path(await link('Jouw geheime link als gespreksleider')),
     };
     await stage.look(page, 'share');
-    await page.getByRole('link', { name: 'Naar de bijeenkomst' }).or(page.getByRole('button', { name: 'Naar de bijeenkomst' })).click();
+    await page
+      .getByRole('link', { name: 'Naar de bijeenkomst' })
+      .or(page.getByRole('button', { name: 'Naar de bijeenkomst' }))
+      .click();
     const facilitator = new Facilitator(page);
     await facilitator.isLeading();
     return { facilitator, links };
@@ -100,7 +108,10 @@ export class Facilitator {
 
   async marks(question: string, mark: string): Promise<void> {
     await this.page.getByRole('button', { name: `Verander: ${question}` }).click();
-    await this.page.getByRole('menuitem', { name: mark }).or(this.page.getByRole('menuitemradio', { name: mark })).click();
+    await this.page
+      .getByRole('menuitem', { name: mark })
+      .or(this.page.getByRole('menuitemradio', { name: mark }))
+      .click();
   }
 
   async reveals(): Promise<void> {
@@ -126,7 +137,11 @@ export class Facilitator {
   async placesGuest(name: string, sheet: string): Promise<void> {
     await this.does(name, 'Zet bij een vel…');
     const dialog = this.page.getByRole('dialog');
-    await dialog.getByRole('radio', { name: sheet }).or(dialog.getByRole('button', { name: sheet })).first().click({ force: true });
+    await dialog
+      .getByRole('radio', { name: sheet })
+      .or(dialog.getByRole('button', { name: sheet }))
+      .first()
+      .click({ force: true });
     await dialog.waitFor({ state: 'hidden' });
   }
 

@@ -310,7 +310,8 @@ describe('the gate and hostile editors', () => {
 
   it('[SY8] an update of more items than one message needs is refused before it is applied', () => {
     const room = setUp();
-    const items = (count: number) => Array.from({ length: count }, (_, index) => (index === 0 ? {} : { rightOrigin: [9, index - 1] as const }));
+    const items = (count: number) =>
+      Array.from({ length: count }, (_, index) => (index === 0 ? {} : { rightOrigin: [9, index - 1] as const }));
     const forged = (count: number) => room.send(forgeUpdate([{ client: 9, clock: 0, items: items(count) }]), mallory);
     expect(forged(GATE.items + 1)).toBe('too-large');
     expect(room.text()).toBe('');

@@ -4,9 +4,7 @@ import * as Y from 'yjs';
 import { mirror, readTables, type View } from '../../../shared/doc/mirror.ts';
 
 /** What JSON can say: no -0, and no key that names the prototype. */
-const row = fc
-  .jsonValue({ maxDepth: 3 })
-  .map((value) => JSON.parse(JSON.stringify(value).replaceAll('__proto__', 'proto')) as unknown);
+const row = fc.jsonValue({ maxDepth: 3 }).map((value) => JSON.parse(JSON.stringify(value).replaceAll('__proto__', 'proto')) as unknown);
 const table = fc.dictionary(fc.constantFrom('a', 'b', 'c', '__proto__x', 'é'), row, { maxKeys: 5 });
 const view: fc.Arbitrary<View> = fc.record({ cards: table, people: table, room: table });
 const views = fc.array(view, { minLength: 1, maxLength: 8 });

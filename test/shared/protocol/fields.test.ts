@@ -21,8 +21,14 @@ describe('words at the door', () => {
   });
 
   test.each([
-    ['nothing', ''], ['only spaces', ' \n\t '], ['only zero-width characters', '\u200b\u200b'], ['two megabytes', 'a'.repeat(2_000_000)],
-    ['one letter too many', 'a'.repeat(LIMITS.name + 1)], ['a number', 7], ['an array', ['Hafza']], ['null', null],
+    ['nothing', ''],
+    ['only spaces', ' \n\t '],
+    ['only zero-width characters', '\u200b\u200b'],
+    ['two megabytes', 'a'.repeat(2_000_000)],
+    ['one letter too many', 'a'.repeat(LIMITS.name + 1)],
+    ['a number', 7],
+    ['an array', ['Hafza']],
+    ['null', null],
   ])('[CO5] a name is not %s', (_what, typed) => {
     expect(fields.name.safeParse(typed).success).toBe(false);
   });
@@ -31,9 +37,12 @@ describe('words at the door', () => {
     expect(fields.cardText.parse(' Eerst dit.\r\nDan dat. ')).toBe('Eerst dit.\nDan dat.');
   });
 
-  test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://bestand', 'bellen', 'https://', 'https://een twee'])('[CO5] %s is no link', (typed) => {
-    expect(fields.link.safeParse(typed).success).toBe(false);
-  });
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://bestand', 'bellen', 'https://', 'https://een twee'])(
+    '[CO5] %s is no link',
+    (typed) => {
+      expect(fields.link.safeParse(typed).success).toBe(false);
+    },
+  );
 
   test.each(['', 'https://meet.example.org/kring?x=1', 'http://localhost:3000'])('[CO5] “%s” may be a link', (typed) => {
     expect(fields.link.parse(typed)).toBe(typed);
@@ -61,7 +70,15 @@ describe('messages at the door', () => {
   });
 
   it('[CO5] departments are a short list without doubles', () => {
-    const body = { script: 'difficult-experience', title: 'Kring', theme: '', departments: ['Werk', ' Werk ', 'Wijkteam'], language: 'nl', videoLink: '', name: 'Marieke' };
+    const body = {
+      script: 'difficult-experience',
+      title: 'Kring',
+      theme: '',
+      departments: ['Werk', ' Werk ', 'Wijkteam'],
+      language: 'nl',
+      videoLink: '',
+      name: 'Marieke',
+    };
     expect(createSchema.parse(body).departments).toEqual(['Werk', 'Wijkteam']);
     expect(createSchema.safeParse({ ...body, departments: Array(LIMITS.departments + 1).fill('x') }).success).toBe(false);
     expect(joinSchema.safeParse({ name: 'Hafza', department: 7 }).success).toBe(false);

@@ -6,8 +6,18 @@ import type { Play } from '../../support/play.ts';
 import { sceneA } from '../../support/scenes.ts';
 
 const doc = (circle: Play, kind: 'floor' | 'hosts' | 'case'): DocRef => ({ kind, session: circle.session.id, room: PLENARY });
-const deskOf = (circle: Play, name: string): DocRef => ({ kind: 'desk', session: circle.session.id, room: PLENARY, person: circle.who(name) });
-const notes = (circle: Play, sheet: string): DocRef => ({ kind: 'sheet', session: circle.session.id, room: PLENARY, sheet: sheet as SheetId });
+const deskOf = (circle: Play, name: string): DocRef => ({
+  kind: 'desk',
+  session: circle.session.id,
+  room: PLENARY,
+  person: circle.who(name),
+});
+const notes = (circle: Play, sheet: string): DocRef => ({
+  kind: 'sheet',
+  session: circle.session.id,
+  room: PLENARY,
+  sheet: sheet as SheetId,
+});
 const may = (circle: Play, name: string, ref: DocRef) => access(circle.session, { kind: 'person', person: circle.who(name) }, ref);
 
 describe('access to documents', () => {
@@ -37,7 +47,12 @@ describe('access to documents', () => {
   it('[AC4] the case is written by the bringer and the notulist, while the phase says so', () => {
     const circle = sceneA('tell');
     circle.do('Lydia', 'notulist.set', { person: circle.who('Samira') });
-    expect(['Lydia', 'Samira', 'Hafza', 'Marieke'].map((name) => may(circle, name, doc(circle, 'case')))).toEqual(['write', 'write', 'read', 'read']);
+    expect(['Lydia', 'Samira', 'Hafza', 'Marieke'].map((name) => may(circle, name, doc(circle, 'case')))).toEqual([
+      'write',
+      'write',
+      'read',
+      'read',
+    ]);
     circle.go('check-in');
     expect(may(circle, 'Lydia', doc(circle, 'case'))).toBe('read');
     circle.go('tell');
@@ -76,8 +91,18 @@ describe('access to documents', () => {
       expect(parseDocName(docName(ref))).toEqual(ref);
     }
     const session = circle.session.id;
-    for (const name of ['', 'floor', `${session}:floor`, `${session}:floor:plenary:extra`, `${session}:desk:plenary`, `${session}:desk:plenary:__proto__`,
-      `${session}:constructor:plenary`, `__proto__:floor:plenary`, `${session}:floor:Plenary`, `${session}:sheet:plenary:a:b`]) {
+    for (const name of [
+      '',
+      'floor',
+      `${session}:floor`,
+      `${session}:floor:plenary:extra`,
+      `${session}:desk:plenary`,
+      `${session}:desk:plenary:__proto__`,
+      `${session}:constructor:plenary`,
+      `__proto__:floor:plenary`,
+      `${session}:floor:Plenary`,
+      `${session}:sheet:plenary:a:b`,
+    ]) {
       expect(parseDocName(name), name).toBeNull();
     }
   });

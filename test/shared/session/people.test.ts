@@ -20,7 +20,10 @@ describe('the session and its people', () => {
   it('[SE2] who comes back with the same browser is the same person', () => {
     const circle = play();
     const hafza = circle.join('Hafza', 'Werk');
-    expect(join(circle.session, { name: 'Iemand anders', department: null }, { ...moment, returning: hafza })).toEqual({ ok: true, value: [] });
+    expect(join(circle.session, { name: 'Iemand anders', department: null }, { ...moment, returning: hafza })).toEqual({
+      ok: true,
+      value: [],
+    });
     circle.do('Hafza', 'person.leave', {});
     const back = join(circle.session, { name: 'Hafza', department: null }, { ...moment, returning: hafza });
     expect(back).toMatchObject({ ok: true, value: [{ type: 'person-returned', person: hafza }, { type: 'person-renamed' }] });
@@ -55,7 +58,9 @@ describe('the session and its people', () => {
     else circle.do('Marieke', 'person.remove', { person: daan });
     expect(circle.try('Daan', 'card.post', { kind: 'question', text: 'Nog één?' })).toEqual({ code: 'no-seat' });
     expect(circle.room.claims).not.toHaveProperty(daan);
-    expect(access(circle.session, { kind: 'person', person: daan }, { kind: 'floor', session: circle.session.id, room: circle.room.id })).toBe('none');
+    expect(
+      access(circle.session, { kind: 'person', person: daan }, { kind: 'floor', session: circle.session.id, room: circle.room.id }),
+    ).toBe('none');
     expect(circle.card('Hoe begon je dat telefoongesprek?').withdrawn).toBe(false);
     expect(floorView(circle.session, circle.room, new Set()).people[daan]).toMatchObject({ name: 'Daan', presence: how });
   });
@@ -84,7 +89,10 @@ describe('the session and its people', () => {
     expect(circle.try('Daan', 'card.post', { kind: 'question', text: 'Nog één?' })).toBeNull();
   });
 
-  it.each([['A', sceneA], ['B', sceneB]] as const)('[SE10] scene %s replays to the same session', (_name, scene) => {
+  it.each([
+    ['A', sceneA],
+    ['B', sceneB],
+  ] as const)('[SE10] scene %s replays to the same session', (_name, scene) => {
     const played = scene();
     expect(replay(JSON.parse(JSON.stringify(played.events)) as typeof played.events)).toEqual(played.session);
   });

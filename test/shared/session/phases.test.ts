@@ -116,7 +116,9 @@ describe('phases and contributing', () => {
     expect(circle.card('Wat lees je daarover?')).toMatchObject({ author: els, postedBy: circle.who('Samira'), sheet: 'knowledge' });
     expect(circle.try('Samira', 'sheet.claim', { sheet: sheet('power'), person: els })).toEqual({ code: 'not-allowed' });
     expect(circle.try('Marieke', 'sheet.claim', { sheet: sheet('power'), person: circle.who('Daan') })).toEqual({ code: 'not-allowed' });
-    expect(circle.try('Samira', 'card.post', { kind: 'question', text: 'Namens Daan?', as: circle.who('Daan') })).toEqual({ code: 'not-allowed' });
+    expect(circle.try('Samira', 'card.post', { kind: 'question', text: 'Namens Daan?', as: circle.who('Daan') })).toEqual({
+      code: 'not-allowed',
+    });
   });
 
   it('[PH11] what is asked from an empty chair is marked as an assumption', () => {
@@ -153,19 +155,29 @@ describe('phases and contributing', () => {
   it('[PH1] fields that do not belong to a card are refused', () => {
     const circle = sceneA('explore');
     const question = { kind: 'question', text: 'Wat?' } as const;
-    expect(circle.try('Daan', 'card.post', { ...question, plan: { when: '', withWhom: '', notice: '' } })).toEqual({ code: 'invalid', field: 'plan' });
+    expect(circle.try('Daan', 'card.post', { ...question, plan: { when: '', withWhom: '', notice: '' } })).toEqual({
+      code: 'invalid',
+      field: 'plan',
+    });
     expect(circle.try('Daan', 'card.post', { ...question, form: 'success' })).toEqual({ code: 'invalid', field: 'form' });
     expect(circle.try('Daan', 'card.post', { ...question, anonymous: true })).toEqual({ code: 'invalid', field: 'anonymous' });
     expect(circle.try('Daan', 'card.post', { ...question, to: circle.who('Lydia') })).toEqual({ code: 'invalid', field: 'to' });
-    expect(circle.try('Daan', 'card.post', { kind: 'follow-up', text: 'En?', parent: NO_CARD })).toEqual({ code: 'not-found', field: 'parent' });
+    expect(circle.try('Daan', 'card.post', { kind: 'follow-up', text: 'En?', parent: NO_CARD })).toEqual({
+      code: 'not-found',
+      field: 'parent',
+    });
     expect(circle.try('Daan', 'card.post', { kind: 'question', text: '' })).toEqual({ code: 'empty' });
   });
 
   it('[PH8] a mark needs a question that the room can see', () => {
     const circle = sceneA('explore');
     expect(circle.try('Lydia', 'card.mark', { card: NO_CARD, mark: 'asked' })).toEqual({ code: 'not-found' });
-    expect(circle.try('Lydia', 'card.mark', { card: circle.card('Ik heb zin in rust vandaag.').id, mark: 'asked' })).toEqual({ code: 'not-found' });
-    expect(circle.try('Hafza', 'card.answer', { card: circle.card('Hoe begon je dat telefoongesprek?').id, answer: 'rustig' })).toEqual({ code: 'not-allowed' });
+    expect(circle.try('Lydia', 'card.mark', { card: circle.card('Ik heb zin in rust vandaag.').id, mark: 'asked' })).toEqual({
+      code: 'not-found',
+    });
+    expect(circle.try('Hafza', 'card.answer', { card: circle.card('Hoe begon je dat telefoongesprek?').id, answer: 'rustig' })).toEqual({
+      code: 'not-allowed',
+    });
   });
 
   it('[PH14] an offer tells how many are left and what is missing', () => {

@@ -9,7 +9,16 @@ import { deskView } from '../../../shared/session/view.ts';
 import { play, type Play } from '../../support/play.ts';
 
 /** Every script × phase × role × command, decided on a circle in which everything a command could point at exists. */
-const CAST = ['facilitator', 'facilitator with hat', 'bringer', 'notulist', 'participant', 'participant without place', 'left', 'display'] as const;
+const CAST = [
+  'facilitator',
+  'facilitator with hat',
+  'bringer',
+  'notulist',
+  'participant',
+  'participant without place',
+  'left',
+  'display',
+] as const;
 type CastName = (typeof CAST)[number];
 const STANDING: ReadonlySet<CastName> = new Set(['participant', 'notulist']);
 
@@ -22,23 +31,37 @@ describe.each(SCRIPTS.map((script) => [script.id, script] as const))('%s', (id, 
         const rows = phase.contributions.filter((row) => row.kind === kind && row.by.some((role) => rolesOf(who).includes(role)));
         const needsPlace = rows[0]?.at === 'claimed' && !STANDING.has(who);
         expect(outcome(circle, who, post(circle, kind)), kind).toBe(
-          who === 'display' ? 'not-allowed' : who === 'left' ? 'no-seat'
-            : rows.length > 0 ? (needsPlace ? 'claim-first' : who === 'bringer' && kind === 'case' ? 'limit-reached' : 'done')
-              : phase.contributions.some((row) => row.kind === kind) ? 'not-allowed' : 'not-now',
+          who === 'display'
+            ? 'not-allowed'
+            : who === 'left'
+              ? 'no-seat'
+              : rows.length > 0
+                ? needsPlace
+                  ? 'claim-first'
+                  : who === 'bringer' && kind === 'case'
+                    ? 'limit-reached'
+                    : 'done'
+                : phase.contributions.some((row) => row.kind === kind)
+                  ? 'not-allowed'
+                  : 'not-now',
         );
       }
     });
 
     test.each(CAST)('[PH1] [PH4] whether a %s may take a place', (who) => {
       const may = phase.claims.some((role) => rolesOf(who).includes(role));
-      const refused = who === 'display' ? 'not-allowed' : who === 'left' ? 'no-seat' : phase.claims.length === 0 ? 'not-now' : 'not-allowed';
+      const refused =
+        who === 'display' ? 'not-allowed' : who === 'left' ? 'no-seat' : phase.claims.length === 0 ? 'not-now' : 'not-allowed';
       expect(outcome(circle, who, { name: 'sheet.claim', payload: { sheet: circle.free } })).toBe(may ? 'done' : refused);
     });
 
     test.each(CAST)('[PH8] whether a %s may mark a question', (who) => {
       const may = phase.marksQuestions.some((role) => rolesOf(who).includes(role));
-      const refused = who === 'display' ? 'not-allowed' : who === 'left' ? 'no-seat' : phase.marksQuestions.length === 0 ? 'not-now' : 'not-allowed';
-      expect(outcome(circle, who, { name: 'card.mark', payload: { card: circle.question, mark: 'answered' } })).toBe(may ? 'done' : refused);
+      const refused =
+        who === 'display' ? 'not-allowed' : who === 'left' ? 'no-seat' : phase.marksQuestions.length === 0 ? 'not-now' : 'not-allowed';
+      expect(outcome(circle, who, { name: 'card.mark', payload: { card: circle.question, mark: 'answered' } })).toBe(
+        may ? 'done' : refused,
+      );
     });
 
     test.each(CAST)('[SE7] [PH2] only the facilitator steers: a %s', (who) => {
@@ -60,15 +83,18 @@ describe.each(SCRIPTS.map((script) => [script.id, script] as const))('%s', (id, 
       for (const command of steering) expect(outcome(circle, who, command), command.name).toBe(expected);
     });
 
-    test.each(CAST.filter((who) => who !== 'display' && who !== 'left'))('[PH14] what the desk of a %s offers can be posted, and nothing else', (who) => {
-      const actor = circle.actors[who];
-      if (actor.kind !== 'person') throw new Error('a person has a desk');
-      const offers = Object.values(deskView(sessionOf(circle, who), circle.play.room, actor.person).offers);
-      for (const kind of CARD_KINDS) {
-        const offer = offers.find((one) => one.kind === kind);
-        expect(outcome(circle, who, post(circle, kind)) === 'done', kind).toBe(offer !== undefined && offer.blocked === null);
-      }
-    });
+    test.each(CAST.filter((who) => who !== 'display' && who !== 'left'))(
+      '[PH14] what the desk of a %s offers can be posted, and nothing else',
+      (who) => {
+        const actor = circle.actors[who];
+        if (actor.kind !== 'person') throw new Error('a person has a desk');
+        const offers = Object.values(deskView(sessionOf(circle, who), circle.play.room, actor.person).offers);
+        for (const kind of CARD_KINDS) {
+          const offer = offers.find((one) => one.kind === kind);
+          expect(outcome(circle, who, post(circle, kind)) === 'done', kind).toBe(offer !== undefined && offer.blocked === null);
+        }
+      },
+    );
   });
 });
 
@@ -79,8 +105,14 @@ it('[PH1] the whole table, to read', async () => {
       return CAST.map((who) => {
         const kinds = CARD_KINDS.filter((kind) => outcome(circle, who, post(circle, kind)) === 'done');
         const claims = outcome(circle, who, { name: 'sheet.claim', payload: { sheet: circle.free } }) === 'done' ? ['take a place'] : [];
-        const marks = outcome(circle, who, { name: 'card.mark', payload: { card: circle.question, mark: 'asked' } }) === 'done' ? ['mark questions'] : [];
-        const cases = outcome(circle, who, { name: 'case.mark', payload: { card: circle.case, recognisable: true, urgent: false } }) === 'done' ? ['mark cases'] : [];
+        const marks =
+          outcome(circle, who, { name: 'card.mark', payload: { card: circle.question, mark: 'asked' } }) === 'done'
+            ? ['mark questions']
+            : [];
+        const cases =
+          outcome(circle, who, { name: 'case.mark', payload: { card: circle.case, recognisable: true, urgent: false } }) === 'done'
+            ? ['mark cases']
+            : [];
         return `${script.id} · ${phase.id} · ${who}: ${[...kinds, ...claims, ...marks, ...cases].join(', ') || '–'}`;
       });
     }),
@@ -120,8 +152,14 @@ function stage(script: 'difficult-experience' | 'success-experience', phase: Pha
   return {
     play: circle,
     actors: {
-      facilitator: person('Marieke'), 'facilitator with hat': person('Marieke'), bringer: person('Lydia'), notulist: person('Hafza'),
-      participant: person('Daan'), 'participant without place': person('Joost'), left: person('Weg'), display: circle.display,
+      facilitator: person('Marieke'),
+      'facilitator with hat': person('Marieke'),
+      bringer: person('Lydia'),
+      notulist: person('Hafza'),
+      participant: person('Daan'),
+      'participant without place': person('Joost'),
+      left: person('Weg'),
+      display: circle.display,
     },
     people: { participant: circle.who('Samira'), bringer: circle.who('Lydia') },
     question: question.id,
@@ -145,15 +183,22 @@ function sessionOf({ play: { session, facilitator } }: Stage, who: CastName): Se
 
 function rolesOf(who: CastName): readonly string[] {
   switch (who) {
-    case 'facilitator': return ['facilitator'];
-    case 'facilitator with hat': return ['facilitator', 'participant'];
-    case 'bringer': return ['bringer'];
-    case 'notulist': return ['participant', 'notulist'];
-    case 'participant': case 'participant without place': return ['participant'];
-    case 'left': case 'display': return [];
+    case 'facilitator':
+      return ['facilitator'];
+    case 'facilitator with hat':
+      return ['facilitator', 'participant'];
+    case 'bringer':
+      return ['bringer'];
+    case 'notulist':
+      return ['participant', 'notulist'];
+    case 'participant':
+    case 'participant without place':
+      return ['participant'];
+    case 'left':
+    case 'display':
+      return [];
   }
 }
-
 
 function post(circle: Stage, kind: (typeof CARD_KINDS)[number]): Command {
   const extra = {

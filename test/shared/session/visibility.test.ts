@@ -102,7 +102,10 @@ describe('who sees what', () => {
     expect(floor(circle).room.clip?.points).toHaveLength(3);
   });
 
-  it.each([['A', sceneA], ['B', sceneB]] as const)('[VI1] scene %s: at no moment does anybody see a card that is not theirs to see', (_name, scene) => {
+  it.each([
+    ['A', sceneA],
+    ['B', sceneB],
+  ] as const)('[VI1] scene %s: at no moment does anybody see a card that is not theirs to see', (_name, scene) => {
     const { session } = scene();
     for (const phase of session.script.phases) expectNoLeak(scene(phase.id));
   });
@@ -114,7 +117,9 @@ describe('who sees what', () => {
         const circle = play('success-experience');
         for (const name of PEOPLE) circle.join(name);
         circle.do('Marieke', 'bringer.set', { person: circle.who('Holly') });
-        moves.forEach(([who, what, which], i) => { move(circle, PEOPLE[who % PEOPLE.length] ?? 'Iris', what, which, i); });
+        moves.forEach(([who, what, which], i) => {
+          move(circle, PEOPLE[who % PEOPLE.length] ?? 'Iris', what, which, i);
+        });
         privateCards += expectNoLeak(circle);
       }),
       { numRuns: 150, seed: 20220512 },
@@ -144,9 +149,15 @@ const move = (circle: Play, name: string, what: number, which: number, i: number
       if (phase) circle.try('Marieke', 'phase.go', { to: phase.id });
       return;
     }
-    case 1: if (card) circle.try(name, 'card.share', { card: card.id }); return;
-    case 2: if (card) circle.try(name, 'card.withdraw', { card: card.id }); return;
-    case 3: if (card) circle.try('Marieke', 'cards.reveal', { kind: card.kind }); return;
+    case 1:
+      if (card) circle.try(name, 'card.share', { card: card.id });
+      return;
+    case 2:
+      if (card) circle.try(name, 'card.withdraw', { card: card.id });
+      return;
+    case 3:
+      if (card) circle.try('Marieke', 'cards.reveal', { kind: card.kind });
+      return;
     default: {
       const row = phaseOf(circle.session.script, circle.room.phase);
       const rows = row ? contributionsFor(row, rolesOf(circle.session, circle.room, circle.who(name))) : [];
