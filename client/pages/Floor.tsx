@@ -31,7 +31,7 @@ const Screen = ({ code }: { readonly code: JoinCode }) => {
     case 'refused':
       return <Refused refusal={connection.refusal} />;
     case 'ended':
-      return <Ended reason={connection.reason} />;
+      return <Ended reason={connection.reason} shared />;
     case 'live':
       return <Showing live={connection.live} />;
   }

@@ -32,20 +32,22 @@ export const Refused = ({ refusal, joinPath }: { readonly refusal: Refusal; read
   );
 };
 
-/** Over for this person. `joinPath` is offered to who left; `minePath` to who may still read the own page. */
+/** Over: for this person, or (`shared`) for a screen in the room. `joinPath` is offered to who left; `minePath` to who may still read the own page. */
 export const Ended = ({
   reason,
   joinPath,
   minePath,
+  shared = false,
 }: {
   readonly reason: EndReason;
   readonly joinPath?: string;
   readonly minePath?: string;
+  readonly shared?: boolean;
 }) => {
   const { t } = useTranslation(['common', 'refusals']);
   return (
     <Place
-      title={t('connection.endedTitle')}
+      title={t(shared ? 'connection.endedShared' : 'connection.endedTitle')}
       actions={
         <>
           {reason === 'left' && joinPath !== undefined && <Link to={joinPath} primary label={t('connection.rejoin')} />}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LANGS } from '../../shared/model/text.ts';
 import { SIZES, THEMES, useAppearance } from '../hooks/useAppearance.ts';
 import { langOf, switchLang } from '../i18n.ts';
-import { Choice } from './participant/Choice.tsx';
+import { Choice } from '../parts/Choice.tsx';
 
 /** How somebody wants to read on this device: which language, how large, light or dark. */
 export const Reading = () => {

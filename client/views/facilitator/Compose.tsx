@@ -8,7 +8,7 @@ import { cardFrom, emptyWords, lacks, type ComposeModel, type Words } from '../.
 import { Button } from '../../parts/Button.tsx';
 import { TextArea } from '../../parts/Field.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../../parts/Choice.tsx';
 import { Select } from './Select.tsx';
 import { useAttempt } from './useAttempt.ts';
 
@@ -44,7 +44,7 @@ export const Compose = ({ compose, onDone }: { readonly compose: ComposeModel; r
     >
       {compose.offers.length > 1 && (
         <Choice
-          label={t('compose.what')}
+          legend={t('compose.what')}
           value={offer.kind}
           onChange={(picked) => setKind(picked as CardKind)}
           options={compose.offers.map((one) => ({ value: one.kind, label: t(`common:kinds.${one.kind}`) }))}
@@ -70,7 +70,7 @@ export const Compose = ({ compose, onDone }: { readonly compose: ComposeModel; r
       )}
       {offer.kind === 'case' && (
         <Choice
-          label={t('compose.form')}
+          legend={t('compose.form')}
           value={words.form}
           onChange={change('form')}
           options={(['difficult', 'success'] as const).map((form) => ({ value: form, label: t(`common:forms.${form}`) }))}

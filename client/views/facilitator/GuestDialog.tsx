@@ -7,7 +7,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../../parts/Choice.tsx';
 import { useProblemText } from './problem-text.ts';
 import { useAttempt } from './useAttempt.ts';
 
@@ -42,7 +42,7 @@ export const GuestDialog = ({ departments, add, onClose }: GuestProps) => {
         />
         {departments.length > 0 && (
           <Choice
-            label={t('people.guestDepartment')}
+            legend={t('people.guestDepartment')}
             value={department}
             onChange={setDepartment}
             options={[{ value: '', label: t('people.noDepartment') }, ...departments.map((one) => ({ value: one, label: one }))]}

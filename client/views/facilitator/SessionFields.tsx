@@ -5,7 +5,7 @@ import type { Lang } from '../../../shared/model/text.ts';
 import type { Problems, TypedSettings } from '../../models/facilitatorForm.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Field } from '../../parts/Field.tsx';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../../parts/Choice.tsx';
 import { Icon } from './icons.tsx';
 import { useProblemText } from './problem-text.ts';
 
@@ -36,7 +36,7 @@ export const SessionFields = ({ typed, problems, onChange }: FieldsProps) => {
       />
       <Departments names={typed.departments} problems={problems} onChange={(departments) => onChange({ departments })} />
       <Choice
-        label={t('create.language')}
+        legend={t('create.language')}
         value={typed.language}
         onChange={(language) => onChange({ language: language as Lang })}
         options={[

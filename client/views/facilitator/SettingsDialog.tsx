@@ -6,7 +6,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Field, TextArea } from '../../parts/Field.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../../parts/Choice.tsx';
 import { focusProblem } from './focus-problem.ts';
 import { useProblemText } from './problem-text.ts';
 import { SessionFields } from './SessionFields.tsx';
@@ -46,7 +46,7 @@ export const SettingsDialog = ({ settings, onClose }: { readonly settings: Setti
         <section className="f-form">
           <h3>{t('settings.session')}</h3>
           <Choice
-            label={t('settings.script')}
+            legend={t('settings.script')}
             value={picked ?? ''}
             onChange={(id) => setPicked(id as NonNullable<typeof picked>)}
             options={script.choices.map(({ id, title }) => ({ value: id, label: title }))}

@@ -8,7 +8,7 @@ import type { CardModel } from '../../models/participantCards.ts';
 import { Button } from '../../parts/Button.tsx';
 import { TextArea } from '../../parts/Field.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../../parts/Choice.tsx';
 import { actOn, useDesk, useWords } from './desk.ts';
 import { PlanFields } from './PlanFields.tsx';
 

@@ -9,7 +9,7 @@ import { Notice, RefusalNotice } from '../../parts/Notice.tsx';
 import { SavedState } from '../../parts/SavedState.tsx';
 import { Stone } from '../../parts/Stone.tsx';
 import { Reading } from '../Reading.tsx';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../../parts/Choice.tsx';
 import { useAttempt, useDesk } from './desk.ts';
 
 /** Who am I here, how do I want to read, and the way out. */

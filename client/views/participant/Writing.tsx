@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ParticipantModel } from '../../models/participant.ts';
 import { useTyping } from '../../hooks/useTyping.ts';
 import { Button } from '../../parts/Button.tsx';
-import { Choice } from './Choice.tsx';
+import { Choice } from '../../parts/Choice.tsx';
 import { Compose } from './Compose.tsx';
 import { useDesk } from './desk.ts';
 import type { WritingHandle } from './useWriting.ts';

@@ -82,6 +82,7 @@ export const common: Same<typeof nl> = {
     again: 'Connect again',
     refusedTitle: 'You cannot go further here',
     endedTitle: 'This circle has ended for you',
+    endedShared: 'This circle is over',
     toStart: 'To the start',
     rejoin: 'Join again',
     toMine: 'Your take-home page',

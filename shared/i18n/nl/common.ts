@@ -80,6 +80,7 @@ export const common = {
     again: 'Opnieuw verbinden',
     refusedTitle: 'Hier kom je niet verder',
     endedTitle: 'Deze kring is voor jou voorbij',
+    endedShared: 'Deze kring is voorbij',
     toStart: 'Naar het begin',
     rejoin: 'Opnieuw meedoen',
     toMine: 'Jouw meeneemblad',

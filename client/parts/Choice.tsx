@@ -4,11 +4,11 @@ import { useId } from 'react';
 export const Choice = <Value extends string>({ legend, value, options, onChange, hideLegend = false }: ChoiceProps<Value>) => {
   const name = useId();
   return (
-    <fieldset className="p-choice">
+    <fieldset className="k-choice">
       <legend className={hideLegend ? 'k-hidden' : 'k-label'}>{legend}</legend>
-      <div className="p-pills">
+      <div className="k-pills">
         {options.map((option) => (
-          <label key={option.value} className="p-pill" lang={option.lang}>
+          <label key={option.value} className="k-pill" lang={option.lang}>
             <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
             <span>{option.label}</span>
           </label>
