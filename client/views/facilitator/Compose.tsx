@@ -46,7 +46,7 @@ export const Compose = ({ compose, onDone }: { readonly compose: ComposeModel; r
         <Choice
           legend={t('compose.what')}
           value={offer.kind}
-          onChange={(picked) => setKind(picked as CardKind)}
+          onChange={(picked) => setKind(picked)}
           options={compose.offers.map((one) => ({ value: one.kind, label: t(`common:kinds.${one.kind}`) }))}
         />
       )}

@@ -38,7 +38,7 @@ export const SessionFields = ({ typed, problems, onChange }: FieldsProps) => {
       <Choice
         legend={t('create.language')}
         value={typed.language}
-        onChange={(language) => onChange({ language: language as Lang })}
+        onChange={(language) => onChange({ language: language })}
         options={[
           { value: 'nl', label: t('create.nl'), lang: 'nl' },
           { value: 'en', label: t('create.en'), lang: 'en' },
