@@ -1,8 +1,9 @@
-import type { CardId, PhaseId } from '../../shared/ids.ts';
+import type { CardId } from '../../shared/ids.ts';
 import { CARD_KINDS, type CardKind, type Plan } from '../../shared/model/card.ts';
 import { chipOf, isOpen, rowsOf, takesPart, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
 import { penOf, type PenModel } from './facilitatorPen.ts';
 import { spotlightCard } from './facilitatorSpotlight.ts';
+import { liesHere } from './liesHere.ts';
 
 /** Cards that do not lie on a sheet, by kind: of this phase, and of the phases before. */
 export interface PilesModel {
@@ -35,9 +36,8 @@ export interface SlipModel {
 export const pilesModel = (input: ConsoleInput): PilesModel => {
   const present = kindsNow(input);
   const cards = rowsOf(input.floor.cards).filter((card) => !ELSEWHERE.has(card.kind));
-  const isNow = (phase: PhaseId) => phase === input.floor.room.phase;
   const pile = (kind: CardKind, now: boolean): PileModel => {
-    const slips = cards.filter((card) => card.kind === kind && isNow(card.phase) === now);
+    const slips = cards.filter((card) => card.kind === kind && liesHere(input.floor, card) === now);
     const waiting = now ? (input.floor.room.waiting[kind] ?? 0) : 0;
     const heard = new Set(slips.map((card) => card.author));
     return {
@@ -73,7 +73,7 @@ export const pilesModel = (input: ConsoleInput): PilesModel => {
 const kindsNow = ({ floor, hosts }: ConsoleInput): ReadonlySet<CardKind> => {
   const waiting = (Object.entries(floor.room.waiting) as [CardKind, number][]).filter(([, count]) => count > 0).map(([kind]) => kind);
   const lying = rowsOf(floor.cards)
-    .filter((card) => card.phase === floor.room.phase)
+    .filter((card) => liesHere(floor, card))
     .map((card) => card.kind);
   return new Set([...waiting, ...lying, ...(hosts.prompts[floor.room.phase]?.collects ?? [])]);
 };

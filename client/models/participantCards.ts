@@ -5,6 +5,7 @@ import type { Lang } from '../../shared/model/text.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import type { CardView, DeskView, FloorView, OwnCardView } from '../../shared/session/views.ts';
 import { miniOf, type Mini } from './participantSheets.ts';
+import { liesHere } from './liesHere.ts';
 
 /** A card as it lies in front of me. What I may not do with it is not there. */
 export interface CardModel {
@@ -77,7 +78,7 @@ export const cardsOf = (floor: FloorView, desk: DeskView, { lang }: { readonly l
       .sort(calmly)
       .map(model),
   });
-  const here = (top: Placed): boolean => top.phase === floor.room.phase || top.model.lit;
+  const here = (top: Placed): boolean => top.model.lit || liesHere(floor, { phase: top.phase, kind: top.model.kind });
   const own = ids(desk.cards).filter((id) => !(id in floor.cards));
   const mine = own.map((id) => ({ id, card: desk.cards[id] as OwnCardView })).sort((one, other) => one.card.order - other.card.order);
   const kept = mine.filter(({ card }) => !card.withdrawn);

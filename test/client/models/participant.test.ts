@@ -8,6 +8,7 @@ import { hasWords, NO_WORDS } from '../../../client/models/participantComposers.
 import { newsBetween } from '../../../client/models/participantNews.ts';
 import type { Play } from '../../support/play.ts';
 import { sceneA, sceneB } from '../../support/scenes.ts';
+import { standAt } from './facilitatorStand.ts';
 
 const modelOf = (scene: Play, name: string, lang: Lang = 'nl') => {
   const me = scene.who(name);
@@ -150,6 +151,18 @@ describe('cards', () => {
       kind: 'unnamed',
       mine: true,
     });
+  });
+});
+
+describe('what lies there again', () => {
+  it('factors lie beside the clip they are compared with, and are earlier again after that', () => {
+    const texts = (phase: string) => modelOf(sceneB(phase), 'Holly').cards.now.map((card) => card.text);
+    expect(texts('knowledge')).toContain('Bereikbaar gebleven na de start.');
+    expect(texts('appreciate')).not.toContain('Bereikbaar gebleven na de start.');
+    const pile = standAt(sceneB('knowledge'))
+      .console()
+      .floor.piles.now.find(({ kind }) => kind === 'factor');
+    expect(pile?.slips).toHaveLength(4);
   });
 });
 
