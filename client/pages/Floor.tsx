@@ -6,11 +6,11 @@ import type { LiveSession } from '../connection/types.ts';
 import { useCaseText } from '../hooks/useCaseText.ts';
 import { useEntry } from '../hooks/useEntry.ts';
 import { useLamplight } from '../hooks/useLamplight.ts';
-import { useSession } from '../hooks/useSession.ts';
 import { useTimerFace } from '../hooks/useTimerFace.ts';
 import { langOf, switchLang } from '../i18n.ts';
 import { floorScreen } from '../models/floor.ts';
-import { Connecting, Ended, Refused } from '../parts/ConnectionStates.tsx';
+import { Connecting, Refused } from '../parts/ConnectionStates.tsx';
+import { Connected } from './Connected.tsx';
 import { FloorView } from '../views/floor/FloorView.tsx';
 
 /** `/s/CODE/floor`: the shared screen. It may only look. */
@@ -20,21 +20,11 @@ const Entering = ({ code }: { readonly code: JoinCode }) => {
   const entry = useEntry(code, 'display');
   if (entry.kind === 'entering') return <Connecting />;
   if (entry.kind === 'refused') return <Refused refusal={entry.refusal} />;
-  return <Screen code={code} />;
-};
-
-const Screen = ({ code }: { readonly code: JoinCode }) => {
-  const connection = useSession(code, 'display');
-  switch (connection.kind) {
-    case 'connecting':
-      return <Connecting />;
-    case 'refused':
-      return <Refused refusal={connection.refusal} />;
-    case 'ended':
-      return <Ended reason={connection.reason} shared />;
-    case 'live':
-      return <Showing live={connection.live} />;
-  }
+  return (
+    <Connected code={code} seat="display">
+      {(live) => <Showing live={live} />}
+    </Connected>
+  );
 };
 
 const Showing = ({ live }: { readonly live: LiveSession }) => {

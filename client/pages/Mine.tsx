@@ -1,27 +1,19 @@
-import type { JoinCode } from '../../shared/ids.ts';
 import type { SessionPageProps } from '../App.tsx';
 import type { LiveSession } from '../connection/types.ts';
 import { useCaseText } from '../hooks/useCaseText.ts';
-import { useSession } from '../hooks/useSession.ts';
-import { Connecting, Ended, Refused } from '../parts/ConnectionStates.tsx';
+import { Connecting, Refused } from '../parts/ConnectionStates.tsx';
+import { Connected } from './Connected.tsx';
 import { TakeHomePage } from '../views/takehome/TakeHomePage.tsx';
 
 /** `/s/CODE/mine`: what one person takes home. */
-const Mine = ({ code }: SessionPageProps) => (code === null ? <Refused refusal={{ code: 'no-session' }} /> : <Reading code={code} />);
-
-const Reading = ({ code }: { readonly code: JoinCode }) => {
-  const connection = useSession(code, 'participant');
-  switch (connection.kind) {
-    case 'connecting':
-      return <Connecting />;
-    case 'refused':
-      return <Refused refusal={connection.refusal} joinPath={`/s/${code}`} />;
-    case 'ended':
-      return <Ended reason={connection.reason} joinPath={`/s/${code}`} />;
-    case 'live':
-      return <Page live={connection.live} />;
-  }
-};
+const Mine = ({ code }: SessionPageProps) =>
+  code === null ? (
+    <Refused refusal={{ code: 'no-session' }} />
+  ) : (
+    <Connected code={code} seat="participant" joinPath={`/s/${code}`}>
+      {(live) => <Page live={live} />}
+    </Connected>
+  );
 
 const Page = ({ live }: { readonly live: LiveSession }) => {
   const caseText = useCaseText(live.openText);
