@@ -16,8 +16,9 @@ export interface CaptionModel {
 
 export const captionModel = (input: ConsoleInput): CaptionModel => {
   const { floor, hosts, act } = input;
-  const { caption, phase } = floor.room;
-  // A caption is read by the whole room, so ready lines come in the language of the session.
+  const { phase } = floor.room;
+  // What is set is what the shared screen reads: ready lines come in the language of the session.
+  const caption = floor.room.caption?.[floor.session.language] ?? null;
   const ready = (hosts.prompts[phase]?.captions ?? []).map((text) => text[floor.session.language]);
   const open = isOpen(input);
   const set = open ? (text: string) => act('caption.set', { text }) : undefined;

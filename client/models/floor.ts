@@ -45,7 +45,7 @@ export const floorScreen = (floor: FloorView, context: FloorContext): FloorScree
     phase: phase?.title[context.lang] ?? '',
     purpose: phase?.purpose[context.lang] ?? '',
     ask: phase?.ask[context.lang] ?? '',
-    caption: room.caption,
+    caption: room.caption?.[context.lang] ?? null,
     code: room.joinShown ? session.code : null,
     people: inTheCircle(floor),
     bringer: someoneOf(floor, room.bringer),

@@ -44,7 +44,7 @@ export const participantModel = ({ floor, desk, lang, typing = new Map() }: Mome
   return {
     title: session.title,
     where,
-    caption: room.caption,
+    caption: room.caption?.[lang] ?? null,
     me: {
       ...miniOf(floor, desk, desk.me.id),
       department: floor.people[desk.me.id]?.department ?? null,

@@ -1,6 +1,7 @@
 import type { PhaseId, SheetId } from '../ids.ts';
 import type { CardKind } from '../model/card.ts';
 import type { Role } from '../model/role.ts';
+import { LANGS, type Text } from '../model/text.ts';
 import type { ContributionRow, PhaseRow, Script, SheetRow, WriteRow } from '../model/script.ts';
 
 /** What a phase row allows. Everything here is a look-up in script data; nothing knows a phase by name. */
@@ -30,6 +31,10 @@ export const contributionOf = (
 
 export const mayWrite = (phase: PhaseRow, text: WriteRow['text'], roles: readonly Role[]): boolean =>
   phase.writes.some((row) => row.text === text && overlaps(roles, row.by));
+
+/** A line on everyone's screen: a ready one is known in every language, one's own stays as it was written. */
+export const captionIn = (script: Script, line: string): Text =>
+  script.phases.flatMap((row) => row.captions).find((ready) => LANGS.some((lang) => ready[lang] === line)) ?? { nl: line, en: line };
 
 /** Whether the clip's points lie on the floor: the room has been in a phase that puts them there. */
 export const clipReached = (script: Script, visited: readonly PhaseId[]): boolean =>

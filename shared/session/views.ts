@@ -39,7 +39,8 @@ export interface RoomView {
   readonly id: RoomId;
   readonly phase: PhaseId;
   readonly timer: Timer;
-  readonly caption: string | null;
+  /** A ready line of the script in every language; one's own line stays as it was written. */
+  readonly caption: Text | null;
   readonly spotlight: Spotlight | null;
   readonly bringer: ParticipantId | null;
   readonly notulist: ParticipantId | null;

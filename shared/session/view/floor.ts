@@ -3,7 +3,7 @@ import type { Card, CardKind } from '../../model/card.ts';
 import { KEEP_CLOSED_MS } from '../../model/limits.ts';
 import type { Person, Room, Session } from '../../model/session.ts';
 import type { PhaseRow } from '../../model/script.ts';
-import { clipReached } from '../../script/engine.ts';
+import { captionIn, clipReached } from '../../script/engine.ts';
 import type { CardView, FloorView, PersonView, PhaseView, RoomView, SessionView, SheetView } from '../views.ts';
 import { cardView } from './card.ts';
 
@@ -38,7 +38,7 @@ const roomView = (session: Session, room: Room, cards: FloorView['cards']): Room
   id: room.id,
   phase: room.phase,
   timer: room.timer,
-  caption: room.caption,
+  caption: room.caption === null ? null : captionIn(session.script, room.caption),
   // A card that was withdrawn since leaves the middle of the screen too.
   spotlight: room.spotlight?.kind === 'card' && !Object.hasOwn(cards, room.spotlight.card) ? null : room.spotlight,
   bringer: room.bringer,

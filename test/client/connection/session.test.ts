@@ -150,7 +150,7 @@ describe('the connection of a tab', () => {
     await lydia.request('GET', '/health');
     const lead = connect(frans, 'facilitator');
     await (await live(lead)).act('caption.set', { text: 'We gaan verder.' });
-    const after = await until(phone, ({ floor }) => floor.room.caption === 'We gaan verder.' && floor);
+    const after = await until(phone, ({ floor }) => floor.room.caption?.nl === 'We gaan verder.' && floor);
     expect(Object.keys(after.people)).toEqual(Object.keys(before.people));
   });
 

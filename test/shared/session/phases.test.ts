@@ -146,6 +146,15 @@ describe('phases and contributing', () => {
     expect(circle.room).toMatchObject({ caption: null, spotlight: null });
   });
 
+  it('[PH13] a ready caption is read in everyone’s own language, one’s own line as it was written', () => {
+    const circle = sceneA('explore');
+    const caption = () => floorView(circle.session, circle.room, new Set()).room.caption;
+    circle.do('Marieke', 'caption.set', { text: 'Even stil. Laat het antwoord landen.' });
+    expect(caption()?.en).toBe('A moment of silence. Let the answer land.');
+    circle.do('Marieke', 'caption.set', { text: 'Wat deed Lydia toen?' });
+    expect(caption()).toEqual({ nl: 'Wat deed Lydia toen?', en: 'Wat deed Lydia toen?' });
+  });
+
   it('[PH13] a withdrawn card leaves the middle of the screen', () => {
     const circle = sceneA('explore');
     circle.do('Hafza', 'card.withdraw', { card: circle.card('Wat gebeurde er in jou toen hij voor de derde keer belde?').id });
