@@ -123,7 +123,7 @@ export class Facilitator {
     await this.page.getByRole('button', { name: 'Gast zonder telefoon' }).click();
     const dialog = this.page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Voornaam' }).fill(name);
-    await dialog.getByText(department, { exact: true }).click();
+    await dialog.getByRole('radio', { name: department, exact: true }).check();
     await dialog.getByRole('button', { name: 'Zet in de kring' }).click();
     await dialog.waitFor({ state: 'hidden' });
   }
