@@ -13,7 +13,7 @@ const unit = {
     name: 'unit',
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/browser/**'],
+    exclude: ['**/node_modules/**', 'test/browser/**'],
     // Two cores and real servers: slow is not wrong.
     testTimeout: 20_000,
     hookTimeout: 20_000,
