@@ -10,7 +10,7 @@ export const Choice = <Value extends string>({ legend, value, options, onChange,
         {options.map((option) => (
           <label key={option.value} className="k-pill" lang={option.lang}>
             <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
-            <span>{option.label}</span>
+            <span dir="auto">{option.label}</span>
           </label>
         ))}
       </div>

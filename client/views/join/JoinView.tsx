@@ -5,6 +5,7 @@ import type { JoinBody, SessionDoor } from '../../../shared/protocol/http.ts';
 import type { Refusal } from '../../../shared/session/refusal.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CircleMark } from '../../parts/CircleMark.tsx';
+import { Choice } from '../../parts/Choice.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Place } from '../../parts/Place.tsx';
@@ -57,7 +58,14 @@ export const JoinView = ({ door, onJoin }: JoinViewProps) => {
             onChange={(value) => (setName(value), state !== 'going' && setState('open'))}
             {...(state === 'nameless' && { problem: t('join.nameMissing') })}
           />
-          {door.departments.length > 0 && <Departments of={door.departments} value={department} onChange={setDepartment} />}
+          {door.departments.length > 0 && (
+            <Choice
+              legend={t('join.department')}
+              value={department ?? ''}
+              options={[...door.departments.map((one) => ({ value: one, label: one })), { value: '', label: t('join.departmentNone') }]}
+              onChange={(value) => setDepartment(value === '' ? null : value)}
+            />
+          )}
           {typeof state === 'object' && <RefusalNotice refusal={state} />}
           <Button kind="primary" type="submit">
             {t(state === 'going' ? 'join.going' : 'join.go')}
@@ -74,29 +82,6 @@ export const JoinView = ({ door, onJoin }: JoinViewProps) => {
         )}
       </main>
     </div>
-  );
-};
-
-const Departments = ({
-  of,
-  value,
-  onChange,
-}: {
-  readonly of: readonly string[];
-  readonly value: string | null;
-  readonly onChange: (value: string | null) => void;
-}) => {
-  const { t } = useTranslation('start');
-  return (
-    <fieldset className="j-departments">
-      <legend className="k-label">{t('join.department')}</legend>
-      {[...of, null].map((department) => (
-        <label key={department ?? ''} className="j-option">
-          <input type="radio" name="department" checked={department === value} onChange={() => onChange(department)} />
-          <span dir="auto">{department ?? t('join.departmentNone')}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 };
 
