@@ -4,6 +4,7 @@ import { chipOf, isOpen, rowsOf, takesPart, type Attempt, type Chip, type Consol
 import { penOf, type PenModel } from './facilitatorPen.ts';
 import { spotlightCard } from './facilitatorSpotlight.ts';
 import { liesHere } from './liesHere.ts';
+import { waitingIn } from './waiting.ts';
 
 /** Cards that do not lie on a sheet, by kind: of this phase, and of the phases before. */
 export interface PilesModel {
@@ -71,7 +72,7 @@ export const pilesModel = (input: ConsoleInput): PilesModel => {
 
 /** The kinds this phase is about: what it asks for, what lies there already, and what waits from a phase before. */
 const kindsNow = ({ floor, hosts }: ConsoleInput): ReadonlySet<CardKind> => {
-  const waiting = (Object.entries(floor.room.waiting) as [CardKind, number][]).filter(([, count]) => count > 0).map(([kind]) => kind);
+  const waiting = waitingIn(floor.room).map(({ kind }) => kind);
   const lying = rowsOf(floor.cards)
     .filter((card) => liesHere(floor, card))
     .map((card) => card.kind);

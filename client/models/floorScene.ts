@@ -5,6 +5,7 @@ import type { FloorView } from '../../shared/session/views.ts';
 import type { FloorContext } from './floor.ts';
 import { aroundTheCircle, floorSheet, type Around } from './floorSheet.ts';
 import { slipsWhere, type FloorSlip } from './floorSlip.ts';
+import { waitingIn, type Waiting } from './waiting.ts';
 
 /** What lies on the floor in this phase. */
 export type FloorScene =
@@ -36,19 +37,13 @@ export interface FloorCase extends FloorSlip {
   readonly chosen: boolean;
 }
 
-/** Cards that wait for the reveal: how many, never whose. */
-export interface Waiting {
-  readonly kind: CardKind;
-  readonly count: number;
-}
-
 export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): FloorScene => {
   const { room } = floor;
   const slips = (passes: Parameters<typeof slipsWhere>[2]): FloorSlip[] => slipsWhere(floor, context.lang, passes);
   switch (scene) {
     case 'circle': {
       const here = slips((card) => card.phase === room.phase && !ON_SHEETS.has(card.kind));
-      const waiting = waitingOf(floor);
+      const waiting = waitingIn(room);
       return {
         kind: scene,
         slips: here,
@@ -73,11 +68,11 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
         question: room.clip?.question ?? '',
         points: room.clip?.points ?? [],
         slips: factors.length > 0 ? factors : slips((card) => card.phase === room.phase),
-        waiting: waitingOf(floor),
+        waiting: waitingIn(room),
       };
     }
     case 'harvest':
-      return { kind: scene, slips: slips((card) => card.kind === 'insight' || card.kind === 'intention'), waiting: waitingOf(floor) };
+      return { kind: scene, slips: slips((card) => card.kind === 'insight' || card.kind === 'intention'), waiting: waitingIn(room) };
   }
 };
 
@@ -95,9 +90,6 @@ const casesOf = (floor: FloorView, { lang }: FloorContext): FloorCase[] =>
 
 const caseLine = (floor: FloorView): string | null =>
   floor.room.chosenCase === null ? null : (floor.cards[floor.room.chosenCase]?.text ?? null);
-
-const waitingOf = (floor: FloorView): Waiting[] =>
-  (Object.entries(floor.room.waiting) as [CardKind, number][]).filter(([, count]) => count > 0).map(([kind, count]) => ({ kind, count }));
 
 const wordsIn = (slips: readonly FloorSlip[]): number => slips.reduce((sum, slip) => sum + slip.text.length + 40, 0);
 

@@ -1,4 +1,3 @@
-import type { CardKind } from '../../shared/model/card.ts';
 import type { ParticipantId, SheetId } from '../../shared/ids.ts';
 import type { Clip } from '../../shared/model/session.ts';
 import type { Lang } from '../../shared/model/text.ts';
@@ -7,6 +6,7 @@ import { cardsOf, type Cards } from './participantCards.ts';
 import { composersOf, type Composer } from './participantComposers.ts';
 import { miniOf, sheetsOf, type Mini, type Sheets } from './participantSheets.ts';
 import { whereOf, type Where } from './participantWhere.ts';
+import { waitingIn, type Waiting } from './waiting.ts';
 
 /** Everything a participant's screen needs in one moment. */
 export interface ParticipantModel {
@@ -19,7 +19,7 @@ export interface ParticipantModel {
   readonly composers: readonly Composer[];
   readonly cards: Cards;
   /** Cards that wait until all are turned over: how many, never whose. */
-  readonly waiting: readonly { readonly kind: CardKind; readonly count: number }[];
+  readonly waiting: readonly Waiting[];
   readonly clip: (Clip & { readonly open: boolean }) | null;
   /** The sheet the facilitator put in the light. */
   readonly litSheet: SheetId | null;
@@ -55,9 +55,7 @@ export const participantModel = ({ floor, desk, lang, typing = new Map() }: Mome
     sheets,
     composers: composersOf(floor, desk, { lang, sheets: sheets.all }),
     cards: cardsOf(floor, desk, { lang }),
-    waiting: (Object.entries(room.waiting) as [CardKind, number][])
-      .filter(([, count]) => count > 0)
-      .map(([kind, count]) => ({ kind, count })),
+    waiting: waitingIn(room),
     clip: room.clip === null || isBare(room.clip) ? null : { ...room.clip, open: where.scene === 'clip' },
     litSheet: room.spotlight?.kind === 'sheet' ? room.spotlight.sheet : null,
     story: where.scene === 'story' ? 'now' : storyTold(floor) ? 'later' : null,

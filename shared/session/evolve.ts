@@ -168,7 +168,7 @@ const onScript = (room: Room, script: Session['script']): Room => {
   if (first === undefined) throw new Error('a script has at least one phase');
   const sheets = new Set(script.sheets.map((row) => row.id));
   const claims = Object.fromEntries(Object.entries(room.claims).filter(([, sheet]) => sheets.has(sheet)));
-  return { ...room, phase: phases.includes(room.phase) ? room.phase : first, visited: room.visited, claims };
+  return { ...room, phase: phases.includes(room.phase) ? room.phase : first, claims };
 };
 
 const freePlace = (session: Session, person: ParticipantId): Session => ({

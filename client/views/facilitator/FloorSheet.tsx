@@ -10,6 +10,7 @@ import { Icon } from './icons.tsx';
 import { MarkMenu } from './MarkMenu.tsx';
 import { EditWords, PenMenu, useEditing, usePenItems } from './Pen.tsx';
 import { press, useAttempt } from './useAttempt.ts';
+import { WordsButton } from './WordsButton.tsx';
 
 /** One sheet as the facilitator works with it: who stands there, what was asked, and what became of it. */
 export const FloorSheet = ({
@@ -121,23 +122,13 @@ const Question = ({ question, bringer }: { readonly question: QuestionModel; rea
         <EditWords pen={question.pen} editing={editing} />
       ) : (
         <div className="f-question-row">
-          <button
-            type="button"
-            className="f-words-button"
-            aria-pressed={question.lit}
-            aria-disabled={question.spotlight === undefined || undefined}
-            title={t(question.lit ? 'floor.clearScreen' : 'floor.toScreen')}
-            onClick={press(trying, question.spotlight)}
-          >
-            <span className="k-hidden">{t('floor.toScreen')}: </span>
-            <span className="k-words" dir="auto">
-              {question.text}
-            </span>{' '}
+          <WordsButton card={question} trying={trying}>
+            {' '}
             <span className="f-soft f-by">
               {question.lit && <strong className="f-now">{t('floor.onScreenNow')}</strong>}
               <bdi>{notes.join(' · ')}</bdi>
             </span>
-          </button>
+          </WordsButton>
           {question.pen && question.setMark === undefined && <PenMenu pen={question.pen} editing={editing} trying={trying} />}
           <MarkMenu question={question} trying={trying} more={penItems} onAnswer={() => setAnswer(question.answer ?? '')} />
         </div>

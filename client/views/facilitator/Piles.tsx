@@ -6,6 +6,7 @@ import { Person } from '../../parts/Person.tsx';
 import { EditWords, PenMenu, useEditing } from './Pen.tsx';
 import { PlanLines } from './PlanLines.tsx';
 import { press, useAttempt } from './useAttempt.ts';
+import { WordsButton } from './WordsButton.tsx';
 
 /** Cards of one kind: a number while they wait, the words once they lie on the floor. `alone`: the phase's title says it already. */
 export const Pile = ({ pile, alone = false }: { readonly pile: PileModel; readonly alone?: boolean }) => {
@@ -76,19 +77,7 @@ const Slip = ({ slip }: { readonly slip: SlipModel }) => {
       ) : (
         <>
           <div className="f-question-row">
-            <button
-              type="button"
-              className="f-words-button"
-              aria-pressed={slip.lit}
-              aria-disabled={slip.spotlight === undefined || undefined}
-              title={t(slip.lit ? 'floor.clearScreen' : 'floor.toScreen')}
-              onClick={press(trying, slip.spotlight)}
-            >
-              <span className="k-hidden">{t('floor.toScreen')}: </span>
-              <span className="k-words" dir="auto">
-                {slip.text}
-              </span>
-            </button>
+            <WordsButton card={slip} trying={trying} />
             {slip.pen && <PenMenu pen={slip.pen} editing={editing} trying={trying} />}
           </div>
           <PlanLines plan={slip.plan} />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FloorSlip } from '../../models/floorSlip.ts';
-import type { Waiting as WaitingCards } from '../../models/floorScene.ts';
+import type { Waiting as WaitingCards } from '../../models/waiting.ts';
 import { Glyph } from '../../parts/Glyph.tsx';
 import { Person } from '../../parts/Person.tsx';
 import { Fit } from './Fit.tsx';

@@ -66,6 +66,11 @@ describe('the connection of a tab', () => {
     await server.stop();
     server = await startServer({ dataDir, config: { port } });
   };
+  const lydiaTells = async () => {
+    const lead = await live(connect(frans, 'facilitator'));
+    expect(await lead.act('bringer.set', { person: lydiaId })).toEqual({ ok: true });
+    expect(await lead.act('phase.go', { to: 'tell' as PhaseId })).toEqual({ ok: true });
+  };
   const openText = async (tab: SessionStore, text: Parameters<LiveSession['openText']>[0] = { kind: 'case' }) => {
     const states: TextState[] = [];
     const waiting = new Set<() => void>();
@@ -155,9 +160,7 @@ describe('the connection of a tab', () => {
   });
 
   it.each(['websocket', 'polling'])('[SY12] [SY14] co-writes over %s, and says “saved” only when it is', async (transport) => {
-    const lead = await live(connect(frans, 'facilitator'));
-    expect(await lead.act('bringer.set', { person: lydiaId })).toEqual({ ok: true });
-    expect(await lead.act('phase.go', { to: 'tell' as PhaseId })).toEqual({ ok: true });
+    await lydiaTells();
     const phone = connect(lydia, 'participant', [transport]);
     const other = connect(hafza, 'participant', [transport]);
     await until(phone, ({ floor }) => floor.room.phase === 'tell');
@@ -171,9 +174,7 @@ describe('the connection of a tab', () => {
   });
 
   it('[SY12] words typed without network arrive after a restart', async () => {
-    const lead = await live(connect(frans, 'facilitator'));
-    expect(await lead.act('bringer.set', { person: lydiaId })).toEqual({ ok: true });
-    expect(await lead.act('phase.go', { to: 'tell' as PhaseId })).toEqual({ ok: true });
+    await lydiaTells();
     const phone = connect(lydia);
     const writer = await openText(phone);
     const { text } = await writer.open();
@@ -191,9 +192,7 @@ describe('the connection of a tab', () => {
   });
 
   it('[AC6] who may not write any more keeps the words that did not arrive, as a draft', async () => {
-    const lead = await live(connect(frans, 'facilitator'));
-    expect(await lead.act('bringer.set', { person: lydiaId })).toEqual({ ok: true });
-    expect(await lead.act('phase.go', { to: 'tell' as PhaseId })).toEqual({ ok: true });
+    await lydiaTells();
     const phone = connect(lydia);
     const writer = await openText(phone);
     const { text } = await writer.open();
@@ -219,9 +218,7 @@ describe('the connection of a tab', () => {
   });
 
   it('[SY12] [SY15] a deletion without network, by who may not write any more, does not stay behind', async () => {
-    const lead = await live(connect(frans, 'facilitator'));
-    expect(await lead.act('bringer.set', { person: lydiaId })).toEqual({ ok: true });
-    expect(await lead.act('phase.go', { to: 'tell' as PhaseId })).toEqual({ ok: true });
+    await lydiaTells();
     const phone = connect(lydia);
     const writer = await openText(phone);
     const { text } = await writer.open();
