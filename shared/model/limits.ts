@@ -13,8 +13,8 @@ export const LIMITS = {
   clipPoint: 200,
   clipPoints: 12,
   /** Length of a co-written text. */
-  text: 20_000,
-  people: 60,
+  text: 50_000,
+  people: 600,
   cardsPerPerson: 200,
   minutes: 120,
 } as const;
