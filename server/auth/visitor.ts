@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import type { Config } from '../config.ts';
 
 /** What can be believed of a request's sender and of the address it was sent to. */
@@ -19,7 +19,7 @@ export const createVisitors = ({ trustProxy, publicUrl }: Pick<Config, 'trustPro
     return values.at(-Math.min(trustProxy, values.length))?.trim() || undefined;
   };
   return {
-    address: (request) => network(forwarded(request, 'x-forwarded-for') ?? request.socket.remoteAddress ?? ''),
+    address: (request) => network(addressIn(forwarded(request, 'x-forwarded-for') ?? '') ?? request.socket.remoteAddress ?? ''),
     isSecure: (request) => publicUrl?.protocol === 'https:' || forwarded(request, 'x-forwarded-proto') === 'https',
     isOurs(request) {
       const { origin } = request.headers;
@@ -32,6 +32,13 @@ export const createVisitors = ({ trustProxy, publicUrl }: Pick<Config, 'trustPro
 };
 
 const OWN_SITES: ReadonlySet<string> = new Set(['same-origin', 'none']);
+
+/** Some proxies add the port, which is another one for every connection. */
+const addressIn = (text: string): string | null => {
+  const [, bracketed, plain = text] = /^\[([^\]]*)\](?::\d+)?$|^([^:]*):\d+$/.exec(text) ?? [];
+  const address = bracketed ?? plain;
+  return isIP(address) === 0 ? null : address;
+};
 
 const network = (address: string): string => {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');

@@ -1,9 +1,9 @@
 import type { Socket } from 'socket.io';
 import { presenceSchema, type Ack, type ClientToServer, type ServerToClient } from '../../shared/protocol/control.ts';
+import { createBudget } from '../budget.ts';
 import { fault, type Log } from '../log.ts';
 import type { Connection } from '../session/connections.ts';
 import type { Hub } from '../sync/hub.ts';
-import { createBudget } from './budget.ts';
 import { createDocuments } from './documents.ts';
 import { welcomeOf, type Seated } from './handshake.ts';
 import { parseCommand } from './parse-command.ts';
@@ -22,9 +22,9 @@ export const serveConnection = (socket: ControlSocket, { hub, now, log }: Connec
   const { session, actor } = socket.data.seated;
   const welcome = welcomeOf(socket.data.seated, now());
   const budgets = {
-    command: createBudget({ burst: 60, perSecond: 10, now }),
-    presence: createBudget({ burst: 20, perSecond: 5, now }),
-    open: createBudget({ burst: 60, perSecond: 5, now }),
+    command: createBudget({ burst: 60, perSecond: 10 }, now),
+    presence: createBudget({ burst: 20, perSecond: 5 }, now),
+    open: createBudget({ burst: 60, perSecond: 5 }, now),
   };
 
   const waiting = countWaitingBytes(socket);

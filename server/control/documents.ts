@@ -1,6 +1,6 @@
 import { CLOSE } from '../../shared/protocol/close-codes.ts';
+import type { Budget } from '../budget.ts';
 import type { DocConnection, DocTransport, Hub, SeatedActor } from '../sync/hub.ts';
-import type { Budget } from './budget.ts';
 
 /** The document connections that one control connection carries, each under a number the client chose. */
 export interface Documents {

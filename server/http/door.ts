@@ -1,5 +1,5 @@
 import type { Request } from 'express';
-import { parseJoinCode } from '../../shared/ids.ts';
+import { parseJoinCode, type JoinCode } from '../../shared/ids.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import type { Auth } from '../auth/auth.ts';
@@ -13,7 +13,7 @@ export interface DoorDeps {
   readonly registry: Pick<Registry, 'byCode'>;
   readonly auth: Pick<Auth, 'identify'>;
   readonly visitors: Pick<Visitors, 'address'>;
-  readonly limits: Pick<Limits, 'missed' | 'isGuessing'>;
+  readonly limits: Pick<Limits, 'mayTry' | 'missed' | 'found'>;
 }
 
 /** A session, and the seats this browser has in it. */
@@ -32,26 +32,22 @@ export interface Door {
 }
 
 export const createDoor = ({ registry, auth, visitors, limits }: DoorDeps): Door => {
-  const byPath = async (request: Request): Promise<SessionActor | null> => {
-    const code = parseJoinCode(String(request.params['code'] ?? '').slice(0, 40));
-    return code && registry.byCode(code);
-  };
-
   const missed = async (request: Request, refusal: Refusal): Promise<Result<never, Refusal>> => {
     await limits.missed(visitors.address(request));
     return err(refusal);
   };
 
   const find: Door['find'] = async (request) => {
-    const [actor, identity, guessing] = await Promise.all([
-      byPath(request),
-      auth.identify(request),
-      limits.isGuessing(visitors.address(request)),
-    ]);
+    const code = codeIn(request);
+    // What cannot be a code tells nobody anything.
+    if (code === null) return err({ code: 'no-session' });
+    const [actor, identity] = await Promise.all([registry.byCode(code), auth.identify(request)]);
+    const address = visitors.address(request);
     const seats = identity?.seats.filter((row) => row.session === actor?.id) ?? [];
-    if (guessing && seats.length === 0) return err({ code: 'too-fast' });
+    if (seats.length === 0 && !(await limits.mayTry(address, code))) return err({ code: 'too-fast' });
     const isOpen = actor?.live().session.status.kind === 'open';
     if (actor === null || (!isOpen && seats.length === 0)) return missed(request, { code: 'no-session' });
+    limits.found(address, code);
     return ok({ actor, seats });
   };
 
@@ -63,11 +59,16 @@ export const createDoor = ({ registry, auth, visitors, limits }: DoorDeps): Door
       return err({ code: found.value.seats.length > 0 ? 'not-allowed' : 'no-seat' });
     },
     async findWithKey(request, fits) {
-      if (await limits.isGuessing(visitors.address(request))) return err({ code: 'too-fast' });
-      const actor = await byPath(request);
+      const code = codeIn(request);
+      if (code === null) return err({ code: 'no-session' });
+      const actor = await registry.byCode(code);
+      // A key is too long to be guessed: who has it need not wait for who guesses.
       if (actor !== null && fits(actor)) return ok(actor);
+      if (!(await limits.mayTry(visitors.address(request), code))) return err({ code: 'too-fast' });
       const isOpen = actor?.live().session.status.kind === 'open';
       return missed(request, { code: isOpen ? 'bad-key' : 'no-session' });
     },
   };
 };
+
+const codeIn = (request: Request): JoinCode | null => parseJoinCode(String(request.params['code'] ?? '').slice(0, 40));

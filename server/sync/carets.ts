@@ -1,9 +1,11 @@
-import { awarenessFrame, readAwareness, type AwarenessEntry } from '../../shared/doc/frames.ts';
+import { awarenessEntry, awarenessFrame, awarenessFrameOf, readAwareness } from '../../shared/doc/frames.ts';
 import { readCursor, type Cursor } from '../../shared/doc/cursor.ts';
 import { sameJson } from '../../shared/doc/same-json.ts';
+import { createBudget } from '../budget.ts';
 import type { Connection } from './connection.ts';
-import type { Timers } from './hosted.ts';
 import type { LiveState } from './hub.ts';
+import type { Pace } from './pace.ts';
+import type { WindowDeps } from './window.ts';
 
 /** Who writes where in a text. A client tells its own cursor; the rest of its entry is written here. */
 export interface Carets {
@@ -11,12 +13,13 @@ export interface Carets {
   /** Tells a newcomer who is there. */
   greet(connection: Connection): void;
   leave(connection: Connection): void;
-  keepAlive(connections: Iterable<Connection>): void;
+  /** Renews what clients would soon forget. */
+  renew(): void;
   destroy(): void;
 }
 
-interface CaretsDeps {
-  readonly timers: Timers;
+interface CaretsDeps extends WindowDeps {
+  readonly pace: Pace;
   readonly newClient: () => number;
   readonly live: () => LiveState | null;
   readonly readers: ReadonlySet<Connection>;
@@ -27,49 +30,70 @@ interface Caret {
   readonly client: number;
   clock: number;
   cursor: Cursor | null;
+  toldAt: number;
 }
 
-export const createCarets = ({ timers, newClient, live, readers }: CaretsDeps): Carets => {
+export const createCarets = ({ timers, pace, now, newClient, live, readers }: CaretsDeps): Carets => {
   const carets = new Map<Connection, Caret>();
   const assigned = new Set<number>();
+  /** In the order in which they began to wait. */
   const changed = new Set<Connection>();
+  const gone: Uint8Array[] = [];
+  const budget = createBudget(ROOM_BUDGET, now);
   let cancelTell: (() => void) | null = null;
 
-  const entryOf = (connection: Connection, { client, clock, cursor }: Caret): AwarenessEntry => {
+  const encoded = (connection: Connection, { client, clock, cursor }: Caret): Uint8Array => {
     const person = connection.actor.kind === 'person' ? live()?.session.people[connection.actor.person] : undefined;
-    return { client, clock, state: { user: { name: person?.name ?? '', color: colourOf(person?.stone ?? 0) }, cursor } };
+    const user = { name: person?.name ?? '', color: colourOf(person?.stone ?? 0) };
+    return awarenessEntry({ client, clock, state: { user, cursor } });
   };
 
-  const othersThan = (connection: Connection): readonly AwarenessEntry[] =>
-    [...carets].filter(([writer]) => writer !== connection).map(([writer, caret]) => entryOf(writer, caret));
-
-  const tellOthers = (connection: Connection, entry: AwarenessEntry) => {
-    const frame = awarenessFrame([entry]);
-    for (const reader of [...readers]) if (reader !== connection) reader.send(frame);
+  const tellSoon = () => {
+    // A busy room hears less often of more carets at once.
+    cancelTell ??= timers.after(TELL_EVERY + pace.window() * BUSY_FACTOR, tell);
   };
 
-  /** At most one message per caret and window, however fast it moves. */
+  /** Each caret that moved, once, and no more of them than the room's budget allows; the rest has its turn next time. */
   const tell = () => {
     cancelTell = null;
+    const told = new Map<Connection, Uint8Array>();
     for (const connection of changed) {
+      if (!budget.isLeft()) break;
+      changed.delete(connection);
       const caret = carets.get(connection);
       if (caret === undefined) continue;
       caret.clock += 1;
-      tellOthers(connection, entryOf(connection, caret));
+      caret.toldAt = now();
+      const entry = encoded(connection, caret);
+      budget.spend(entry.byteLength);
+      told.set(connection, entry);
     }
-    changed.clear();
+    broadcast(told, gone.splice(0));
+    if (changed.size > 0) tellSoon();
+  };
+
+  /** Nobody hears of one's own caret: it would show as somebody else's. All others get the same buffer. */
+  const broadcast = (told: ReadonlyMap<Connection, Uint8Array>, left: readonly Uint8Array[]) => {
+    if (told.size + left.length === 0) return;
+    const frame = awarenessFrameOf([...left, ...told.values()]);
+    pace.sent(readers.size);
+    for (const reader of readers) {
+      if (!told.has(reader)) reader.send(frame);
+      else if (told.size + left.length > 1)
+        reader.send(awarenessFrameOf([...left, ...[...told].filter(([writer]) => writer !== reader).map(([, entry]) => entry)]));
+    }
   };
 
   const put = (connection: Connection, cursor: Cursor | null) => {
     const known = carets.get(connection);
-    // A renewal says nothing new; the keep-alive renews for everybody.
+    // A renewal says nothing new; it is done for everybody.
     if (known !== undefined && sameJson(known.cursor, cursor)) return;
-    const caret = known ?? { client: newClient(), clock: 0, cursor };
+    const caret = known ?? { client: newClient(), clock: 0, cursor, toldAt: now() };
     caret.cursor = cursor;
     assigned.add(caret.client);
     carets.set(connection, caret);
     changed.add(connection);
-    cancelTell ??= timers.after(TELL_EVERY, tell);
+    tellSoon();
   };
 
   const remove = (connection: Connection) => {
@@ -77,7 +101,9 @@ export const createCarets = ({ timers, newClient, live, readers }: CaretsDeps): 
     if (caret === undefined) return;
     carets.delete(connection);
     changed.delete(connection);
-    if (caret.clock > 0) tellOthers(connection, { client: caret.client, clock: caret.clock + 1, state: null });
+    if (caret.clock === 0) return;
+    gone.push(awarenessEntry({ client: caret.client, clock: caret.clock + 1, state: null }));
+    tellSoon();
   };
 
   return {
@@ -92,12 +118,14 @@ export const createCarets = ({ timers, newClient, live, readers }: CaretsDeps): 
       else put(connection, readCursor(own.state));
     },
     greet(connection) {
-      connection.send(awarenessFrame(othersThan(connection)));
+      const others = [...carets].filter(([writer, { clock }]) => writer !== connection && clock > 0);
+      connection.send(others.length === 0 ? NOBODY : awarenessFrameOf(others.map(([writer, caret]) => encoded(writer, caret))));
     },
     leave: remove,
-    keepAlive(connections) {
-      for (const caret of carets.values()) caret.clock += 1;
-      for (const connection of [...connections]) connection.send(awarenessFrame(othersThan(connection)));
+    renew() {
+      const before = now() - RENEW_AFTER;
+      for (const [connection, { toldAt }] of carets) if (toldAt < before) changed.add(connection);
+      if (changed.size > 0) tellSoon();
     },
     destroy() {
       cancelTell?.();
@@ -109,7 +137,12 @@ export const createCarets = ({ timers, newClient, live, readers }: CaretsDeps): 
 const COLOURS = ['#85460a', '#236152', '#9d2c49', '#5d3b92', '#1e5993', '#425e10', '#764768', '#5a5248', '#0d5e74'];
 const colourOf = (stone: number): string => COLOURS[stone % COLOURS.length] as string;
 
-/** More than a full circle with a few pages each. */
-const MOST_ENTRIES = 300;
-/** Milliseconds. */
-const TELL_EVERY = 50;
+const NOBODY = awarenessFrame([]);
+/** More than a full hall with a page each. */
+const MOST_ENTRIES = 1_000;
+/** Bytes a second that each reader hears of carets, however many people write: a circle's are all told at once, those of a hall in turn. */
+const ROOM_BUDGET = { burst: 4 * 1024, perSecond: 4 * 1024 };
+/** Milliseconds, and how many windows of the pace come on top. */
+const [TELL_EVERY, BUSY_FACTOR] = [50, 8];
+/** Milliseconds; clients forget an entry they heard nothing of for 30 s. */
+const RENEW_AFTER = 8_000;

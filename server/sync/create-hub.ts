@@ -1,16 +1,18 @@
 import { randomInt } from 'node:crypto';
 import { readFrame } from '../../shared/doc/frames.ts';
 import { createShadow } from '../../shared/doc/gate.ts';
-import { isCoWritten, parseDocName, TEXT_ROOT, type DocRef } from '../../shared/doc/names.ts';
+import { docName, isCoWritten, parseDocName, TEXT_ROOT, type DocRef } from '../../shared/doc/names.ts';
 import type { SessionId } from '../../shared/ids.ts';
 import { access } from '../../shared/session/access.ts';
+import { createBudget } from '../budget.ts';
 import { fault, type Log } from '../log.ts';
 import type { Committer } from '../store/committer.ts';
 import type { Store } from '../store/store.ts';
-import { createBudget } from './budget.ts';
 import { closeTransport, createConnection, type Connection } from './connection.ts';
 import { systemTimers, type HostedDoc, type Timers } from './hosted.ts';
 import type { DocConnection, Hub, LiveState, SeatedActor } from './hub.ts';
+import { createOpenDocs, type Open } from './open-docs.ts';
+import { createPace } from './pace.ts';
 import { createTextDoc } from './text-doc.ts';
 import { createWrittenDoc } from './written-doc.ts';
 
@@ -27,33 +29,27 @@ export interface HubDeps {
   readonly newClient?: () => number;
 }
 
-interface Open {
-  readonly name: string;
-  readonly ref: DocRef;
-  readonly doc: HostedDoc;
-}
-
 export const createHub = (deps: HubDeps): Hub => {
   const { state, store, committer, now, log, timers = systemTimers, newClient = () => randomInt(1, 2 ** 32 - 1) } = deps;
-  const open = new Map<string, Open>();
-  const docsOf = (session: SessionId): readonly Open[] => [...open.values()].filter(({ ref }) => ref.session === session);
+  const pace = createPace(now);
+  const open = createOpenDocs({ pace, timers, now });
   let stopKeepAlive = () => undefined as void;
   let stopped = false;
 
   const keepAlive = () => {
-    for (const { doc } of open.values()) doc.keepAlive();
+    for (const { doc } of open.all()) doc.keepAlive();
     stopKeepAlive = timers.after(KEEP_ALIVE, keepAlive);
   };
   stopKeepAlive = timers.after(KEEP_ALIVE, keepAlive);
 
   const drop = (entry: Open) => {
-    if (open.get(entry.name) === entry) open.delete(entry.name);
+    open.remove(entry);
     entry.doc.destroy();
   };
 
   const host = (name: string, ref: DocRef, live: LiveState): Open => {
-    const entry: Open = { name, ref, doc: isCoWritten(ref) ? hostText(name, ref) : createWrittenDoc({ ref, live, timers, newClient }) };
-    open.set(name, entry);
+    const entry: Open = { name, ref, doc: isCoWritten(ref) ? hostText(name, ref) : createWrittenDoc({ ref, live, timers, pace, newClient }) };
+    open.add(entry, live);
     return entry;
   };
 
@@ -63,12 +59,14 @@ export const createHub = (deps: HubDeps): Hub => {
       store,
       committer,
       timers,
+      pace,
+      now,
       newClient,
       live: () => state(ref.session),
       onFailure: (error) => {
         log?.error({ doc: name, ...fault(error) }, 'a text could not be read or stored');
         // What was admitted but not stored is lost here and kept by its writers: the next one to come finds what the store holds.
-        const entry = open.get(name);
+        const entry = open.find(ref, name);
         if (entry !== undefined) drop(entry);
       },
     });
@@ -91,7 +89,7 @@ export const createHub = (deps: HubDeps): Hub => {
 
   const leave = (entry: Open, connection: Connection) => {
     entry.doc.leave(connection);
-    if (entry.doc.connections.size === 0 && open.get(entry.name) === entry && !stopped) release(entry);
+    if (entry.doc.connections.size === 0 && open.find(entry.ref, entry.name) === entry && !stopped) release(entry);
   };
 
   const recheck = ({ ref, doc }: Open, { session }: LiveState) => {
@@ -107,7 +105,7 @@ export const createHub = (deps: HubDeps): Hub => {
         closeTransport(transport, found);
         return NOTHING;
       }
-      const entry = open.get(name) ?? host(name, found.ref, found.live);
+      const entry = open.find(found.ref, name) ?? host(name, found.ref, found.live);
       const connection = createConnection({
         actor,
         access: found.may,
@@ -120,21 +118,23 @@ export const createHub = (deps: HubDeps): Hub => {
       return receiver(entry.doc, connection, now);
     },
     show(live) {
-      const docs = docsOf(live.session.id);
+      const session = open.of(live.session.id);
+      if (session === undefined) return;
       // First who may not see it any more, then what is new.
-      for (const entry of docs) recheck(entry, live);
-      for (const entry of docs) if (open.get(entry.name) === entry) entry.doc.show(live);
+      for (const entry of session.docs.values()) recheck(entry, live);
+      session.checked = live.session;
+      if (session.docs.size > 0) session.show(live);
     },
     typing(session, room, person, sheet) {
       const live = state(session);
       if (live?.session.people[person]?.room !== room) return;
       if (sheet !== null && !live.session.script.sheets.some(({ id }) => id === sheet)) return;
-      for (const { ref, doc } of docsOf(session)) if (ref.kind === 'floor' && ref.room === room) doc.typing(person, sheet);
+      open.find({ session }, docName({ kind: 'floor', session, room }))?.doc.typing(person, sheet);
     },
     end(session, person) {
-      for (const entry of docsOf(session)) {
+      for (const entry of [...(open.of(session)?.docs.values() ?? [])]) {
         // Gone means gone: without a person nothing of the session is written any more.
-        if (person === undefined) open.delete(entry.name);
+        if (person === undefined) open.remove(entry);
         for (const connection of [...entry.doc.connections]) {
           if (person === undefined || (connection.actor.kind === 'person' && connection.actor.person === person)) connection.close('ended');
         }
@@ -143,7 +143,8 @@ export const createHub = (deps: HubDeps): Hub => {
       }
     },
     async readText(name) {
-      const hosted = open.get(name)?.doc.readText() ?? null;
+      const ref = parseDocName(name);
+      const hosted = (ref && open.find(ref, name)?.doc.readText()) ?? null;
       if (hosted !== null) return hosted;
       const { snapshot, updates } = await store.text(name);
       const doc = createShadow([...(snapshot === null ? [] : [snapshot]), ...updates]);
@@ -154,7 +155,7 @@ export const createHub = (deps: HubDeps): Hub => {
     async close() {
       stopped = true;
       stopKeepAlive();
-      const entries = [...open.values()];
+      const entries = open.all();
       await Promise.allSettled(entries.map(({ doc }) => doc.settle()));
       for (const entry of entries) {
         for (const connection of [...entry.doc.connections]) connection.close('unavailable');
@@ -181,12 +182,12 @@ interface Found {
 
 /** The door of one connection: nothing gets past it but whole frames at a bearable pace. */
 const receiver = (doc: HostedDoc, connection: Connection, now: () => number): DocConnection => {
-  const budget = createBudget(now);
+  const budget = { messages: createBudget(MESSAGES, now), bytes: createBudget(BYTES, now) };
   return {
     receive(bytes) {
       if (!connection.isOpen) return;
       if (bytes.byteLength > FRAME_LIMIT) return connection.close('tooLarge');
-      if (!budget.take(bytes.byteLength)) return connection.close('tooFast');
+      if (!budget.messages.take() || !budget.bytes.take(bytes.byteLength)) return connection.close('tooFast');
       const frame = readFrame(bytes);
       if (frame === null) return connection.close('malformed');
       doc.receive(connection, frame);
@@ -201,5 +202,8 @@ const NOTHING: DocConnection = { receive: () => undefined, closed: () => undefin
 
 const NAME_LIMIT = 200;
 const FRAME_LIMIT = 512 * 1024;
+/** A key held down sends an update, a caret and a question for the receipt thirty times a second. */
+const MESSAGES = { burst: 1_200, perSecond: 150 };
+const BYTES = { burst: 2 * 1024 * 1024, perSecond: 128 * 1024 };
 /** Milliseconds; stock clients give a silent connection 30 s. */
 const KEEP_ALIVE = 15_000;

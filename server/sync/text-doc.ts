@@ -1,20 +1,21 @@
 import * as Y from 'yjs';
-import { isEmptyUpdate, step1Frame, step2Frame, updateFrame, type Frame } from '../../shared/doc/frames.ts';
+import { awarenessFrame, isEmptyUpdate, step1Frame, step2Frame, updateFrame, type Frame } from '../../shared/doc/frames.ts';
 import { createShadow } from '../../shared/doc/gate.ts';
 import { docName, TEXT_ROOT, type DocRef } from '../../shared/doc/names.ts';
 import type { TextRefusal } from '../../shared/doc/text-update.ts';
 import type { CloseName } from '../../shared/protocol/close-codes.ts';
 import { createCarets } from './carets.ts';
 import type { Connection } from './connection.ts';
-import type { HostedDoc, Timers } from './hosted.ts';
+import type { HostedDoc } from './hosted.ts';
 import type { LiveState } from './hub.ts';
+import type { Pace } from './pace.ts';
 import { createTextLog, type TextLog, type TextLogDeps } from './text-log.ts';
 import { readVector } from './vector.ts';
 
 export interface TextDocDeps extends Omit<TextLogDeps, 'name' | 'session' | 'apply' | 'onFailure'> {
   readonly ref: DocRef;
   readonly live: () => LiveState | null;
-  readonly timers: Timers;
+  readonly pace: Pace;
   readonly newClient: () => number;
   /** It could not be read or stored: the document is of no use any more. */
   readonly onFailure: (error: unknown) => void;
@@ -29,9 +30,10 @@ export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): H
   let gone = false;
 
   const broadcast = (frame: Uint8Array) => {
-    for (const connection of [...synced]) connection.send(frame);
+    deps.pace.sent(synced.size);
+    for (const connection of synced) connection.send(frame);
   };
-  const carets = createCarets({ timers: deps.timers, newClient, live, readers: synced });
+  const carets = createCarets({ ...deps, newClient, live, readers: synced });
 
   const fail = (error: unknown) => {
     if (gone) return;
@@ -126,8 +128,9 @@ export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): H
     },
     show: () => undefined,
     typing: () => undefined,
-    keepAlive: () => {
-      carets.keepAlive(connections);
+    keepAlive() {
+      for (const connection of connections) connection.send(STILL_HERE);
+      carets.renew();
     },
     readText: () => loaded.then(() => text?.doc.getText(TEXT_ROOT).toJSON() ?? ''),
     isQuiet: () => text?.log.isQuiet() ?? true,
@@ -140,6 +143,9 @@ export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): H
     },
   };
 };
+
+/** Says nothing. */
+const STILL_HERE = awarenessFrame([]);
 
 const CLOSE_FOR: Readonly<Record<TextRefusal, CloseName>> = {
   malformed: 'malformed',

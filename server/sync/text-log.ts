@@ -4,9 +4,9 @@ import type { TextRefusal } from '../../shared/doc/text-update.ts';
 import type { ParticipantId, SessionId } from '../../shared/ids.ts';
 import type { Committer } from '../store/committer.ts';
 import type { Store, TextRow, Write } from '../store/store.ts';
-import type { Timers } from './hosted.ts';
+import { createWindow, type WindowDeps } from './window.ts';
 
-/** Stores what people write in one text, in groups: while one group is being stored the next one gathers. */
+/** Stores what people write in one text, in groups: what comes in within one window of the pace, or while the group before is being stored. */
 export interface TextLog {
   /** Takes an update in, or says why not. */
   add(update: Uint8Array, by: ParticipantId): TextRefusal | null;
@@ -20,10 +20,9 @@ export interface TextLog {
   destroy(): void;
 }
 
-export interface TextLogDeps {
+export interface TextLogDeps extends WindowDeps {
   readonly store: Pick<Store, 'text'>;
   readonly committer: Committer;
-  readonly timers: Timers;
   readonly name: string;
   readonly session: SessionId;
   /** Writes a stored update into the document and shows it. */
@@ -41,7 +40,9 @@ export const createTextLog = (deps: TextLogDeps & { readonly doc: Y.Doc; readonl
   const { committer, timers, name: doc, session, apply, onFailure } = deps;
   let waiting = newGroup();
   let storing: Group | null = null;
-  let sinceSnapshot = deps.stored.updates.length;
+  let compacting: Promise<void> | null = null;
+  let snapshotBytes = deps.stored.snapshot?.byteLength ?? 0;
+  let bytesSince = deps.stored.updates.reduce((sum, update) => sum + update.byteLength, 0);
   let scheduled = false;
   let dead = false;
   const idle: (() => void)[] = [];
@@ -53,13 +54,17 @@ export const createTextLog = (deps: TextLogDeps & { readonly doc: Y.Doc; readonl
 
   const isEmpty = ({ updates, after }: Group): boolean => updates.length === 0 && after.length === 0;
 
-  const schedule = () => {
-    if (scheduled || storing !== null || dead) return;
-    scheduled = true;
+  const window = createWindow(deps, () => {
     timers.soon(() => {
       scheduled = false;
       void store();
     });
+  });
+
+  const schedule = () => {
+    if (scheduled || storing !== null || dead) return;
+    scheduled = true;
+    window.ask();
   };
 
   const store = async (): Promise<void> => {
@@ -70,12 +75,13 @@ export const createTextLog = (deps: TextLogDeps & { readonly doc: Y.Doc; readonl
     try {
       await commit(group);
     } catch (error) {
-      if (!dead) onFailure(error);
+      fail(error);
       return;
     }
     if (dead) return;
     storing = null;
     for (const run of group.after) run();
+    if (bytesSince > Math.max(SNAPSHOT_AFTER, snapshotBytes)) compact().catch(fail);
     if (!isEmpty(waiting)) schedule();
     else for (const run of idle.splice(0)) run();
   };
@@ -85,15 +91,21 @@ export const createTextLog = (deps: TextLogDeps & { readonly doc: Y.Doc; readonl
     const update = updates.length === 1 ? (updates[0] as Uint8Array) : Y.mergeUpdates(updates);
     await committer.commit([...bindings, { kind: 'text-update', session, doc, update }]);
     if (dead) return;
+    bytesSince += update.byteLength;
     apply(update);
-    sinceSnapshot += 1;
-    if (sinceSnapshot >= SNAPSHOT_AFTER) await compact();
   };
 
-  const compact = async (): Promise<void> => {
-    const covered = sinceSnapshot;
-    await committer.commit([{ kind: 'text-snapshot', session, doc, snapshot: Y.encodeStateAsUpdate(deps.doc) }]);
-    sinceSnapshot -= covered;
+  /** The document holds all that is stored, and what is stored next comes after it: nobody has to wait for this. */
+  const compact = (): Promise<void> => {
+    const snapshot = Y.encodeStateAsUpdate(deps.doc);
+    snapshotBytes = snapshot.byteLength;
+    bytesSince = 0;
+    compacting = committer.commit([{ kind: 'text-snapshot', session, doc, snapshot }]);
+    return compacting;
+  };
+
+  const fail = (error: unknown): void => {
+    if (!dead) onFailure(error);
   };
 
   const isQuiet = (): boolean => storing === null && isEmpty(waiting);
@@ -124,10 +136,12 @@ export const createTextLog = (deps: TextLogDeps & { readonly doc: Y.Doc; readonl
     isQuiet,
     async settle() {
       await quiet();
-      if (!dead && sinceSnapshot > 0) await compact();
+      if (!dead && bytesSince > 0) await compact();
+      await compacting;
     },
     destroy() {
       dead = true;
+      window.cancel();
       gate.destroy();
       for (const run of idle.splice(0)) run();
     },
@@ -136,5 +150,8 @@ export const createTextLog = (deps: TextLogDeps & { readonly doc: Y.Doc; readonl
 
 const newGroup = (): Group => ({ updates: [], bindings: [], after: [] });
 
-/** Updates. Reading a text back takes a few milliseconds then. */
-const SNAPSHOT_AFTER = 200;
+/**
+ * Bytes of updates, or as many as the last snapshot has if that is more: so a snapshot is written seldom enough to cost little,
+ * and often enough that a text takes at most twice its room and is read back in milliseconds.
+ */
+const SNAPSHOT_AFTER = 16 * 1024;

@@ -6,6 +6,7 @@ import type { SessionId } from '../../shared/ids.ts';
 import { SEATS, type Seat } from '../../shared/protocol/control.ts';
 import { closeTransport } from './connection.ts';
 import type { DocConnection, DocTransport, Hub, SeatedActor } from './hub.ts';
+import { webSocketFrame } from './ws-frame.ts';
 
 export interface SyncUpgradeDeps {
   readonly hub: Pick<Hub, 'open'>;
@@ -27,49 +28,67 @@ export const createSyncUpgrade = ({ hub, actorFor, originAllowed }: SyncUpgradeD
       socket.destroy();
     });
     sockets.handleUpgrade(request, socket, head, (ws) => {
-      ws.on('error', () => {
-        ws.terminate();
-      });
-      serve(ws, request).catch(() => {
-        closeTransport(transportOf(ws), 'unavailable');
+      const line = createLine(ws, socket);
+      comeIn(request, line).catch(() => {
+        closeTransport(line.transport, 'unavailable');
       });
     });
   };
 
-  async function serve(ws: WebSocket, request: IncomingMessage): Promise<void> {
-    const transport = transportOf(ws);
+  async function comeIn(request: IncomingMessage, line: Line): Promise<void> {
     const { name, seat } = readTarget(request.url ?? '');
     const ref = parseDocName(name);
-    if (!originAllowed(request)) return closeTransport(transport, 'forbidden');
-    if (ref === null || seat === null) return closeTransport(transport, 'unknown');
-
-    let connection: DocConnection | null = null;
-    const early: Uint8Array[] = [];
-    ws.on('message', (data, isBinary) => {
-      const frame = isBinary && Buffer.isBuffer(data) ? data : NOT_A_FRAME;
-      if (connection !== null) connection.receive(frame);
-      else if (early.length < MOST_EARLY) early.push(frame);
-      else ws.terminate();
-    });
-    ws.on('close', () => connection?.closed());
-
+    if (!originAllowed(request)) return closeTransport(line.transport, 'forbidden');
+    if (ref === null || seat === null) return closeTransport(line.transport, 'unknown');
     const actor = await actorFor(request, ref.session, seat);
-    if (ws.readyState !== ws.OPEN) return;
-    if (actor === null) return closeTransport(transport, 'forbidden');
-    connection = hub.open(actor, name, transport);
-    for (const frame of early) connection.receive(frame);
+    if (!line.isOpen()) return;
+    if (actor === null) return closeTransport(line.transport, 'forbidden');
+    line.lead(hub.open(actor, name, line.transport));
   }
 };
 
-const transportOf = (ws: WebSocket): DocTransport => ({
-  send: (frame) => {
-    if (ws.readyState === ws.OPEN) ws.send(frame, { binary: true });
+/** One WebSocket. Holds nothing of the request it began with: there are many of these, and they stay long. */
+interface Line {
+  readonly transport: DocTransport;
+  isOpen(): boolean;
+  /** What arrives goes there from now on, and what arrived before goes first. */
+  lead(to: DocConnection): void;
+}
+
+const createLine = (ws: WebSocket, socket: Duplex): Line => {
+  let connection: DocConnection | null = null;
+  let early: Uint8Array[] = [];
+  ws.on('error', () => {
+    ws.terminate();
+  });
+  ws.on('message', (data, isBinary) => {
+    const frame = isBinary && Buffer.isBuffer(data) ? data : NOT_A_FRAME;
+    if (connection !== null) connection.receive(frame);
+    else if (early.length < MOST_EARLY) early.push(frame);
+    else ws.terminate();
+  });
+  ws.on('close', () => connection?.closed());
+  return {
+    transport: transportOf(ws, socket),
+    isOpen: () => ws.readyState === ws.OPEN,
+    lead(to) {
+      connection = to;
+      for (const frame of early) to.receive(frame);
+      early = [];
+    },
+  };
+};
+
+const transportOf = (ws: WebSocket, socket: Duplex): DocTransport => ({
+  send(frame) {
+    // Past `ws`, which would frame the same buffer anew for each of a hundred readers. Nothing of its own is ever half sent: we neither compress nor fragment.
+    if (ws.readyState === ws.OPEN) socket.write(webSocketFrame(frame));
   },
   close: (code, reason) => {
     ws.close(code, reason);
   },
   get bufferedAmount() {
-    return ws.bufferedAmount;
+    return socket.writableLength;
   },
 });
 

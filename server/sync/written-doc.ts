@@ -6,6 +6,7 @@ import { view } from '../../shared/session/view.ts';
 import type { Connection } from './connection.ts';
 import type { HostedDoc, Timers } from './hosted.ts';
 import type { LiveState } from './hub.ts';
+import type { Pace } from './pace.ts';
 import { createTypists } from './typists.ts';
 import { readVector } from './vector.ts';
 
@@ -13,17 +14,19 @@ interface WrittenDocDeps {
   readonly ref: DocRef;
   readonly live: LiveState;
   readonly timers: Timers;
+  readonly pace: Pick<Pace, 'sent'>;
   readonly newClient: () => number;
 }
 
 /** A document the server writes: built from the view, read-only for everybody, never stored. */
-export const createWrittenDoc = ({ ref, live, timers, newClient }: WrittenDocDeps): HostedDoc => {
+export const createWrittenDoc = ({ ref, live, timers, pace, newClient }: WrittenDocDeps): HostedDoc => {
   const doc = new Y.Doc();
   const connections = new Set<Connection>();
   /** Those who asked for the state: only they can use a difference. */
   const synced = new Set<Connection>();
   const broadcast = (frame: Uint8Array) => {
-    for (const connection of [...synced]) connection.send(frame);
+    pace.sent(synced.size);
+    for (const connection of synced) connection.send(frame);
   };
   const typists = createTypists({ timers, newClient, broadcast });
   let shown: View = {};
@@ -80,8 +83,7 @@ export const createWrittenDoc = ({ ref, live, timers, newClient }: WrittenDocDep
     show,
     typing: typists.set,
     keepAlive() {
-      const frame = awarenessFrame([]);
-      for (const connection of [...connections]) connection.send(frame);
+      for (const connection of connections) connection.send(STILL_HERE);
     },
     readText: () => null,
     isQuiet: () => true,
@@ -92,3 +94,6 @@ export const createWrittenDoc = ({ ref, live, timers, newClient }: WrittenDocDep
     },
   };
 };
+
+/** Says nothing. */
+const STILL_HERE = awarenessFrame([]);

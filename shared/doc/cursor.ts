@@ -6,13 +6,10 @@ export interface Cursor {
   readonly head: Position;
 }
 
-/** A Yjs relative position in the one text, as JSON. */
-export interface Position {
-  readonly type: null;
-  readonly tname: string | null;
-  readonly item: { readonly client: number; readonly clock: number } | null;
-  readonly assoc: number;
-}
+/** A Yjs relative position in the one text, as JSON; without the fields that Yjs does not read there, since carets are most of what is sent. */
+export type Position =
+  | { readonly item: { readonly client: number; readonly clock: number }; readonly assoc: number }
+  | { readonly tname: string; readonly item: null; readonly assoc: number };
 
 /** Takes the cursor out of an awareness state, built anew from parts that were checked; `null` when there is none to take. */
 export const readCursor = (state: unknown): Cursor | null => {
@@ -27,10 +24,10 @@ const readPosition = (value: unknown): Position | null => {
   const tname = field(value, 'tname') ?? null;
   const assoc = field(value, 'assoc') ?? 0;
   if ((field(value, 'type') ?? null) !== null || (tname !== null && tname !== TEXT_ROOT) || (assoc !== 0 && assoc !== -1)) return null;
-  if (item === null) return tname === null ? null : { type: null, tname, item: null, assoc };
+  if (item === null) return tname === null ? null : { tname: TEXT_ROOT, item: null, assoc };
   const client = field(item, 'client');
   const clock = field(item, 'clock');
-  return isCount(client) && isCount(clock) ? { type: null, tname: null, item: { client, clock }, assoc } : null;
+  return isCount(client) && isCount(clock) ? { item: { client, clock }, assoc } : null;
 };
 
 const field = (value: unknown, key: string): unknown =>

@@ -51,14 +51,22 @@ export const step1Frame = (vector: Uint8Array): Uint8Array => syncFrame(STEP_1, 
 export const step2Frame = (update: Uint8Array): Uint8Array => syncFrame(STEP_2, update);
 export const updateFrame = (update: Uint8Array): Uint8Array => syncFrame(UPDATE, update);
 
-export const awarenessFrame = (entries: readonly AwarenessEntry[]): Uint8Array => {
+export const awarenessFrame = (entries: readonly AwarenessEntry[]): Uint8Array => awarenessFrameOf(entries.map(awarenessEntry));
+
+/** One entry, encoded; for frames that share entries. */
+export const awarenessEntry = ({ client, clock, state }: AwarenessEntry): Uint8Array => {
+  const out = encoding.createEncoder();
+  encoding.writeVarUint(out, client);
+  encoding.writeVarUint(out, clock);
+  encoding.writeVarString(out, JSON.stringify(state));
+  return encoding.toUint8Array(out);
+};
+
+/** A frame of entries that are encoded already. */
+export const awarenessFrameOf = (entries: readonly Uint8Array[]): Uint8Array => {
   const inner = encoding.createEncoder();
   encoding.writeVarUint(inner, entries.length);
-  for (const { client, clock, state } of entries) {
-    encoding.writeVarUint(inner, client);
-    encoding.writeVarUint(inner, clock);
-    encoding.writeVarString(inner, JSON.stringify(state));
-  }
+  for (const entry of entries) encoding.writeUint8Array(inner, entry);
   const out = encoding.createEncoder();
   encoding.writeVarUint(out, AWARENESS);
   encoding.writeVarUint8Array(out, encoding.toUint8Array(inner));
