@@ -7,7 +7,7 @@ import { decide } from '../../shared/session/decide.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import { fault, type Log } from '../log.ts';
-import type { Committer } from '../store/committer.ts';
+import { soonest, type Committer, type Soon } from '../store/committer.ts';
 import type { Store, Write } from '../store/store.ts';
 import type { Hub, LiveState } from '../sync/hub.ts';
 import { createConnections, type Connection } from './connections.ts';
@@ -45,6 +45,8 @@ export interface ActorDeps {
   readonly now: () => number;
   readonly newId: () => string;
   readonly log: Log;
+  /** When that is, apart from the event loop, so that tests decide. */
+  readonly soon?: Soon;
 }
 
 interface Task {
@@ -54,7 +56,7 @@ interface Task {
 }
 
 export const createActor = (id: SessionId, start: { readonly ledger: Ledger; readonly done: Done }, deps: ActorDeps): SessionActor => {
-  const { store, committer, hub, now, newId, log } = deps;
+  const { store, committer, hub, now, newId, log, soon = soonest } = deps;
   const connections = createConnections();
   const inFlight = new Map<string, Promise<Ack>>();
   let { ledger, done } = start;
@@ -139,13 +141,13 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
       if (event.type !== 'person-gone') continue;
       safely(() => hub.end(id, event.person));
       // Whoever left is still to hear that it was done.
-      setImmediate(() => connections.end(event.presence, event.person));
+      soon(() => connections.end(event.presence, event.person));
     }
     show();
   };
 
   const onlineChanged = () => {
-    setImmediate(() => {
+    soon(() => {
       if (!retired && !sameMembers(shown, connections.online())) show();
     });
   };

@@ -8,13 +8,20 @@ export interface Committer {
   commit(writes: readonly Write[]): Promise<void>;
 }
 
-export const createCommitter = (store: Store): Committer => {
+/** Runs something once, at the end of this turn of the event loop. */
+export type Soon = (run: () => void) => void;
+
+export const soonest: Soon = (run) => {
+  setImmediate(run);
+};
+
+export const createCommitter = (store: Store, soon: Soon = soonest): Committer => {
   let waiting: Promise<void> | null = null;
   let batch: Write[] = [];
   return {
     commit(writes) {
       batch.push(...writes);
-      waiting ??= new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+      waiting ??= new Promise<void>(soon).then(() => {
         const now = batch;
         batch = [];
         waiting = null;
