@@ -47,7 +47,7 @@ export const createDoor = ({ registry, auth, visitors, limits }: DoorDeps): Door
     if (seats.length === 0 && !(await limits.mayTry(address, code))) return err({ code: 'too-fast' });
     const isOpen = actor?.live().session.status.kind === 'open';
     if (actor === null || (!isOpen && seats.length === 0)) return missed(request, { code: 'no-session' });
-    limits.found(address, code);
+    if (isOpen) limits.found(address, code);
     return ok({ actor, seats });
   };
 
