@@ -1,69 +1,79 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { writeFileSync } from 'node:fs';
 import { CONTENDERS, type Contender } from './contenders.ts';
-import type { Order } from './load.ts';
-import { medians, type Measures } from './measures.ts';
-import { startProgram } from './process.ts';
-import { tableOf, type Row } from './table.ts';
+import type { Measures } from './loads/order.ts';
+import { readOptions } from './options.ts';
+import { installPeers } from './peers.ts';
+import { medians, type Row } from './report/row.ts';
+import { tableOf } from './report/table.ts';
+import type { Case, Workload } from './workload.ts';
+import { WORKLOADS } from './workloads/index.ts';
 
 /**
  * Measures this project beside other Yjs servers: each server and the load in a process of its own, one after the other.
- * `--runs 1` for a quick look, `--typists 10,50`, `--only hocuspocus`, `--seconds 5`, `--json`.
+ * `--workload typists,join` and `--only kring,hocuspocus` choose; `--runs 1 --seconds 5` is a quick look; sizes by `--typists 10,50`,
+ * `--documents 10`, `--cards 500`; `--json` prints all of it as JSON, `--out FILE` writes that to a file.
  */
-const { values: given } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '3' },
-    typists: { type: 'string', default: '10,50,100' },
-    seconds: { type: 'string', default: '10' },
-    only: { type: 'string', default: '' },
-    json: { type: 'boolean', default: false },
-  },
-});
+const options = readOptions(WORKLOADS.map(({ name }) => name));
+/** Share of a core. */
+const MOST_LOAD = 0.8;
+const say = (line: string) => process.stderr.write(`${line}\n`);
+
+interface Task {
+  readonly workload: Workload;
+  readonly given: Case;
+  readonly contender: Contender;
+  readonly runs: Measures[];
+  readonly failures: string[];
+}
 
 installPeers();
-const contenders = CONTENDERS.filter(({ name }) => name.includes(given.only));
-const circles = given.typists.split(',').map(Number);
-const rounds = Array.from({ length: Number(given.runs) }, (_, round) => round + 1);
-const all: { readonly contender: Contender; readonly typists: number; readonly measures: Measures }[] = [];
+const chosen = (name: string) => options.only.length === 0 || options.only.some((part) => name.includes(part));
+const tasks = WORKLOADS.filter(({ name }) => options.workloads.includes(name)).flatMap((workload) =>
+  workload.cases(options).flatMap((given) =>
+    CONTENDERS.filter(({ name, fields }) => fields.includes(workload.field) && chosen(name)).map((contender): Task => ({
+      workload,
+      given,
+      contender,
+      runs: [],
+      failures: [],
+    })),
+  ),
+);
+
 // Round by round, so that a busy minute of the machine does not hit one server alone.
-for (const round of rounds) {
-  for (const typists of circles) {
-    for (const contender of contenders) {
-      process.stderr.write(`run ${round} of ${rounds.length}: ${typists} typists, ${contender.name}\n`);
-      all.push({ contender, typists, measures: await measure(contender, typists) });
+for (let round = 1; round <= options.runs; round += 1) {
+  for (const { workload, given, contender, runs, failures } of tasks) {
+    say(`run ${round} of ${options.runs}: ${workload.name} ${JSON.stringify(given)}, ${contender.name}`);
+    try {
+      const measures = await workload.run(contender, given, options);
+      runs.push(measures);
+      if ((measures['loadCore'] ?? 0) > MOST_LOAD)
+        say(`  the load took ${Math.round((measures['loadCore'] ?? 0) * 100)} % of a core: do not trust this`);
+    } catch (error) {
+      failures.push(String(error));
+      say(`  failed: ${String(error)}`);
     }
   }
 }
-const rows = circles.flatMap((typists) =>
-  contenders.map((contender): Row => {
-    const runs = all.filter((one) => one.contender === contender && one.typists === typists);
-    return { server: contender.name, typists, durable: contender.durable, ...medians(runs.map(({ measures }) => measures)) };
-  }),
-);
-process.stdout.write(given.json ? `${JSON.stringify(rows, null, 2)}\n` : `${tableOf(rows)}\n`);
 
-async function measure({ program, env = {}, dialect }: Contender, typists: number): Promise<Measures> {
-  const scratch = await mkdtemp(join(tmpdir(), 'kring-bench-'));
-  const server = await startProgram<Pick<Order, 'port' | 'code' | 'session'>>(program, { env: { ...env, TMPDIR: scratch } });
-  try {
-    const order: Order = { ...server.said, pid: server.pid, dialect, typists, seconds: Number(given.seconds) };
-    const load = await startProgram<Measures>(join(import.meta.dirname, 'load.ts'), { args: [JSON.stringify(order)] });
-    await load.stop();
-    return load.said;
-  } finally {
-    await server.stop();
-    await rm(scratch, { recursive: true, force: true });
-  }
-}
+const rows = tasks.map(({ workload, given, contender, runs, failures }): Row => ({
+  workload: workload.name,
+  given,
+  server: contender.name,
+  durable: contender.durable,
+  measures: medians(runs),
+  runs,
+  failures,
+}));
+const json = `${JSON.stringify({ options, rows }, null, 2)}\n`;
+if (options.out !== null) writeFileSync(options.out, json);
+process.stdout.write(options.json ? json : `${report()}\n`);
 
-/** The other servers have a folder and a lock file of their own, so that the product does not carry them. */
-function installPeers(): void {
-  if (existsSync(join(import.meta.dirname, 'node_modules'))) return;
-  execFileSync('npm', ['--prefix', import.meta.dirname, 'ci', '--ignore-scripts'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+function report(): string {
+  return WORKLOADS.map(({ name, title, columns }) => {
+    const own = rows.filter(({ workload }) => workload === name);
+    return own.length === 0 ? [] : [`## ${title}\n\n${tableOf(columns, own)}`];
+  })
+    .flat()
+    .join('\n\n');
 }

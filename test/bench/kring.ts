@@ -1,56 +1,20 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from '../../server/compose.ts';
 import { createLimits } from '../../server/limits.ts';
-import { newId, newJoinCode } from '../../server/session/random.ts';
 import { sqliteStore } from '../../server/store/sqlite.ts';
-import type { Write } from '../../server/store/store.ts';
-import type { ScriptId, SessionId } from '../../shared/ids.ts';
-import type { Script } from '../../shared/model/script.ts';
-import { closed } from '../../shared/script/scripts/phases/row.ts';
-import { text } from '../../shared/script/scripts/words.ts';
-import { createSession } from '../../shared/session/join.ts';
-import { newDataDir } from '../support/server.ts';
+import { seed } from './kring/seed.ts';
+import { serve } from './serve.ts';
+import { stageGiven, type ServedSession } from './stage.ts';
 
-/** This project's server, gate, authority and durability on, with one session in which every participant may write the case. */
-const words = text('Meten', 'Measuring');
-const script: Script = {
-  id: 'bench' as ScriptId,
-  form: 'difficult',
-  title: words,
-  about: words,
-  sheets: [],
-  phases: [
-    {
-      ...closed('tell'),
-      title: words,
-      purpose: words,
-      ask: words,
-      minutes: 60,
-      scene: 'story',
-      say: [],
-      watch: [],
-      captions: [],
-      writes: [{ text: 'case', by: ['participant'] }],
-    },
-  ],
-};
-
-const dataDir = await newDataDir();
+/** This project's server with all it has: gate, authority, durability. What is on stage is in its store when it starts. */
+const stage = stageGiven();
+const dataDir = join(stage.dataDir, 'data');
+await mkdir(dataDir, { recursive: true });
 const store = sqliteStore({ dir: dataDir });
-const [session, code, now] = [newId() as SessionId, newJoinCode(), Date.now()];
-const settings = {
-  title: 'Bench',
-  theme: 'Bench',
-  departments: [],
-  language: 'nl',
-  videoLink: '',
-  clip: { title: '', link: '', question: 'Bench', points: [] },
-} as const;
-const events = createSession({ id: session, code, script, settings, facilitator: 'Frans', now, newId });
-await store.commit([
-  { kind: 'session', session, code },
-  ...events.map((event, at): Write => ({ kind: 'event', session, event: { seq: at + 1, at: now, command: null, by: null, event } })),
-]);
+const sessions = await seeded();
+let ahead = 0;
 
 const server = await createServer({
   config: {
@@ -63,7 +27,24 @@ const server = await createServer({
     logLevel: 'warn',
   },
   openStore: () => store,
+  now: () => Date.now() + ahead,
   // Everybody comes from one address, and in seconds.
   limits: { ...createLimits(), allow: () => Promise.resolve(true) },
 });
-console.log(JSON.stringify({ port: await server.listen(), code, session }));
+
+serve({ port: await server.listen(), sessions }, () => server.close(), {
+  /** Lets go of sessions that nobody uses, as it does by itself after ten minutes. */
+  async unload() {
+    ahead += 11 * 60_000;
+    await server.sweeper.sweep();
+  },
+});
+
+/** A second start on the same stage finds the sessions of the first. */
+async function seeded(): Promise<readonly ServedSession[]> {
+  const known = join(stage.dataDir, 'sessions.json');
+  if (existsSync(known)) return JSON.parse(await readFile(known, 'utf8')) as readonly ServedSession[];
+  const made = await seed(store, stage);
+  await writeFile(known, JSON.stringify(made));
+  return made;
+}

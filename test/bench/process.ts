@@ -1,31 +1,49 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { createInterface } from 'node:readline';
+import { spawn } from 'node:child_process';
+import { createChannel, type Answers, type Channel } from './channel.ts';
 
-/** A program of node's in a process of its own, and the first line it says, which is JSON. */
-export const startProgram = async <Said>(
-  program: string,
-  { args = [], env = {} }: { readonly args?: readonly string[]; readonly env?: Readonly<Record<string, string>> } = {},
-): Promise<{ readonly said: Said; readonly pid: number; stop(): Promise<void> }> => {
-  const child: ChildProcess = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', program, ...args], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+/** A program of node's in a process of its own. */
+export interface Program<Said> {
+  /** What it said when it was ready, or done. */
+  readonly said: Said;
+  readonly pid: number;
+  readonly ask: Channel['ask'];
+  /** Kills it; resolves when it is gone. */
+  stop(): Promise<void>;
+  /** Asks it to close what it has open, then ends it. */
+  close(): Promise<void>;
+}
+
+interface Start {
+  readonly given: unknown;
+  readonly answers?: Answers;
+}
+
+/** Starts a program, which gets `given` as JSON in its one argument. Resolves when it says something, rejects when it ends before. */
+export const startProgram = async <Said>(program: string, { given, answers }: Start): Promise<Program<Said>> => {
+  const child = spawn(process.execPath, ['--expose-gc', '--disable-warning=ExperimentalWarning', program, JSON.stringify(given)], {
+    // What servers say on the way is no result.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  const said = await new Promise<Said>((resolve, reject) => {
-    if (child.stdout === null) throw new Error('its output is a pipe');
-    createInterface(child.stdout).once('line', (line) => {
-      resolve(JSON.parse(line) as Said);
-    });
-    void ended.then((code) => {
-      reject(new Error(`${program} ended with ${code} and said nothing`));
-    });
-  });
+  const channel = createChannel(child, answers);
+  const stop = async () => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  const said = await Promise.race([
+    channel.said,
+    ended.then((code) => {
+      throw new Error(`${program} ended with ${code} and said nothing`);
+    }),
+  ]);
   return {
-    said,
+    said: said as Said,
     pid: child.pid ?? 0,
-    async stop() {
-      child.kill('SIGKILL');
-      await ended;
+    ask: channel.ask,
+    stop,
+    async close() {
+      await channel.ask('close');
+      await stop();
     },
   };
 };

@@ -1,14 +1,14 @@
 import * as encoding from 'lib0/encoding';
-import { awarenessFrame, updateFrame } from '../../shared/doc/frames.ts';
 import { TEXT_ROOT } from '../../shared/doc/names.ts';
 
-/** Somebody who types one letter after the other, without a document of one's own: the frames a Yjs editor would send. */
+/** Somebody who types one letter after the other, without a document of one's own: what a Yjs editor would send. */
 export interface Typist {
   readonly client: number;
   /** How many letters were typed. */
   readonly typed: number;
-  key(): { readonly frame: Uint8Array; readonly update: Uint8Array };
-  /** Where the caret is now, as y-codemirror tells it. */
+  /** The next letter, as an update. */
+  key(): Uint8Array;
+  /** Where the caret is now, as y-codemirror tells it: awareness entries. */
   caret(): Uint8Array;
 }
 
@@ -25,13 +25,16 @@ export const createTypist = (index: number): Typist => {
     key() {
       const update = letterAfterOwn(client, typed, LETTERS[(typed + index) % LETTERS.length] as string);
       typed += 1;
-      return { update, frame: updateFrame(update) };
+      return update;
     },
     caret() {
       told += 1;
       const here = { type: null, tname: typed === 0 ? TEXT_ROOT : null, item: typed === 0 ? null : { client, clock: typed - 1 }, assoc: 0 };
       const user = { name: `Deelnemer ${index}`, color: '#236152' };
-      return awarenessFrame([{ client, clock: told, state: { user, cursor: { anchor: here, head: here } } }]);
+      const out = encoding.createEncoder();
+      for (const number of [1, client, told]) encoding.writeVarUint(out, number);
+      encoding.writeVarString(out, JSON.stringify({ user, cursor: { anchor: here, head: here } }));
+      return encoding.toUint8Array(out);
     },
   };
 };

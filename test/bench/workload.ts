@@ -1,0 +1,56 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Contender, Field } from './contenders.ts';
+import type { LoadName } from './loads/index.ts';
+import type { Measures } from './loads/order.ts';
+import type { Options } from './options.ts';
+import { startProgram, type Program } from './process.ts';
+import type { Column } from './report/table.ts';
+import type { Served, Stage } from './stage.ts';
+
+/** One kind of work, done with each server in each of its sizes. */
+export interface Workload {
+  readonly name: string;
+  readonly title: string;
+  /** Who takes part. */
+  readonly field: Field;
+  cases(options: Options): readonly Case[];
+  run(contender: Contender, given: Case, options: Options): Promise<Measures>;
+  readonly columns: readonly Column[];
+}
+
+/** How big: numbers by name, such as `typists`. */
+export type Case = Readonly<Record<string, number>>;
+
+export type RunningServer = Program<Served>;
+
+/** Starts a server in an empty folder of its own, and ends both when `use` is done. */
+export const withServer = async <Value>(
+  { program, settings }: Contender,
+  stage: Omit<Stage, 'dataDir'>,
+  use: (server: RunningServer) => Promise<Value>,
+): Promise<Value> => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'kring-bench-'));
+  try {
+    const server = await startProgram<Served>(program, { given: { ...settings, ...stage, dataDir } });
+    try {
+      return await use(server);
+    } finally {
+      await server.stop();
+    }
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+};
+
+/** Has the load generator, in a process of its own, do one load with a server; it may ask the server about itself. */
+export const runLoad = async (load: LoadName, server: RunningServer, order: Readonly<Record<string, unknown>>): Promise<Measures> => {
+  const forward = Object.fromEntries(['memory', 'cpu', 'unload'].map((name) => [name, (given: unknown) => server.ask(name, given)]));
+  const program = await startProgram<Measures>(join(import.meta.dirname, 'load.ts'), {
+    given: { load, order: { server: server.said, pid: server.pid, ...order } },
+    answers: forward,
+  });
+  await program.stop();
+  return program.said;
+};
