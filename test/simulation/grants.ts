@@ -1,0 +1,46 @@
+import type { DocRef } from '../../shared/doc/names.ts';
+import type { ParticipantId } from '../../shared/ids.ts';
+import type { Role } from '../../shared/model/role.ts';
+import { rowOf, type Standing } from './chronicle.ts';
+
+/** Who looks: a person, or a shared screen. */
+export type Receiver = ParticipantId | 'screen';
+export type Grant = 'none' | 'read' | 'write';
+
+/** The rules AC1–AC8 once more, in other words than the product's: what somebody may do with a document. */
+export const grantOf = (standing: Standing, who: Receiver, doc: DocRef): Grant => {
+  if (doc.session !== standing.session || doc.room !== 'plenary') return 'none';
+  const isText = doc.kind === 'case' || doc.kind === 'sheet';
+  if (doc.kind === 'sheet' && !standing.script.sheets.some(({ id }) => id === doc.sheet)) return 'none';
+  if (who === 'screen') return isText || doc.kind === 'floor' ? 'read' : 'none';
+  const someone = standing.people.get(who);
+  if (someone === undefined || !someone.here) return 'none';
+  if (doc.kind === 'hosts') return someone.leads ? 'read' : 'none';
+  if (doc.kind === 'desk') return doc.person === who ? 'read' : 'none';
+  if (doc.kind === 'floor') return 'read';
+  if (doc.kind === 'sheet' && standing.places.get(who) !== doc.sheet) return 'read';
+  return holdsPen(standing, who, doc.kind) ? 'write' : 'read';
+};
+
+const holdsPen = (standing: Standing, who: ParticipantId, text: 'case' | 'sheet'): boolean => {
+  if (standing.closed) return false;
+  const row = rowOf(standing.script, standing.phase);
+  return row !== undefined && row.writes.some((one) => one.text === text && one.by.some((role) => isOne(standing, who, role)));
+};
+
+const isOne = (standing: Standing, who: ParticipantId, role: Role): boolean => {
+  const someone = standing.people.get(who);
+  if (someone === undefined) return false;
+  switch (role) {
+    case 'facilitator':
+      return someone.leads;
+    case 'bringer':
+      return (
+        standing.bringer === who || (someone.leads && standing.bringer !== null && standing.people.get(standing.bringer)?.guest === true)
+      );
+    case 'notulist':
+      return standing.notulist === who;
+    case 'participant':
+      return standing.bringer !== who && (!someone.leads || someone.hat);
+  }
+};

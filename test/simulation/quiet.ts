@@ -1,0 +1,128 @@
+import { isDeepStrictEqual } from 'node:util';
+import { createShadow } from '../../shared/doc/gate.ts';
+import { readTables } from '../../shared/doc/mirror.ts';
+import type { DocRef } from '../../shared/doc/names.ts';
+import type { ParticipantId, SessionId } from '../../shared/ids.ts';
+import { replay } from '../../shared/session/evolve.ts';
+import { view } from '../../shared/session/view.ts';
+import { grantOf } from './grants.ts';
+import type { Copy } from './copy.ts';
+import type { Tab } from './tab.ts';
+import type { CardFacts } from './words.ts';
+import type { World } from './world.ts';
+
+/** Everything that was under way arrives, everybody comes back, and then all who may read a document must read the same. */
+export const checkQuiet = async (world: World): Promise<void> => {
+  await comeToRest(world);
+  for (const tab of world.tabs) checkTab(world, tab);
+  const names = new Set(world.tabs.flatMap(({ documents }) => documents.map(({ copy }) => copy.name)));
+  for (const name of names) await checkDocument(world, name);
+  for (const { id } of world.sessions) checkSeats(world, id);
+};
+
+const comeToRest = async (world: World): Promise<void> => {
+  for (const { documents } of world.tabs) for (const { copy } of documents) copy.slow = false;
+  await world.flush();
+  // Where the answer of the store was lost, the server looks again when somebody next does something.
+  for (const { id } of world.sessions) {
+    const somebody = world.tabs.find(({ session, isConnected, person }) => session === id && isConnected && person !== null);
+    somebody?.command({ id: world.newId(), name: 'sheet.leave', payload: {} });
+  }
+  await world.flush();
+  for (let round = 0; round < 3; round += 1) {
+    for (const tab of world.tabs) {
+      if (!tab.isConnected) void tab.connect(world.server);
+      for (const open of tab.documents) tab.reopen(open);
+    }
+    await world.flush();
+  }
+};
+
+const checkTab = ({ watch }: World, tab: Tab): void => {
+  const standing = watch.now(tab.session);
+  const who = tab.person ?? 'screen';
+  const belongs = standing !== null && (who === 'screen' ? tab.seat === 'display' : standing.people.get(who)?.here === true);
+  if (tab.isConnected && !belongs) watch.faults.push(`${who} is connected and does not belong here`);
+  if (!tab.isConnected && belongs) watch.faults.push(`${who} cannot connect`);
+  if (!tab.isConnected || standing === null) return;
+  for (const { copy } of tab.documents) {
+    const grant = copy.ref === null ? 'none' : grantOf(standing, who, copy.ref);
+    if ((copy.line !== null) !== (grant !== 'none'))
+      watch.faults.push(`${who} has ${grant} of ${copy.name} and it is ${copy.line === null ? 'closed' : 'open'}`);
+    if (copy.line === null) continue;
+    if (!copy.synced) watch.faults.push(`${copy.name} is not synced for ${who}`);
+    if (copy.asked !== (grant === 'write'))
+      watch.faults.push(`${who} has ${grant} of ${copy.name} and is ${copy.asked ? '' : 'not '}asked for words`);
+  }
+};
+
+const checkDocument = async (world: World, name: string): Promise<void> => {
+  const { store, watch, server, tabs } = world;
+  const copies = tabs.flatMap((tab) =>
+    tab.documents.filter(({ copy }) => copy.name === name && copy.line !== null).map(({ copy }) => copy),
+  );
+  const [first] = copies;
+  if (first === undefined || first.ref === null || watch.now(first.ref.session) === null) return;
+  if (first.ref.kind === 'case' || first.ref.kind === 'sheet') {
+    const { snapshot, updates } = store.text(name);
+    const shadow = createShadow([...(snapshot === null ? [] : [snapshot]), ...updates]);
+    const durable = shadow.getText('text').toJSON();
+    shadow.destroy();
+    const wrong = watch.letters.misread(name, durable);
+    if (wrong !== null) watch.faults.push(wrong);
+    if ((await server.hub.readText(name)) !== durable) watch.faults.push(`the server reads ${name} otherwise than its store`);
+    for (const { doc } of copies) if (doc.getText('text').toJSON() !== durable) watch.faults.push(`a copy of ${name} differs`);
+  } else {
+    const online = new Set(
+      tabs.flatMap((tab) => (tab.isConnected && tab.person !== null && tab.session === first.ref?.session ? [tab.person] : [])),
+    );
+    const session = replay(store.events(first.ref.session).map(({ event }) => event));
+    const shown: unknown = JSON.parse(JSON.stringify(view(session, first.ref, online)));
+    for (const { doc } of copies) {
+      if (!isDeepStrictEqual(filled(JSON.parse(JSON.stringify(readTables(doc)))), filled(shown)))
+        watch.faults.push(`a copy of ${name} differs`);
+      if (doc.store.clients.size > 1) watch.faults.push(`two histories are mixed in ${name}`);
+    }
+    checkCards(world, first, first.ref);
+  }
+};
+
+/** A table without rows may be there or not. */
+const filled = (tables: unknown): unknown =>
+  Object.fromEntries(Object.entries(tables as object).filter(([, rows]) => Object.keys(rows as object).length > 0));
+
+interface Row {
+  readonly text: string;
+  readonly order: number;
+}
+
+/** The cards of a document against a second reading of the events. */
+const checkCards = ({ watch }: World, { doc, name }: Copy, ref: DocRef): void => {
+  const belongs = ({ pens, seenBy, withdrawn }: CardFacts): boolean =>
+    ref.kind === 'floor' ? seenBy === 'room' && !withdrawn : ref.kind === 'desk' && pens.includes(ref.person);
+  const rows = doc.getMap('cards').toJSON() as Readonly<Record<string, Row>>;
+  const expected = watch.words.cards(ref.session).filter(belongs);
+  if (expected.length !== Object.keys(rows).length)
+    watch.faults.push(`${name} shows ${String(Object.keys(rows).length)} cards of ${String(expected.length)}`);
+  const moments = new Map<number, number>();
+  for (const { card, word, revealedAt } of expected) {
+    const row = rows[card.id];
+    if (row === undefined || !row.text.includes(word)) watch.faults.push(`${name} lacks ${word}`);
+    else if (ref.kind === 'floor' && revealedAt !== null && (moments.get(revealedAt) ?? row.order) !== row.order)
+      watch.faults.push(`${name} tells in which order cards were written`);
+    else if (ref.kind === 'floor' && card.anonymous && tells(row, card.author)) watch.faults.push(`${name} tells who wrote ${word}`);
+    if (row !== undefined && revealedAt !== null) moments.set(revealedAt, row.order);
+  }
+};
+
+const tells = (row: Row, author: ParticipantId): boolean => JSON.stringify({ ...row, to: null }).includes(author);
+
+const checkSeats = ({ store, watch, tabs }: World, id: SessionId): void => {
+  const standing = watch.now(id);
+  if (standing === null && store.events(id).length > 0) watch.faults.push(`${id} is erased and its events are there`);
+  for (const tab of tabs) {
+    const person = tab.session === id && tab.person !== null ? standing?.people.get(tab.person) : undefined;
+    if (person?.removed === true && store.seatsOf(tab.person as ParticipantId).length > 0)
+      watch.faults.push(`${String(tab.person)} was removed and keeps a seat`);
+  }
+};

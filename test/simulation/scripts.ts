@@ -1,0 +1,70 @@
+import type { Script, PhaseRow, SheetRow } from '../../shared/model/script.ts';
+import type { ScriptId, SheetId } from '../../shared/ids.ts';
+import { asking, caseWriters, closed, everyone, markers, sheetWriters } from '../../shared/script/scripts/phases/row.ts';
+import { text } from '../../shared/script/scripts/words.ts';
+
+const words = text('Kort', 'Short');
+
+const phase = (id: string, scene: PhaseRow['scene'], rest: Partial<PhaseRow>): PhaseRow => ({
+  ...closed(id),
+  title: words,
+  purpose: words,
+  ask: words,
+  minutes: 5,
+  scene,
+  say: [],
+  watch: [],
+  captions: [],
+  ...rest,
+});
+
+const sheet = (id: 'acting' | 'knowledge' | 'client', capacity: number): SheetRow => ({
+  id: id as string as SheetId,
+  perspective: id,
+  title: words,
+  hint: words,
+  questions: [],
+  capacity,
+  absent: id === 'client',
+});
+
+/** Every kind of row a phase can have, in few words: the documents stay small and the runs fast. */
+export const smallScript: Script = {
+  id: 'small' as ScriptId,
+  form: 'success',
+  title: words,
+  about: words,
+  sheets: [sheet('acting', 2), sheet('knowledge', 1), sheet('client', 1)],
+  phases: [
+    phase('choose', 'cases', {
+      contributions: [
+        { kind: 'check-in', by: everyone, seenBy: 'room', at: 'circle', prompt: words, limit: 1, harvested: false },
+        { kind: 'case', by: ['participant', 'bringer'], seenBy: 'room', at: 'circle', prompt: words, limit: 2, harvested: false },
+      ],
+      claims: ['participant'],
+      marksCases: ['participant', 'bringer'],
+    }),
+    phase('explore', 'sheets', {
+      contributions: asking,
+      claims: ['participant'],
+      marksQuestions: markers,
+      writes: [caseWriters, sheetWriters],
+    }),
+    phase('factors', 'circle', {
+      contributions: [
+        { kind: 'factor', by: ['participant'], seenBy: 'reveal', at: 'circle', prompt: words, anonymous: true, harvested: true },
+        { kind: 'strength', by: ['participant', 'bringer'], seenBy: 'reveal', at: 'circle', prompt: words, harvested: true },
+      ],
+      claims: ['participant', 'facilitator'],
+      writes: [sheetWriters],
+    }),
+    phase('intend', 'clip', {
+      contributions: [
+        { kind: 'insight', by: ['bringer', 'participant'], seenBy: 'owner', at: 'circle', prompt: words, harvested: true },
+        { kind: 'intention', by: ['bringer', 'participant'], seenBy: 'owner', at: 'circle', prompt: words, harvested: true },
+      ],
+      marksQuestions: markers,
+      writes: [caseWriters, { text: 'sheet', by: ['participant', 'bringer', 'facilitator'] }],
+    }),
+  ],
+};

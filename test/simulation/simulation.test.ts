@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { simulate } from './run.ts';
+
+const [BATCHES, SEEDS, STEPS] = [5, 30, 300];
+
+/** How often each kind of thing happens at least. */
+const LEAST: Readonly<Record<string, number>> = {
+  accepted: 3_000,
+  edit: 2_000,
+  attack: 500,
+  pry: 200,
+  crash: 100,
+  failed: 20,
+  lost: 20,
+  break: 300,
+  gone: 200,
+  lag: 100,
+  repeat: 20,
+  hold: 300,
+  'slow reads': 150,
+  sweep: 50,
+  erase: 3,
+  anonymous: 20,
+  revealed: 5,
+  quiet: 250,
+  'refused not-now': 300,
+  'refused not-allowed': 300,
+  'refused unavailable': 50,
+  'refused sheet-full': 20,
+  'refused session-closed': 50,
+  'refused no-seat': 10,
+  'refused no-session': 5,
+};
+
+/**
+ * The whole core of the server under chance: actors, registry, hub, gate and a store that is slow, fails and dies, with people who write,
+ * misbehave, lose their network and are shown out. `npm run simulate` plays many more.
+ */
+describe('a server under chance', () => {
+  const counts: Record<string, number> = {};
+
+  it.each(Array.from({ length: BATCHES }, (_, batch) => batch))(
+    '[SY4] [SY12] [SY14] [AC6] [CO2] [CO3] [CO4] [VI9] batch %i',
+    async (batch) => {
+      for (let at = 0; at < SEEDS; at += 1) await play(4_711 + batch * SEEDS + at);
+    },
+    60_000,
+  );
+
+  it('the runs were not vacuous', () => {
+    for (const [what, least] of Object.entries(LEAST)) expect(counts[what] ?? 0, what).toBeGreaterThanOrEqual(least);
+  });
+
+  const play = async (seed: number): Promise<void> => {
+    const outcome = await simulate({ seed, steps: STEPS });
+    expect(outcome.fault, `npm run simulate -- --seed ${String(seed)} --steps ${String(STEPS)} --trace`).toBeNull();
+    for (const [what, count] of Object.entries(outcome.counts)) counts[what] = (counts[what] ?? 0) + count;
+  };
+});

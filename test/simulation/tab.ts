@@ -1,0 +1,209 @@
+import { PLENARY, type CommandId, type JoinCode, type ParticipantId, type SessionId } from '../../shared/ids.ts';
+import type { EndReason, Seat } from '../../shared/protocol/control.ts';
+import { ok } from '../../shared/result.ts';
+import type { CommandName } from '../../shared/session/commands.ts';
+import { join } from '../../shared/session/join.ts';
+import { parseCommand } from '../../server/control/parse-command.ts';
+import type { SessionActor } from '../../server/session/actor.ts';
+import type { SeatedActor } from '../../server/sync/hub.ts';
+import { createCopy, type Copy } from './copy.ts';
+import type { Random } from './random.ts';
+import type { SimulatedServer } from './server.ts';
+import type { Watch } from './watch.ts';
+import { createWriter, type Writer } from './writer.ts';
+
+/** One browser tab: a seat in a session, a control connection that comes and goes, commands under way, documents open on it. */
+export interface Tab {
+  readonly session: SessionId;
+  readonly seat: Seat;
+  /** Who sits here, as far as the tab knows. */
+  readonly person: ParticipantId | null;
+  readonly isConnected: boolean;
+  readonly documents: readonly Open[];
+  /** Why the server ended it for good. */
+  readonly ended: EndReason | null;
+  /** Comes in with the code; the same browser is the same person again. */
+  comeIn(server: SimulatedServer, name: string): Promise<void>;
+  connect(server: SimulatedServer): Promise<void>;
+  /** Takes a document up; it is opened whenever there is a connection. */
+  want(name: string): Open;
+  /** Puts a document away. */
+  leave(open: Open): void;
+  /** Opens what is wanted and closed, with the old copy where that is of use. */
+  reopen(open: Open): void;
+  command(envelope: Envelope): void;
+  /** Delivers some commands that are under way, in any order; true when there were any. */
+  deliver(): boolean;
+  /** The connection breaks. `told`: the server hears of it. */
+  cut(told?: boolean): void;
+}
+
+export interface Open {
+  readonly copy: Copy;
+  /** `null` for a document the server writes. */
+  readonly writer: Writer | null;
+}
+
+export interface Envelope {
+  readonly id: string;
+  readonly name: string;
+  readonly payload: unknown;
+}
+
+export interface TabDeps {
+  readonly watch: Watch;
+  readonly random: Random;
+  readonly newId: () => string;
+  readonly newClient: () => number;
+  readonly now: () => number;
+  /** An answer arrived. */
+  readonly onAnswer: (ok: boolean, code: string) => void;
+}
+
+interface Place {
+  readonly session: SessionId;
+  readonly code: JoinCode;
+  readonly device: string;
+  readonly seat: Seat;
+}
+
+export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps): Tab => {
+  const { watch, random, newId } = deps;
+  const documents = new Set<Open>();
+  let live: {
+    readonly server: SimulatedServer;
+    readonly actor: SessionActor;
+    readonly as: SeatedActor;
+    readonly leave: () => void;
+  } | null = null;
+  let attempt = 0;
+  let person: ParticipantId | null = null;
+  let ended: EndReason | null = null;
+  let underWay: Envelope[] = [];
+  /** Sent, and not answered for good. */
+  const unanswered = new Map<string, Envelope>();
+
+  const cut = (told = true) => {
+    attempt += 1;
+    const broken = live;
+    live = null;
+    underWay = [];
+    for (const { copy } of documents) copy.cut(told);
+    if (told) broken?.leave();
+  };
+
+  const run = (envelope: Envelope, { actor, as }: NonNullable<typeof live>) => {
+    const parsed = parseCommand(envelope);
+    if (!parsed.ok) return answer(envelope, false, parsed.error.code);
+    const mine = attempt;
+    actor.run(as, parsed.value).then(
+      (ack) => {
+        if (as.kind === 'person') {
+          const sent = { session, id: envelope.id as CommandId, by: as.person, name: envelope.name as CommandName };
+          const why = watch.acts.answered(sent, ack);
+          if (why !== null) watch.faults.push(why);
+        } else if (ack.ok) watch.faults.push('a shared screen did something');
+        if (mine === attempt) answer(envelope, ack.ok, ack.ok ? 'ok' : ack.refusal.code);
+      },
+      () => watch.faults.push(`${envelope.name} got no answer`),
+    );
+  };
+
+  const answer = (envelope: Envelope, done: boolean, code: string) => {
+    deps.onAnswer(done, code);
+    if (code === 'unavailable' && random.chance(0.8)) underWay.push(envelope);
+    else unanswered.delete(envelope.id);
+  };
+
+  const open = ({ copy, writer }: Open) => {
+    if (live === null) return;
+    const spent = writer?.isSpent() === true;
+    if (copy.line !== null && !spent) return;
+    copy.cut();
+    if (writer !== null) {
+      if (spent) writer.forget();
+    } else if (copy.closed !== null || random.chance(0.3)) copy.forget();
+    copy.open(live.server, live.as);
+  };
+
+  return {
+    session,
+    seat,
+    get person() {
+      return person;
+    },
+    get isConnected() {
+      return live !== null;
+    },
+    get documents() {
+      return [...documents];
+    },
+    get ended() {
+      return ended;
+    },
+    async comeIn(server, name) {
+      const actor = await server.registry.byCode(code);
+      if (actor === null) return;
+      const before = (await server.store.seats(device)).find((row) => row.session === session && row.seat === seat)?.person ?? null;
+      await actor.propose<null>((state, now) => {
+        const came = join(state, { name, department: null }, { now, newId, ...(before !== null && { returning: before }) });
+        if (!came.ok) return came;
+        const joined = came.value.flatMap((event) => (event.type === 'person-joined' ? [event.person.id] : []))[0] ?? before;
+        if (joined === null) throw new Error('somebody came in');
+        return ok({ events: came.value, writes: [{ kind: 'seat', device, seat: { session, seat, person: joined } }], value: null });
+      });
+    },
+    async connect(server) {
+      if (live !== null) return;
+      const mine = (attempt += 1);
+      const actor = await server.registry.byCode(code);
+      const row = (await server.store.seats(device)).find((one) => one.session === session && one.seat === seat);
+      if (actor === null || row === undefined || mine !== attempt) return;
+      const as: SeatedActor =
+        row.person === null ? { session, kind: 'display', room: PLENARY } : { session, kind: 'person', person: row.person };
+      if (as.kind === 'person' && actor.live().session.people[as.person]?.presence !== 'here') return;
+      person = row.person;
+      ended = null;
+      const connection = {
+        person: row.person,
+        end(reason: EndReason) {
+          ended = reason;
+          cut();
+        },
+      };
+      const leave = actor.connect(connection);
+      live = { server, actor, as, leave };
+      for (const one of documents) open(one);
+      underWay.push(...unanswered.values());
+    },
+    want(name) {
+      const copy = createCopy(name, deps);
+      const isText = copy.ref?.kind === 'case' || copy.ref?.kind === 'sheet';
+      const one: Open = { copy, writer: isText ? createWriter({ copy, letters: watch.letters, random }) : null };
+      documents.add(one);
+      open(one);
+      return one;
+    },
+    leave(one) {
+      documents.delete(one);
+      one.copy.cut();
+      one.copy.doc.destroy();
+    },
+    reopen: open,
+    command(envelope) {
+      unanswered.set(envelope.id, envelope);
+      if (live !== null) underWay.push(envelope);
+      // An impatient client: the same command once more.
+      if (live !== null && random.chance(0.1)) underWay.push(envelope);
+    },
+    deliver() {
+      if (live === null || underWay.length === 0) return false;
+      for (let some = 1 + random.below(2); some > 0 && underWay.length > 0 && live !== null; some -= 1) {
+        const [envelope] = underWay.splice(random.below(underWay.length), 1);
+        if (envelope !== undefined) run(envelope, live);
+      }
+      return true;
+    },
+    cut,
+  };
+};

@@ -1,0 +1,221 @@
+import { readFrame } from '../../shared/doc/frames.ts';
+import { docName, type DocRef } from '../../shared/doc/names.ts';
+import type { SessionId } from '../../shared/ids.ts';
+import type { Write } from '../../server/store/store.ts';
+import { createActs, type Acts } from './acts.ts';
+import { readCarets } from './carets.ts';
+import { stand, type Standing } from './chronicle.ts';
+import { grantOf, type Grant, type Receiver } from './grants.ts';
+import { createLetters, lettersIn, type Letters } from './letters.ts';
+import type { Witness } from './store.ts';
+import { createWords, MARKER, type Words } from './words.ts';
+
+/** One connection to one document, as whoever taps the wire sees it. */
+export interface Line {
+  readonly who: Receiver;
+  /** `null`: a name that is none. */
+  readonly doc: DocRef | null;
+  /** What the rules gave when it was opened; more than one while the server cannot know yet which state is durable. */
+  readonly granted: readonly Grant[];
+  /** Nothing but what an honest client sends came over it. */
+  honest: boolean;
+  open: boolean;
+  /** Characters the server got over it, oldest first, and how many of them came before each question that has no answer yet. */
+  arrived: string[];
+  readonly questions: number[];
+}
+
+/** Holds the invariants. What it finds is kept in `faults`: an error thrown into the server would be caught there. */
+export interface Watch {
+  readonly faults: string[];
+  readonly words: Words;
+  readonly letters: Letters;
+  readonly acts: Acts;
+  readonly witness: Witness;
+  /** Every promise has settled: what is durable is known to the server, unless the answer was lost. */
+  settled(): void;
+  /** A new process starts from what is durable. */
+  crashed(): void;
+  now(session: SessionId): Standing | null;
+  line(who: Receiver, doc: DocRef | null): Line;
+  /** The client's frame reaches the server. */
+  arrives(line: Line, frame: Uint8Array, deletes: readonly string[]): void;
+  /** The server hands a frame to the network. */
+  sent(line: Line, frame: Uint8Array): void;
+}
+
+interface Known {
+  /** What is durable, and what of it the server knows; `null`: erased. */
+  durable: Standing | null;
+  known: Standing | null;
+  doubtful: boolean;
+}
+
+export const createWatch = (): Watch => {
+  const faults: string[] = [];
+  const words = createWords();
+  const letters = createLetters();
+  const acts = createActs();
+  const sessions = new Map<SessionId, Known>();
+  const moved = new Set<SessionId>();
+  const lines = new Set<Line>();
+  const scans = new WeakMap<Uint8Array, Scan>();
+  const fault = (sentence: string | null) => {
+    if (sentence !== null) faults.push(sentence);
+  };
+
+  const apply = (write: Write) => {
+    switch (write.kind) {
+      case 'session':
+        sessions.set(write.session, { durable: null, known: null, doubtful: false });
+        return;
+      case 'event': {
+        const entry = sessions.get(write.session);
+        if (entry === undefined || (entry.durable === null && write.event.seq > 1)) return;
+        entry.durable = stand(entry.durable, write.event.event, write.event.seq);
+        words.note(write.event.event, entry.durable);
+        moved.add(write.session);
+        return;
+      }
+      case 'erase': {
+        const entry = sessions.get(write.session);
+        if (entry !== undefined) entry.durable = null;
+        letters.erased(write.session);
+        moved.add(write.session);
+        return;
+      }
+      case 'text-update':
+        if (sessions.get(write.session)?.durable != null) fault(letters.stored(write.doc, scan(write.update).letters));
+        return;
+      default:
+    }
+  };
+
+  const scan = (bytes: Uint8Array): Scan => {
+    const known = scans.get(bytes);
+    if (known !== undefined) return known;
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    const found = {
+      words: text.includes('~') ? (text.match(MARKER) ?? NONE) : NONE,
+      letters: lettersIn(bytes),
+      forged: text.includes(FORGED),
+    };
+    scans.set(bytes, found);
+    return found;
+  };
+
+  const states = (session: SessionId): readonly Standing[] => {
+    const entry = sessions.get(session);
+    if (entry === undefined) return [];
+    return [...new Set([entry.known, entry.durable])].filter((state) => state !== null);
+  };
+
+  const grants = (who: Receiver, doc: DocRef): readonly Grant[] => [
+    ...new Set(states(doc.session).map((state) => grantOf(state, who, doc))),
+  ];
+
+  const checkAccess = () => {
+    for (const line of lines) {
+      if (!line.open) lines.delete(line);
+      else if (line.doc !== null && moved.has(line.doc.session)) {
+        const standing = sessions.get(line.doc.session)?.known ?? null;
+        const grant = standing === null ? 'none' : grantOf(standing, line.who, line.doc);
+        if (grant === 'none' || !line.granted.includes(grant)) fault(`${line.who} keeps ${docName(line.doc)} open with ${grant}`);
+      }
+    }
+  };
+
+  return {
+    faults,
+    words,
+    letters,
+    acts,
+    witness: {
+      stored(writes, outcome) {
+        fault(acts.stored(writes));
+        for (const write of writes) apply(write);
+        if (outcome !== 'lost') return;
+        for (const write of writes) {
+          const entry = (write.kind === 'event' || write.kind === 'erase') && sessions.get(write.session);
+          if (entry) entry.doubtful = true;
+        }
+      },
+      impossible: fault,
+      read(session) {
+        const entry = sessions.get(session);
+        if (entry === undefined) return;
+        entry.doubtful = false;
+        moved.add(session);
+      },
+    },
+    settled() {
+      if (moved.size === 0) return;
+      for (const session of moved) {
+        const entry = sessions.get(session);
+        if (entry !== undefined && !entry.doubtful) entry.known = entry.durable;
+      }
+      checkAccess();
+      moved.clear();
+    },
+    crashed() {
+      for (const line of lines) line.open = false;
+      lines.clear();
+      for (const entry of sessions.values()) Object.assign(entry, { known: entry.durable, doubtful: false });
+    },
+    now: (session) => sessions.get(session)?.durable ?? null,
+    line(who, doc) {
+      const granted = doc === null ? [] : grants(who, doc);
+      const line: Line = { who, doc, granted, honest: true, open: true, arrived: [], questions: [] };
+      lines.add(line);
+      return line;
+    },
+    arrives(line, frame, deletes) {
+      if (!line.open || line.doc === null) return;
+      const may = line.who !== 'screen' && grants(line.who, line.doc).includes('write');
+      const found = scan(frame).letters;
+      letters.arrived(found, may);
+      if (may) letters.deleted(deletes);
+      line.arrived.push(...found);
+      if (line.doc.kind !== 'case' && line.doc.kind !== 'sheet') return;
+      if (readFrame(frame)?.kind === 'step1') line.questions.push(line.arrived.length);
+    },
+    sent(line, frame) {
+      const { who, doc } = line;
+      if (!line.open) return fault(`${who} is sent something after the close`);
+      if (doc === null) return fault(`${who} is sent something of no document`);
+      const name = docName(doc);
+      const now = grants(who, doc);
+      if (!now.some((grant) => grant !== 'none' && line.granted.includes(grant)))
+        fault(`${who} is sent something of ${name} without access`);
+      const found = scan(frame);
+      if (found.forged) fault(`${who} is sent in ${name} what a client made up`);
+      for (const word of found.words) {
+        const why = words.misplaced(word, who, doc);
+        if (why !== null) fault(`${word}, which ${why}, reaches ${who} in ${name}`);
+      }
+      if (doc.kind === 'floor' && found.words.length > 1 && readFrame(frame)?.kind === 'update') fault(words.telling(found.words));
+      if (doc.kind !== 'case' && doc.kind !== 'sheet') return;
+      for (const letter of found.letters) fault(letters.misplaced(letter, name));
+      const read = readFrame(frame);
+      if (read === null) return fault(`${who} is sent a malformed frame`);
+      if (read.kind === 'awareness') fault(readCarets(read.entries, states(doc.session)));
+      if (read.kind === 'step2' && line.honest) checkReceipt(line, name);
+    },
+  };
+
+  function checkReceipt(line: Line, name: string): void {
+    const covered = line.questions.shift();
+    if (covered === undefined) return fault(`${line.who} is answered in ${name} without having asked`);
+    for (const letter of line.arrived.slice(0, covered)) fault(letters.misplaced(letter, name));
+  }
+};
+
+interface Scan {
+  readonly words: readonly string[];
+  readonly letters: readonly string[];
+  readonly forged: boolean;
+}
+
+const NONE: readonly string[] = [];
+/** What hostile clients write where only the server writes. */
+export const FORGED = '!forged!';
