@@ -25,10 +25,10 @@ const answer = (said: Answer): void => {
 };
 
 const orders: { readonly [Kind in Order['kind']]: (order: Extract<Order, { kind: Kind }>) => Promise<void> } = {
-  async begin({ url, marker }) {
+  async begin({ url, marker, pace }) {
     for (const member of members) member.close();
     [entries, seenRows] = [[], new Set()];
-    const circle = await gather({ url, marker, dice, note });
+    const circle = await gather({ url, marker, pace, dice, note });
     members = circle.members;
     answer({ kind: 'begun', begun: circle.begun });
   },
@@ -44,6 +44,10 @@ const orders: { readonly [Kind in Order['kind']]: (order: Extract<Order, { kind:
       }
       return working;
     });
+  },
+  async return() {
+    await every(1, () => !members.every(({ present }) => present));
+    answer({ kind: 'returned' });
   },
   async report() {
     working = false;

@@ -1,18 +1,20 @@
 import { PLENARY, type JoinCode, type PhaseId, type SheetId } from '../../shared/ids.ts';
 import { openBrowser, readLink, type Browser } from '../support/client.ts';
 import type { Dice } from './dice.ts';
-import type { Begun, Entry } from './journal.ts';
+import type { Begun, Entry, Pace } from './journal.ts';
 import { openMember, type Member, type MemberDeps } from './member.ts';
 
 /** A circle that sits down: one facilitator, one case-bringer and eighteen who ask. */
 export const gather = async ({
   url,
   marker,
+  pace,
   dice,
   note,
 }: {
   readonly url: string;
   readonly marker: string;
+  readonly pace: Pace;
   readonly dice: Dice;
   readonly note: (entry: Entry) => void;
 }): Promise<{ readonly begun: Begun; readonly members: readonly Member[] }> => {
@@ -37,7 +39,7 @@ export const gather = async ({
   await screen.enter(code, 'display', readLink((await lead.links(code)).display).key);
 
   let count = 0;
-  const common = { url, code, session, room: PLENARY, note, words: () => `${marker} ${String((count += 1))}` };
+  const common = { url, code, session, room: PLENARY, pace, note, words: () => `${marker} ${String((count += 1))}` };
   const seated: Pick<MemberDeps, 'seat' | 'as' | 'cookie' | 'person'>[] = [
     { seat: 'facilitator', as: 'facilitator', cookie: lead.cookie, person: host },
     ...people.map(({ browser, person }, at) => ({

@@ -52,16 +52,22 @@ export interface Begun {
   readonly people: readonly { readonly person: ParticipantId; readonly cookie: string }[];
 }
 
+/** How long clients wait before they try the server again: as the product does, or hardly at all. */
+export type Pace = 'own' | 'quick';
+
 /** What the process with the clients is told. */
 export type Order =
-  | { readonly kind: 'begin'; readonly url: string; readonly marker: string }
+  | { readonly kind: 'begin'; readonly url: string; readonly marker: string; readonly pace: Pace }
   | { readonly kind: 'work' }
+  /** The server is back: say when everybody sees the circle again. */
+  | { readonly kind: 'return' }
   /** The server is dead: say what happened once every connection has noticed. */
   | { readonly kind: 'report' };
 
 /** What it answers, in the same order. */
 export type Answer =
   | { readonly kind: 'begun'; readonly begun: Begun }
+  | { readonly kind: 'returned' }
   | {
       readonly kind: 'report';
       /** What was done while connected: commands sent and texts changed. */

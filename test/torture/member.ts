@@ -11,12 +11,14 @@ import type { Ack, CommandEnvelope, Seat } from '../../shared/protocol/control.t
 import type { DeskView, FloorView } from '../../shared/session/views.ts';
 import { DEEDS, type Deed } from './deeds.ts';
 import type { Dice } from './dice.ts';
-import { rowOf, type Entry } from './journal.ts';
+import { rowOf, type Entry, type Pace } from './journal.ts';
 import { openTyping, type Typing } from './typing.ts';
 
 /** One browser in the circle: the product's own connection, with hands that act at random. */
 export interface Member {
   readonly connected: boolean;
+  /** Sees the floor and the own desk, as they are since it connected. */
+  readonly present: boolean;
   /** Does one thing; false when there was nothing to do, or no connection to do it with. */
   act(): boolean;
   /** Sends a command again that was answered before; the answer must be the same. */
@@ -34,12 +36,27 @@ export interface MemberDeps {
   readonly room: RoomId;
   readonly person: ParticipantId;
   readonly transports: readonly string[];
+  readonly pace: Pace;
   readonly dice: Dice;
   readonly words: () => string;
   readonly note: (entry: Entry) => void;
 }
 
-export const openMember = ({ url, code, seat, as, cookie, transports, session, room, person, dice, words, note }: MemberDeps): Member => {
+export const openMember = ({
+  url,
+  code,
+  seat,
+  as,
+  cookie,
+  transports,
+  pace,
+  session,
+  room,
+  person,
+  dice,
+  words,
+  note,
+}: MemberDeps): Member => {
   const here = { session, room };
   let floor: FloorView | null = null;
   let desk: DeskView | null = null;
@@ -52,7 +69,7 @@ export const openMember = ({ url, code, seat, as, cookie, transports, session, r
     code,
     seat,
     url,
-    socket: { extraHeaders: { cookie }, transports: [...transports], reconnectionDelay: 20, reconnectionDelayMax: 60 },
+    socket: { extraHeaders: { cookie }, transports: [...transports], ...DELAYS[pace] },
     onRefused: ({ code: why }) => note({ kind: 'fault', says: `${person} was refused at the door: ${why}` }),
     onEnded: (why) => note({ kind: 'fault', says: `the session ended for ${person}: ${why}` }),
   });
@@ -156,6 +173,9 @@ export const openMember = ({ url, code, seat, as, cookie, transports, session, r
     get connected() {
       return control.connected;
     },
+    get present() {
+      return control.connected && floor !== null && desk !== null;
+    },
     act: () => control.connected && (dice.chance(0.5) ? type() || doSomething() : doSomething() || type()),
     repeat() {
       const earlier = dice.pick(answered);
@@ -172,3 +192,5 @@ export const openMember = ({ url, code, seat, as, cookie, transports, session, r
     },
   };
 };
+
+const DELAYS: Readonly<Record<Pace, object>> = { own: {}, quick: { reconnectionDelay: 20, reconnectionDelayMax: 60 } };

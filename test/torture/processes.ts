@@ -1,7 +1,7 @@
 import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Answer, Order } from './journal.ts';
+import type { Answer, Order, Pace } from './journal.ts';
 
 /** The server as a process that can be killed at any moment. */
 export interface KillableServer {
@@ -50,8 +50,14 @@ export const startKillable = async ({
 
 /** The process with the clients. */
 export interface Circle {
-  begin(url: string, marker: string): Promise<Extract<Answer, { kind: 'begun' }>['begun']>;
+  begin(circle: {
+    readonly url: string;
+    readonly marker: string;
+    readonly pace: Pace;
+  }): Promise<Extract<Answer, { kind: 'begun' }>['begun']>;
   work(): void;
+  /** Resolves when everybody sees the circle again. */
+  returned(): Promise<void>;
   report(): Promise<Extract<Answer, { kind: 'report' }>>;
   /** Stops it where it is; nothing of it runs until it is thawed. */
   freeze(): void;
@@ -77,9 +83,12 @@ export const startCircle = (seed: number): Circle => {
       tell(order);
     });
   return {
-    begin: async (url, marker) => (await ask({ kind: 'begin', url, marker }, 'begun')).begun,
+    begin: async (circle) => (await ask({ kind: 'begin', ...circle }, 'begun')).begun,
     work: () => {
       tell({ kind: 'work' });
+    },
+    returned: async () => {
+      await ask({ kind: 'return' }, 'returned');
     },
     report: () => ask({ kind: 'report' }, 'report'),
     freeze: () => child.kill('SIGSTOP'),

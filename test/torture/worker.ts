@@ -26,6 +26,8 @@ export interface WorkerDeps {
   readonly seed: number;
   /** A folder of its own; the server's data is in `data`. */
   readonly folder: string;
+  /** Milliseconds from the start of the work to the kill, at most. */
+  readonly longest?: number;
   /** Whether to go on with another cycle. */
   readonly more: () => boolean;
   readonly onCycle: (cycle: Cycle) => void;
@@ -40,7 +42,7 @@ interface Round {
 }
 
 /** Lets a circle work on a server that is killed over and over, on one data directory that lives on. */
-export const runWorker = async ({ seed, folder, more, onCycle }: WorkerDeps): Promise<void> => {
+export const runWorker = async ({ seed, folder, longest = LONGEST, more, onCycle }: WorkerDeps): Promise<void> => {
   const dice = createDice(seed);
   const dataDir = join(folder, 'data');
   await mkdir(dataDir, { recursive: true });
@@ -51,14 +53,14 @@ export const runWorker = async ({ seed, folder, more, onCycle }: WorkerDeps): Pr
 
   const begin = async (): Promise<Round> => {
     rounds += 1;
-    const begun = await circle.begin(server.url, `quokka${seed.toString(36)}x${String(rounds)}x`);
+    const begun = await circle.begin({ url: server.url, marker: `quokka${seed.toString(36)}x${String(rounds)}x`, pace: 'quick' });
     return { begun, expectation: createExpectation(), history: createHistory(), cycles: 0, cards: 0 };
   };
 
   const cycle = async (round: Round): Promise<Cycle> => {
-    const wanted = dice.below(LONGEST);
+    const wanted = dice.below(longest);
     const erasing: Erasing[] = [];
-    const stopErasing = after(dice.below(LONGEST), () => {
+    const stopErasing = after(dice.below(longest), () => {
       const old = over.length > KEPT ? over.shift() : undefined;
       if (old !== undefined) erasing.push(erase(server.url, old.begun));
     });
@@ -126,7 +128,7 @@ const after = (milliseconds: number, run: () => void): (() => void) => {
   };
 };
 
-/** Milliseconds from the start of the work to the kill, at most. */
+/** Milliseconds. */
 const LONGEST = 2000;
 /** Then the circle is over and the next one sits down. */
 const [MOST_CARDS, MOST_CYCLES] = [200, 12];
