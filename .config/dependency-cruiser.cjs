@@ -26,7 +26,11 @@ module.exports = {
       npm(),
     ),
     rule('shared/doc uses no package but yjs', { path: '^shared/doc/' }, npm('node_modules/(yjs|y-protocols|lib0)/')),
-    rule('shared/protocol uses no package but zod', { path: '^shared/protocol/' }, npm('node_modules/zod/')),
+    rule(
+      'shared/protocol uses no package but zod and the parser of Socket.io',
+      { path: '^shared/protocol/' },
+      npm('node_modules/(zod|socket\\.io-parser)/'),
+    ),
     rule('ids and result stand alone', { path: '^shared/(ids|result)\\.ts$' }, { path: '^(shared|server|client)/' }),
     rule('model knows only ids', { path: '^shared/model/' }, { path: '^shared/', pathNot: '^shared/(model/|ids\\.ts|result\\.ts)' }),
     rule(

@@ -9,7 +9,8 @@ export type ControlSocket = Socket<ServerToClient, ClientToServer>;
  */
 export const createDocSocketClass = (control: ControlSocket): typeof WebSocket => {
   const channels = new Map<number, DocSocket>();
-  let count = 0;
+  /** Closed from here: what the server sent before it heard of that may still arrive, and must not reach another document. */
+  const spent = new Set<number>();
 
   class DocSocket {
     static readonly CONNECTING = CONNECTING;
@@ -30,7 +31,7 @@ export const createDocSocketClass = (control: ControlSocket): typeof WebSocket =
     onmessage: ((event: { readonly data: unknown }) => void) | null = null;
     onclose: ((event: { readonly code: number; readonly reason: string; readonly wasClean: boolean }) => void) | null = null;
     onerror: (() => void) | null = null;
-    readonly #channel = (count += 1);
+    readonly #channel = lowestFree(channels, spent);
 
     constructor(url: string | URL) {
       this.url = String(url);
@@ -69,7 +70,10 @@ export const createDocSocketClass = (control: ControlSocket): typeof WebSocket =
     }
 
     close(): void {
-      if (this.readyState === OPEN && control.connected) control.emit('doc-close', this.#channel);
+      if (this.readyState === OPEN && control.connected) {
+        control.emit('doc-close', this.#channel);
+        spent.add(this.#channel);
+      }
       this.end(NORMAL, '');
     }
   }
@@ -80,9 +84,17 @@ export const createDocSocketClass = (control: ControlSocket): typeof WebSocket =
     for (const channel of [...channels.values()]) channel.begin();
   });
   control.on('disconnect', () => {
+    spent.clear();
     for (const channel of [...channels.values()]) channel.broken();
   });
   return DocSocket as unknown as typeof WebSocket;
+};
+
+/** Low numbers, and in everybody's browser the same ones: then the server can send all of them the same buffer. */
+const lowestFree = (taken: ReadonlyMap<number, unknown>, spent: ReadonlySet<number>): number => {
+  let channel = 1;
+  while (taken.has(channel) || spent.has(channel)) channel += 1;
+  return channel;
 };
 
 const CONNECTING = 0;

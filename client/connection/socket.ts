@@ -1,6 +1,7 @@
 import { io, type ManagerOptions, type SocketOptions } from 'socket.io-client';
 import type { JoinCode } from '../../shared/ids.ts';
 import type { EndReason, Seat } from '../../shared/protocol/control.ts';
+import { parser } from '../../shared/protocol/parser.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import type { ControlSocket } from './doc-socket.ts';
 
@@ -27,6 +28,7 @@ export const openControl = ({
   const settings: Partial<ManagerOptions & SocketOptions> = {
     auth: { code, seat },
     forceNew: true,
+    parser,
     reconnectionDelay: 400,
     reconnectionDelayMax: 5_000,
     randomizationFactor: 0.6,

@@ -4,6 +4,7 @@ import { createBudget } from '../budget.ts';
 import { fault, type Log } from '../log.ts';
 import type { Connection } from '../session/connections.ts';
 import type { Hub } from '../sync/hub.ts';
+import { docMessage } from './doc-message.ts';
 import { createDocuments } from './documents.ts';
 import { welcomeOf, type Seated } from './handshake.ts';
 import { parseCommand } from './parse-command.ts';
@@ -34,8 +35,9 @@ export const serveConnection = (socket: ControlSocket, { hub, now, log }: Connec
     budget: budgets.open,
     buffered: waiting.count,
     send(channel, frame) {
-      waiting.add(frame.byteLength);
-      socket.emit('doc', channel, frame);
+      const { data, options } = docMessage(channel, frame);
+      waiting.add(data.byteLength);
+      socket.conn.send(data, options);
     },
     sendClose: (channel, code, reason) => socket.emit('doc-close', channel, code, reason),
   });

@@ -2,6 +2,7 @@ import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import { Server } from 'socket.io';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import type { ClientToServer, ServerToClient } from '../../shared/protocol/control.ts';
+import { parser } from '../../shared/protocol/parser.ts';
 import type { Visitors } from '../auth/visitor.ts';
 import { fault, type Log } from '../log.ts';
 import { serveConnection, type ConnectionDeps } from './connection.ts';
@@ -18,6 +19,7 @@ export const createControl = (deps: ControlDeps): Control => {
   const { http, visitors, log } = deps;
   const io = new Server<ClientToServer, ServerToClient, Record<never, never>, { seated: Seated }>(http, {
     serveClient: false,
+    parser,
     // Upgrades on other paths are somebody else's; compose ends those that are nobody's.
     destroyUpgrade: false,
     maxHttpBufferSize: 256 * 1024,

@@ -6,7 +6,7 @@ import type { SessionId } from '../../shared/ids.ts';
 import { SEATS, type Seat } from '../../shared/protocol/control.ts';
 import { closeTransport } from './connection.ts';
 import type { DocConnection, DocTransport, Hub, SeatedActor } from './hub.ts';
-import { webSocketFrame } from './ws-frame.ts';
+import { webSocketFrame } from '../ws-frame.ts';
 
 export interface SyncUpgradeDeps {
   readonly hub: Pick<Hub, 'open'>;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LIMITS } from '../../shared/model/limits.ts';
 import type { JoinCode } from '../../shared/ids.ts';
 import { CODE_PATTERN, ID_PATTERN } from '../../shared/ids.ts';
 import { openBrowser, readLink, type Browser } from '../support/client.ts';
@@ -81,9 +82,11 @@ describe('creating and joining', () => {
 
   test('[SE5] a full circle takes nobody more, and a class comes in at once', async () => {
     const full = await frans.create();
-    const joined = await Promise.all(Array.from({ length: 59 }, (_, n) => openBrowser(server.url).join(full, `Deelnemer ${n}`)));
-    expect(new Set(joined).size).toBe(59);
-    const answer = await openBrowser(server.url).request('POST', `/api/sessions/${full}/join`, { name: 'Nummer 61', department: null });
+    const joined = await Promise.all(
+      Array.from({ length: LIMITS.people - 1 }, (_, n) => openBrowser(server.url).join(full, `Deelnemer ${n}`)),
+    );
+    expect(new Set(joined).size).toBe(LIMITS.people - 1);
+    const answer = await openBrowser(server.url).request('POST', `/api/sessions/${full}/join`, { name: 'Een te veel', department: null });
     expect(answer).toMatchObject({ status: 409, refusal: { code: 'session-full' } });
   });
 });

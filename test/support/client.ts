@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { io, type Socket } from 'socket.io-client';
+import { parser } from '../../shared/protocol/parser.ts';
 import { parseJoinCode, type CommandId, type JoinCode, type ParticipantId } from '../../shared/ids.ts';
 import type { Ack, ClientToServer, EndReason, Seat, ServerToClient, Welcome } from '../../shared/protocol/control.ts';
 import type { CreateBody, Created, EnterBody, JoinBody, Joined, Links, SessionDoor } from '../../shared/protocol/http.ts';
@@ -98,6 +99,7 @@ export const openBrowser = (url: string): Browser => {
       openTab(
         io(url, {
           forceNew: true,
+          parser,
           reconnection: false,
           transports: [...transports],
           auth: { code, seat },
