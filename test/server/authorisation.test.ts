@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { docName, isCoWritten, type DocRef } from '../../shared/doc/names.ts';
+import { PLENARY, type SessionId } from '../../shared/ids.ts';
+import type { Session } from '../../shared/model/session.ts';
+import { CLOSE } from '../../shared/protocol/close-codes.ts';
+import { SCRIPTS } from '../../shared/script/scripts/index.ts';
+import { access } from '../../shared/session/access.ts';
+import { decide } from '../../shared/session/decide.ts';
+import { evolve } from '../../shared/session/evolve.ts';
+import { createLimits } from '../../server/limits.ts';
+import { sqliteStore } from '../../server/store/sqlite.ts';
+import type { Store } from '../../server/store/store.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+import { gather, type Circle, type Member } from './authorisation/cast.ts';
+import { commandsFor } from './authorisation/commands.ts';
+import { byTab, byWebSocket, visit, type Visit, type Way } from './authorisation/doors.ts';
+
+/**
+ * What the pure functions say is what the wire does: every kind of person, in every phase of every shipped script, at every
+ * document by both ways in, and with every command. The server's clock runs ahead, so that nobody is too fast.
+ */
+let server: TestServer;
+let now = Date.now();
+const sessions = new Map<SessionId, Session>();
+const sessionOf = (id: SessionId): Session => {
+  const session = sessions.get(id);
+  if (session === undefined) throw new Error(`no session ${id}`);
+  return session;
+};
+
+beforeAll(async () => {
+  server = await startServer({
+    now: () => (now += 250),
+    limits: { ...createLimits(), allow: () => Promise.resolve(true), isGuessing: () => Promise.resolve(false) },
+    openStore: ({ dataDir }) => watched(sqliteStore({ dir: dataDir })),
+  });
+});
+afterAll(() => server.dispose());
+
+/** Follows what is stored: the sessions as they are, without asking the server. */
+const watched = (store: Store): Store => ({
+  ...store,
+  async commit(writes) {
+    await store.commit(writes);
+    for (const write of writes) {
+      if (write.kind !== 'event') continue;
+      const { event } = write.event;
+      sessions.set(write.session, event.type === 'session-created' ? evolve(null, event) : evolve(sessionOf(write.session), event));
+    }
+  },
+});
+
+describe.each(SCRIPTS.map((script) => [script.id, script] as const))('%s', (id, script) => {
+  let circle: Circle;
+  beforeAll(async () => {
+    circle = await gather(server.url, id, sessionOf);
+  });
+  afterAll(() => circle.leave());
+
+  describe.each(script.phases.map((phase) => [phase.id] as const))('%s', (phase) => {
+    beforeAll(() => circle.enter(phase));
+
+    test('[AC1] [AC2] [AC3] [AC4] [AC5] [SY3] [SY15] documents open, and take words, as access says', async () => {
+      for (const ref of documents(circle)) await expectDoors(circle, ref);
+    });
+
+    test('[CO1] [PH1] [SE6] [SE7] commands are answered as decide says', async () => {
+      for (const member of circle.members) if (member.tab !== null && member.actor !== null) await expectAnswers(circle, member);
+    });
+  });
+
+  test('[AC4] [SE8] in a closed session everybody reads and nobody writes', async () => {
+    await circle.who('facilitator').tab?.does('session.close', {});
+    for (const ref of documents(circle)) await expectDoors(circle, ref);
+    for (const member of circle.members) if (member.tab !== null && member.actor !== null) await expectAnswers(circle, member);
+    await circle.who('facilitator').tab?.command('session.reopen', {});
+  });
+
+  test('[AC7] when a guest brings, the facilitator holds the pen', async () => {
+    await circle.enter('tell' as never);
+    await circle.who('facilitator').tab?.does('bringer.set', { person: circle.guest });
+    await expectDoors(circle, { kind: 'case', session: circle.id, room: PLENARY });
+    expect(
+      access(sessionOf(circle.id), circle.who('facilitator').actor as never, { kind: 'case', session: circle.id, room: PLENARY }),
+    ).toBe('write');
+  });
+
+  test('[SE6] [CO6] who was removed, is of elsewhere or has no cookie, does not even connect', async () => {
+    for (const who of ['left', 'removed', 'of another session', 'without a cookie'] as const) {
+      for (const transports of [['websocket'], ['polling']] as const) {
+        const attempt = circle.who(who).browser.connect(circle.code, 'participant', { transports });
+        await expect(attempt, who).rejects.toMatchObject({ refusal: { code: 'no-seat' } });
+      }
+    }
+  });
+
+  test('[AC8] names of what is not there open nothing', async () => {
+    const { browser, tab, seat } = circle.who('at a sheet');
+    const name = docName({ kind: 'floor', session: circle.id, room: PLENARY });
+    const other = docName({ kind: 'floor', session: [...sessions.keys()].find((one) => one !== circle.id) as SessionId, room: PLENARY });
+    for (const path of HOSTILE.map((make) => make(name)).concat(other)) {
+      const raw = await visit(byWebSocket(server.url, path, { cookie: browser.cookie, seat }), 'x');
+      expect({ path, may: raw.may }).toEqual({ path, may: 'none' });
+      if (tab === null) continue;
+      const said = await visit(byTab(tab, path), 'x');
+      expect({ path, refused: said.refused }).toEqual({ path, refused: CLOSE.unknown });
+    }
+  });
+});
+
+const HOSTILE: readonly ((name: string) => string)[] = [
+  (name) => `../sync/${name}x`,
+  (name) => `${name}/../../health`,
+  (name) => `%2e%2e%2f${name}`,
+  (name) => encodeURIComponent(encodeURIComponent(name)),
+  (name) => `${name}%00`,
+  (name) => `${name}%`,
+  (name) => name.toUpperCase(),
+  (name) => name.replace('floor', '__proto__'),
+  (name) => name.replace('plenary', 'constructor'),
+  (name) => name.replace('plenary', '__proto__'),
+  (name) => name.replace(/^[^:]+/, 'hasownproperty'),
+  (name) => name.replace('floor:plenary', 'sheet:plenary:tostring'),
+  () => '__proto__',
+  () => 'x'.repeat(1_000),
+];
+
+/** Every document there is, the desks of a few included. */
+const documents = (circle: Circle): readonly DocRef[] => {
+  const here = { session: circle.id, room: PLENARY };
+  const desks = ['facilitator', 'bringer', 'without a place', 'left'] as const;
+  return [
+    { kind: 'floor', ...here },
+    { kind: 'hosts', ...here },
+    { kind: 'case', ...here },
+    ...sessionOf(circle.id).script.sheets.map(({ id: sheet }): DocRef => ({ kind: 'sheet', ...here, sheet })),
+    ...desks.flatMap((who): readonly DocRef[] => {
+      const { actor } = circle.who(who);
+      return actor?.kind === 'person' ? [{ kind: 'desk', ...here, person: actor.person }] : [];
+    }),
+  ];
+};
+
+/** Everybody comes by every way; then the text says who wrote. */
+const expectDoors = async (circle: Circle, ref: DocRef): Promise<void> => {
+  const name = docName(ref);
+  const session = sessionOf(circle.id);
+  const visits = await Promise.all(circle.members.flatMap((member) => waysOf(member, name).map((way, at) => come(member, way, at))));
+  const expected: unknown[] = [];
+  const wrote: string[] = [];
+  for (const { member, at, words } of visits) {
+    const may = member.actor === null || member.who === 'removed' ? 'none' : access(session, member.actor, ref);
+    const isElsewhere = member.who === 'of another session' && at === 1;
+    if (may === 'write') wrote.push(words);
+    expected.push({
+      who: member.who,
+      may,
+      refused: may === 'none' ? (isElsewhere ? CLOSE.unknown : CLOSE.forbidden) : null,
+      stopped: may === 'read' ? CLOSE.forbidden : null,
+    });
+  }
+  expect({
+    name,
+    visits: visits.map(({ member, visit: { may, refused, stopped } }) => ({ who: member.who, may, refused, stopped })),
+  }).toEqual({
+    name,
+    visits: expected,
+  });
+  if (!isCoWritten(ref)) return;
+  const { browser, seat } = circle.who('facilitator');
+  const { text } = await visit(byWebSocket(server.url, encodeURIComponent(name), { cookie: browser.cookie, seat }), '');
+  for (const { words } of visits)
+    expect({ name, words, there: text.includes(words) }).toEqual({ name, words, there: wrote.includes(words) });
+};
+
+const waysOf = ({ tab, browser, seat }: Member, name: string): readonly (() => Way)[] => [
+  () => byWebSocket(server.url, encodeURIComponent(name), { cookie: browser.cookie, seat }),
+  ...(tab === null ? [] : [() => byTab(tab, name)]),
+];
+
+let written = 0;
+const come = async (
+  member: Member,
+  way: () => Way,
+  at: number,
+): Promise<{ readonly member: Member; readonly at: number; readonly words: string; readonly visit: Visit }> => {
+  written += 1;
+  const words = `[${written}]`;
+  return { member, at, words, visit: await visit(way(), words) };
+};
+
+const expectAnswers = async (circle: Circle, member: Member): Promise<void> => {
+  const { actor, tab, who } = member;
+  if (actor === null || tab === null) return;
+  for (const command of commandsFor(circle, sessionOf(circle.id), actor)) {
+    const expected = decide(sessionOf(circle.id), command, { actor, now, newId: () => 'newid00000000' });
+    // Who leaves is not here for what comes next.
+    if (command.name === 'person.leave' && expected.ok) continue;
+    const answer = await tab.command(command.name, command.payload);
+    const said = answer.ok ? 'done' : answer.refusal;
+    expect({ who, command, said }).toEqual({ who, command, said: expected.ok ? 'done' : expected.error });
+  }
+};

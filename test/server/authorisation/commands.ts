@@ -1,0 +1,65 @@
+import { CARD_KINDS } from '../../../shared/model/card.ts';
+import type { Actor, Session } from '../../../shared/model/session.ts';
+import { PLENARY } from '../../../shared/ids.ts';
+import type { Command } from '../../../shared/session/commands.ts';
+import type { Circle } from './cast.ts';
+
+/** Every command there is, each about something that is there; in an order in which a facilitator's own leave the circle as it was. */
+export const commandsFor = (circle: Circle, session: Session, actor: Actor): readonly Command[] => {
+  const room = session.rooms[PLENARY];
+  if (room === undefined) throw new Error('no room');
+  const { question, proposed, free, guest } = circle;
+  const own = Object.values(room.cards).find(({ author }) => actor.kind === 'person' && author === actor.person)?.id ?? question;
+  const spare = Object.values(session.people).find(({ name, presence }) => name === SPARE && presence === 'here')?.id ?? guest;
+  const bringer = room.bringer;
+  return [
+    { name: 'session.change', payload: { theme: 'Anders' } },
+    { name: 'script.change', payload: { script: session.script.id } },
+    {
+      name: 'person.rename',
+      payload: { name: actor.kind === 'person' ? (session.people[actor.person]?.name ?? 'Wie') : 'Scherm', department: null },
+    },
+    { name: 'person.leave', payload: {} },
+    ...(spare === guest ? [{ name: 'guest.add', payload: { name: SPARE, department: null } } as const] : []),
+    ...(spare === guest ? [] : [{ name: 'person.remove', payload: { person: spare } } as const]),
+    { name: 'hat.wear', payload: { on: true } },
+    ...CARD_KINDS.map((kind): Command => ({ name: 'card.post', payload: { kind, text: 'Woorden', ...pointing(circle, kind) } })),
+    { name: 'card.post', payload: { kind: 'check-in', text: 'Namens', as: guest } },
+    { name: 'hat.wear', payload: { on: false } },
+    { name: 'bringer.set', payload: { person: bringer } },
+    { name: 'notulist.set', payload: { person: room.notulist } },
+    { name: 'phase.go', payload: { to: room.phase } },
+    { name: 'timer.extend', payload: { minutes: 1 } },
+    { name: 'timer.pause', payload: { on: true } },
+    { name: 'caption.set', payload: { text: 'Even stil.' } },
+    { name: 'spotlight.set', payload: { on: { kind: 'card', card: question } } },
+    { name: 'screen.blank', payload: { on: false } },
+    { name: 'screen.join', payload: { shown: true } },
+    { name: 'sheet.claim', payload: { sheet: free } },
+    { name: 'sheet.claim', payload: { sheet: free, person: guest } },
+    { name: 'sheet.leave', payload: {} },
+    { name: 'case.mark', payload: { card: proposed, recognisable: true, urgent: false } },
+    { name: 'case.choose', payload: { card: proposed } },
+    { name: 'case.release', payload: { on: false } },
+    { name: 'card.edit', payload: { card: own, text: 'Anders gezegd' } },
+    { name: 'card.edit', payload: { card: question, text: 'Wat deed je toen?' } },
+    { name: 'card.mark', payload: { card: question, mark: 'asked' } },
+    { name: 'card.answer', payload: { card: question, answer: 'luisteren' } },
+    { name: 'card.withdraw', payload: { card: question } },
+    { name: 'card.restore', payload: { card: question } },
+    { name: 'card.share', payload: { card: own } },
+    { name: 'card.harvest', payload: { card: own, on: true } },
+    { name: 'cards.reveal', payload: { kind: 'factor' } },
+    { name: 'session.close', payload: {} },
+    { name: 'card.mark', payload: { card: question, mark: 'asked' } },
+    { name: 'session.reopen', payload: {} },
+  ];
+};
+
+const SPARE = 'Reserve';
+
+const pointing = ({ question, guest }: Circle, kind: (typeof CARD_KINDS)[number]) => ({
+  ...(kind === 'case' ? { form: 'difficult' as const } : {}),
+  ...(kind === 'strength' ? { to: guest } : {}),
+  ...(kind === 'follow-up' ? { parent: question } : {}),
+});
