@@ -9,7 +9,9 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
     session: sql('INSERT INTO sessions (id, code) VALUES (?, ?)'),
     event: sql(`INSERT INTO events (session, seq, at, command, by, event) SELECT ?1, ?2, ?3, ?4, ?5, ?6 ${IF_THERE}`),
     seat: sql(`INSERT OR REPLACE INTO seats (session, device, seat, person) SELECT ?1, ?2, ?3, ?4 ${IF_THERE}`),
-    update: sql(`INSERT INTO text_updates (session, doc, bytes) SELECT ?1, ?2, ?3 ${IF_THERE}`),
+    update: sql(
+      `INSERT INTO text_updates (doc, id, bytes) SELECT ?2, (SELECT coalesce(max(id), 0) + 1 FROM text_updates WHERE doc = ?2), ?3 ${IF_THERE}`,
+    ),
     snapshot: sql(`INSERT OR REPLACE INTO text_snapshots (session, doc, snapshot) SELECT ?1, ?2, ?3 ${IF_THERE}`),
     client: sql(`INSERT OR REPLACE INTO text_clients (session, doc, client, person) SELECT ?1, ?2, ?3, ?4 ${IF_THERE}`),
     meta: sql('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)'),
@@ -18,9 +20,11 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
   const deadline = sql('UPDATE sessions SET deadline = ? WHERE id = ?');
   const unseat = sql('DELETE FROM seats WHERE session = ? AND person = ?');
   const forgetUpdates = sql('DELETE FROM text_updates WHERE doc = ?');
-  const erase = ['seats', 'text_clients', 'text_snapshots', 'text_updates', 'events'].map((table) =>
-    sql(`DELETE FROM ${table} WHERE session = ?`),
-  );
+  const erase = [
+    ...['seats', 'text_clients', 'text_snapshots', 'events'].map((table) => sql(`DELETE FROM ${table} WHERE session = ?`)),
+    // A document's name begins with its session and a colon; a semicolon is what comes after that.
+    sql(`DELETE FROM text_updates WHERE doc > ?1 || ':' AND doc < ?1 || ';'`),
+  ];
   const eraseSession = sql('DELETE FROM sessions WHERE id = ?');
 
   return (write) => {

@@ -32,6 +32,7 @@ export type Write =
   | { readonly kind: 'event'; readonly session: SessionId; readonly event: StoredEvent }
   | { readonly kind: 'seat'; readonly device: string; readonly seat: SeatRow }
   | { readonly kind: 'unseat'; readonly session: SessionId; readonly person: ParticipantId }
+  /** `doc` is the name of a document of this session. */
   | { readonly kind: 'text-update'; readonly session: SessionId; readonly doc: string; readonly update: Uint8Array }
   /** Replaces snapshot and updates by one snapshot. */
   | { readonly kind: 'text-snapshot'; readonly session: SessionId; readonly doc: string; readonly snapshot: Uint8Array }

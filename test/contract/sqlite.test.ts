@@ -1,8 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { migrate } from '../../server/store/schema.ts';
 import { sqliteStore, StoreUnusable } from '../../server/store/sqlite.ts';
+import type { SessionId } from '../../shared/ids.ts';
 import { storeContract } from './store.ts';
 
 storeContract({
@@ -65,6 +68,25 @@ describe('a data directory that cannot be used is one sentence', () => {
     await first.close();
     await rm(dir, { recursive: true });
   });
+});
+
+test('a database from before comes along with all that is in it', async () => {
+  const dir = await folder();
+  const db = new DatabaseSync(join(dir, 'kring.db'));
+  migrate(db, 1);
+  db.exec(`
+    INSERT INTO sessions (id, code) VALUES ('lydia', 'ABCDEFGH');
+    INSERT INTO events (session, seq, at, event) VALUES ('lydia', 1, 5, '{"type":"case-chosen"}'), ('lydia', 2, 6, '{"type":"case-released"}');
+    INSERT INTO text_updates (doc, session, bytes) VALUES ('lydia:case:plenary', 'lydia', x'01'), ('lydia:case:plenary', 'lydia', x'02')`);
+  db.close();
+  const store = sqliteStore({ dir });
+  expect((await store.events('lydia' as SessionId)).map(({ seq, at, event }) => [seq, at, event.type])).toEqual([
+    [1, 5, 'case-chosen'],
+    [2, 6, 'case-released'],
+  ]);
+  expect((await store.text('lydia:case:plenary')).updates).toEqual([Uint8Array.of(1), Uint8Array.of(2)]);
+  await store.close();
+  await rm(dir, { recursive: true });
 });
 
 const folder = () => mkdtemp(join(tmpdir(), 'kring-store-'));
