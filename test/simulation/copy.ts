@@ -1,10 +1,11 @@
 import * as Y from 'yjs';
 import { readFrame, step1Frame, step2Frame, updateFrame } from '../../shared/doc/frames.ts';
 import { parseDocName, type DocRef } from '../../shared/doc/names.ts';
-import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts';
+import type { CloseCode } from '../../shared/protocol/close-codes.ts';
 import type { DocConnection, DocTransport, SeatedActor } from '../../server/sync/hub.ts';
 import type { SimulatedServer } from './server.ts';
-import type { Line, Watch } from './watch.ts';
+import type { Line } from './line.ts';
+import type { Watch } from './watch.ts';
 
 /** Somebody's copy of a document, with a wire to the server that delivers when the run says so. Does what stock clients do. */
 export interface Copy {
@@ -104,7 +105,7 @@ export const createCopy = (name: string, { watch, newClient }: CopyDeps): Copy =
     },
     slow: false,
     open(server, actor) {
-      const line = watch.line(actor.kind === 'person' ? actor.person : 'screen', ref);
+      const line = watch.line(actor.kind === 'person' ? actor.person : 'screen', ref?.session === actor.session ? ref : null);
       const opened: Wire = { line, up: [], down: [], connection: null };
       const transport: DocTransport = {
         send(frame) {
@@ -113,9 +114,7 @@ export const createCopy = (name: string, { watch, newClient }: CopyDeps): Copy =
           opened.down.push(frame);
         },
         close(code) {
-          if (!line.open) watch.faults.push(`${name} is closed twice`);
-          if (line.honest && BLAMING.has(code)) watch.faults.push(`an honest client of ${name} is closed with ${String(code)}`);
-          line.open = false;
+          watch.closed(line, code);
           opened.down.push(code);
         },
         get bufferedAmount() {
@@ -176,7 +175,5 @@ interface Wire {
   connection: DocConnection | null;
 }
 
-/** Closes by which the server says that the client did something it must not. */
-const BLAMING: ReadonlySet<CloseCode> = new Set([CLOSE.malformed, CLOSE.refused, CLOSE.tooLarge, CLOSE.tooFast]);
 /** Bytes. */
 const TOO_MUCH = 5 * 1024 * 1024;

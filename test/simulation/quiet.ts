@@ -44,6 +44,7 @@ const checkTab = ({ watch }: World, tab: Tab): void => {
   const belongs = standing !== null && (who === 'screen' ? tab.seat === 'display' : standing.people.get(who)?.here === true);
   if (tab.isConnected && !belongs) watch.faults.push(`${who} is connected and does not belong here`);
   if (!tab.isConnected && belongs) watch.faults.push(`${who} cannot connect`);
+  if (tab.unanswered > 0) watch.faults.push(`${who} gets no answer`);
   if (!tab.isConnected || standing === null) return;
   for (const { copy } of tab.documents) {
     const grant = copy.ref === null ? 'none' : grantOf(standing, who, copy.ref);

@@ -1,14 +1,21 @@
-import type { Timers } from '../../server/sync/hosted.ts';
-
 /** The clock and the event loop of everything simulated: turns and timers are queues, and nothing happens by itself. */
 export interface Scheduler {
   now(): number;
   /** What one process hands over; after `kill` nothing of it runs any more. */
-  process(): Timers & { kill(): void };
+  process(): Process;
   /** Runs what was put off until the end of this turn; whether there was anything. */
   turn(): Promise<boolean>;
   /** Time passes; timers that are due go off, each with its turns after it. */
   pass(milliseconds: number): Promise<void>;
+}
+
+/** The timers a server process is given. */
+export interface Process {
+  /** Once, at the end of this turn. */
+  soon(run: () => void): void;
+  /** Once, after so many milliseconds; answers how to cancel it. */
+  after(milliseconds: number, run: () => void): () => void;
+  kill(): void;
 }
 
 export const createScheduler = (start: number): Scheduler => {

@@ -40,7 +40,10 @@ const play = (job: Job): Promise<readonly Outcome[]> =>
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: job });
     worker.on('message', (outcome: Outcome) => {
       outcomes.push(outcome);
-      if (outcome.fault !== null) console.log(replay(outcome));
+      if (outcome.fault === null) return;
+      console.log(replay(outcome));
+      // Enough to look at: the other threads find no seed left either.
+      if ((broken += 1) >= ENOUGH) Atomics.store(job.counter, 0, job.seeds);
     });
     worker.on('error', reject);
     worker.on('exit', () => {
@@ -70,6 +73,9 @@ export interface Job {
   readonly counter: Int32Array;
 }
 
+/** Seeds with a fault after which no more are played. */
+const ENOUGH = 10;
+let broken = 0;
 /** Lines of the trace that are printed without `--trace`. */
 const SHORT = 40;
 

@@ -20,6 +20,8 @@ export interface Tab {
   readonly person: ParticipantId | null;
   readonly isConnected: boolean;
   readonly documents: readonly Open[];
+  /** Commands the server has and has not answered. */
+  readonly unanswered: number;
   /** Why the server ended it for good. */
   readonly ended: EndReason | null;
   /** Comes in with the code; the same browser is the same person again. */
@@ -79,6 +81,8 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
   let attempt = 0;
   let person: ParticipantId | null = null;
   let ended: EndReason | null = null;
+  /** One for each process. */
+  let calls = { open: 0 };
   let underWay: Envelope[] = [];
   /** Sent, and not answered for good. */
   const unanswered = new Map<string, Envelope>();
@@ -90,14 +94,18 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
     underWay = [];
     for (const { copy } of documents) copy.cut(told);
     if (told) broken?.leave();
+    else calls = { open: 0 };
   };
 
   const run = (envelope: Envelope, { actor, as }: NonNullable<typeof live>) => {
     const parsed = parseCommand(envelope);
     if (!parsed.ok) return answer(envelope, false, parsed.error.code);
     const mine = attempt;
+    const here = calls;
+    here.open += 1;
     actor.run(as, parsed.value).then(
       (ack) => {
+        here.open -= 1;
         if (as.kind === 'person') {
           const sent = { session, id: envelope.id as CommandId, by: as.person, name: envelope.name as CommandName };
           const why = watch.acts.answered(sent, ack);
@@ -138,6 +146,9 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
     get documents() {
       return [...documents];
     },
+    get unanswered() {
+      return calls.open;
+    },
     get ended() {
       return ended;
     },
@@ -168,6 +179,7 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
         person: row.person,
         end(reason: EndReason) {
           ended = reason;
+          watch.ended(session, row.person ?? 'screen');
           cut();
         },
       };

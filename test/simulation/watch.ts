@@ -1,29 +1,16 @@
 import { readFrame } from '../../shared/doc/frames.ts';
 import { docName, type DocRef } from '../../shared/doc/names.ts';
 import type { SessionId } from '../../shared/ids.ts';
+import type { CloseCode } from '../../shared/protocol/close-codes.ts';
 import type { Write } from '../../server/store/store.ts';
 import { createActs, type Acts } from './acts.ts';
 import { readCarets } from './carets.ts';
 import { stand, type Standing } from './chronicle.ts';
 import { grantOf, type Grant, type Receiver } from './grants.ts';
 import { createLetters, lettersIn, type Letters } from './letters.ts';
+import { isMisfit, isText, type Line } from './line.ts';
 import type { Witness } from './store.ts';
 import { createWords, MARKER, type Words } from './words.ts';
-
-/** One connection to one document, as whoever taps the wire sees it. */
-export interface Line {
-  readonly who: Receiver;
-  /** `null`: a name that is none. */
-  readonly doc: DocRef | null;
-  /** What the rules gave when it was opened; more than one while the server cannot know yet which state is durable. */
-  readonly granted: readonly Grant[];
-  /** Nothing but what an honest client sends came over it. */
-  honest: boolean;
-  open: boolean;
-  /** Characters the server got over it, oldest first, and how many of them came before each question that has no answer yet. */
-  arrived: string[];
-  readonly questions: number[];
-}
 
 /** Holds the invariants. What it finds is kept in `faults`: an error thrown into the server would be caught there. */
 export interface Watch {
@@ -42,6 +29,10 @@ export interface Watch {
   arrives(line: Line, frame: Uint8Array, deletes: readonly string[]): void;
   /** The server hands a frame to the network. */
   sent(line: Line, frame: Uint8Array): void;
+  /** The server closes it. */
+  closed(line: Line, code: CloseCode): void;
+  /** The server ends a control connection. */
+  ended(session: SessionId, who: Receiver): void;
 }
 
 interface Known {
@@ -104,9 +95,9 @@ export const createWatch = (): Watch => {
     return found;
   };
 
-  const states = (session: SessionId): readonly Standing[] => {
-    const entry = sessions.get(session);
-    if (entry === undefined) return [];
+  const states = (session: SessionId | undefined): readonly Standing[] => {
+    const entry = session && sessions.get(session);
+    if (!entry) return [];
     return [...new Set([entry.known, entry.durable])].filter((state) => state !== null);
   };
 
@@ -176,7 +167,7 @@ export const createWatch = (): Watch => {
       letters.arrived(found, may);
       if (may) letters.deleted(deletes);
       line.arrived.push(...found);
-      if (line.doc.kind !== 'case' && line.doc.kind !== 'sheet') return;
+      if (!isText(line.doc)) return;
       if (readFrame(frame)?.kind === 'step1') line.questions.push(line.arrived.length);
     },
     sent(line, frame) {
@@ -194,14 +185,30 @@ export const createWatch = (): Watch => {
         if (why !== null) fault(`${word}, which ${why}, reaches ${who} in ${name}`);
       }
       if (doc.kind === 'floor' && found.words.length > 1 && readFrame(frame)?.kind === 'update') fault(words.telling(found.words));
-      if (doc.kind !== 'case' && doc.kind !== 'sheet') return;
+      if (!isText(doc)) return;
       for (const letter of found.letters) fault(letters.misplaced(letter, name));
       const read = readFrame(frame);
       if (read === null) return fault(`${who} is sent a malformed frame`);
       if (read.kind === 'awareness') fault(readCarets(read.entries, states(doc.session)));
       if (read.kind === 'step2' && line.honest) checkReceipt(line, name);
     },
+    closed(line, code) {
+      if (!line.open) faults.push(`${line.who} is closed twice`);
+      if (isMisfit(line, code, { states: states(line.doc?.session), isGone }))
+        faults.push(`${line.who} is closed with ${String(code)} in ${line.doc === null ? 'nothing' : docName(line.doc)}`);
+      line.open = false;
+    },
+    ended(session, who) {
+      if (!isGone(session, who)) faults.push(`${who} is shown out and belongs here`);
+    },
   };
+
+  /** Somebody is gone, or everything, in what is durable or in what the server knows. */
+  function isGone(session: SessionId, who: Receiver): boolean {
+    const entry = sessions.get(session);
+    const here = (state: Standing | null | undefined) => state != null && (who === 'screen' || state.people.get(who)?.here === true);
+    return !here(entry?.known) || !here(entry?.durable);
+  }
 
   function checkReceipt(line: Line, name: string): void {
     const covered = line.questions.shift();
