@@ -18,19 +18,18 @@ export type Field = 'live' | 'cold' | 'commands';
 
 const at = (path: string): string => join(import.meta.dirname, path);
 
-const kring = { program: at('kring.ts'), durable: 'everything', fields: ['live', 'cold', 'commands'] } as const;
+const kring = { program: at('kring.ts'), durable: 'everything' } as const;
 const yWebSocket = { program: at('peers/y-websocket.js'), dialect: 'y-websocket', durable: 'nothing' } as const;
 const hocuspocus = { program: at('peers/hocuspocus.js'), dialect: 'hocuspocus', durable: 'nothing' } as const;
 const ySocketIo = { program: at('peers/y-socket-io.js'), dialect: 'y-socket.io', durable: 'nothing' } as const;
 
 export const CONTENDERS: readonly Contender[] = [
-  { name: 'kring /sync', dialect: 'kring-sync', ...kring },
-  { name: 'kring socket.io', dialect: 'kring-socket.io', ...kring },
+  { name: 'kring /sync', fields: ['live', 'cold'], dialect: 'kring-sync', ...kring },
+  { name: 'kring socket.io', fields: ['live', 'cold', 'commands'], dialect: 'kring-socket.io', ...kring },
   { name: 'y-websocket-server', fields: ['live'], ...yWebSocket },
   { name: 'hocuspocus', fields: ['live'], ...hocuspocus },
   { name: 'hocuspocus 25 ms', fields: ['live'], settings: { flushDelay: 25 }, ...hocuspocus },
   { name: 'hocuspocus SQLite', fields: ['live', 'cold'], settings: { keeps: true }, ...hocuspocus },
   { name: 'y-socket.io', fields: ['live'], ...ySocketIo },
   { name: 'y-websocket-server LevelDB', fields: ['cold'], settings: { keeps: true }, ...yWebSocket },
-  { name: 'y-socket.io LevelDB', fields: ['cold'], settings: { keeps: true }, ...ySocketIo },
 ];

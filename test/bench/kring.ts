@@ -1,19 +1,15 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from '../../server/compose.ts';
 import { createLimits } from '../../server/limits.ts';
-import { sqliteStore } from '../../server/store/sqlite.ts';
-import { seed } from './kring/seed.ts';
 import { serve } from './serve.ts';
 import { stageGiven, type ServedSession } from './stage.ts';
 
 /** This project's server with all it has: gate, authority, durability. What is on stage is in its store when it starts. */
 const stage = stageGiven();
 const dataDir = join(stage.dataDir, 'data');
-await mkdir(dataDir, { recursive: true });
-const store = sqliteStore({ dir: dataDir });
-const sessions = await seeded();
+const sessions = seeded();
 let ahead = 0;
 
 const server = await createServer({
@@ -26,7 +22,6 @@ const server = await createServer({
     publicUrl: null,
     logLevel: 'warn',
   },
-  openStore: () => store,
   now: () => Date.now() + ahead,
   // Everybody comes from one address, and in seconds.
   limits: { ...createLimits(), allow: () => Promise.resolve(true) },
@@ -40,11 +35,12 @@ serve({ port: await server.listen(), sessions }, () => server.close(), {
   },
 });
 
-/** A second start on the same stage finds the sessions of the first. */
-async function seeded(): Promise<readonly ServedSession[]> {
-  const known = join(stage.dataDir, 'sessions.json');
-  if (existsSync(known)) return JSON.parse(await readFile(known, 'utf8')) as readonly ServedSession[];
-  const made = await seed(store, stage);
-  await writeFile(known, JSON.stringify(made));
-  return made;
+/** Made by another process, so that this one has no memory of it. A second start on the same stage finds the sessions of the first. */
+function seeded(): readonly ServedSession[] {
+  const sessionsFile = join(stage.dataDir, 'sessions.json');
+  if (!existsSync(sessionsFile)) {
+    const given = JSON.stringify({ ...stage, dataDir, sessionsFile });
+    execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'kring/seed.ts'), given]);
+  }
+  return JSON.parse(readFileSync(sessionsFile, 'utf8')) as readonly ServedSession[];
 }

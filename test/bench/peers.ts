@@ -1,9 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The other servers have a folder and a lock file of their own, so that the product does not carry them. */
+/** The other servers have a folder and a lock file of their own, so that the product does not carry them. Installs what is missing. */
 export const installPeers = (): void => {
-  if (existsSync(join(import.meta.dirname, 'node_modules'))) return;
-  execFileSync('npm', ['--prefix', import.meta.dirname, 'ci', '--ignore-scripts'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const folder = import.meta.dirname;
+  const { dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    readonly dependencies: Record<string, string>;
+  };
+  if (Object.keys(dependencies).every((name) => existsSync(join(folder, 'node_modules', name)))) return;
+  execFileSync('npm', ['--prefix', folder, 'ci', '--ignore-scripts'], { stdio: ['ignore', 'ignore', 'inherit'] });
 };

@@ -9,18 +9,16 @@ export interface Program<Said> {
   readonly ask: Channel['ask'];
   /** Kills it; resolves when it is gone. */
   stop(): Promise<void>;
-  /** Asks it to close what it has open, then ends it. */
-  close(): Promise<void>;
 }
 
 interface Start {
-  readonly given: unknown;
+  readonly given?: unknown;
   readonly answers?: Answers;
 }
 
 /** Starts a program, which gets `given` as JSON in its one argument. Resolves when it says something, rejects when it ends before. */
 export const startProgram = async <Said>(program: string, { given, answers }: Start): Promise<Program<Said>> => {
-  const child = spawn(process.execPath, ['--expose-gc', '--disable-warning=ExperimentalWarning', program, JSON.stringify(given)], {
+  const child = spawn(process.execPath, ['--expose-gc', '--disable-warning=ExperimentalWarning', program, JSON.stringify(given ?? null)], {
     // What servers say on the way is no result.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -41,9 +39,5 @@ export const startProgram = async <Said>(program: string, { given, answers }: St
     pid: child.pid ?? 0,
     ask: channel.ask,
     stop,
-    async close() {
-      await channel.ask('close');
-      await stop();
-    },
   };
 };

@@ -26,21 +26,32 @@ export type Case = Readonly<Record<string, number>>;
 export type RunningServer = Program<Served>;
 
 /** Starts a server in an empty folder of its own, and ends both when `use` is done. */
-export const withServer = async <Value>(
-  { program, settings }: Contender,
+export const withServer = <Value>(
+  contender: Contender,
   stage: Omit<Stage, 'dataDir'>,
   use: (server: RunningServer) => Promise<Value>,
-): Promise<Value> => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'kring-bench-'));
+): Promise<Value> => withFolder((dataDir) => withServerIn(dataDir, contender, { stage, use }));
+
+export const withFolder = async <Value>(use: (folder: string) => Promise<Value>): Promise<Value> => {
+  const folder = await mkdtemp(join(tmpdir(), 'kring-bench-'));
   try {
-    const server = await startProgram<Served>(program, { given: { ...settings, ...stage, dataDir } });
-    try {
-      return await use(server);
-    } finally {
-      await server.stop();
-    }
+    return await use(folder);
   } finally {
-    await rm(dataDir, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Starts a server on what a folder holds, and ends it when `use` is done. */
+export const withServerIn = async <Value>(
+  dataDir: string,
+  { program, settings }: Contender,
+  { stage, use }: { readonly stage: Omit<Stage, 'dataDir'>; readonly use: (server: RunningServer) => Promise<Value> },
+): Promise<Value> => {
+  const server = await startProgram<Served>(program, { given: { ...settings, ...stage, dataDir } });
+  try {
+    return await use(server);
+  } finally {
+    await server.stop();
   }
 };
 
@@ -48,8 +59,7 @@ export const withServer = async <Value>(
 export const runLoad = async (load: LoadName, server: RunningServer, order: Readonly<Record<string, unknown>>): Promise<Measures> => {
   const forward = Object.fromEntries(['memory', 'cpu', 'unload'].map((name) => [name, (given: unknown) => server.ask(name, given)]));
   const program = await startProgram<Measures>(join(import.meta.dirname, 'load.ts'), {
-    given: { load, order: { server: server.said, pid: server.pid, ...order } },
-    answers: forward,
+    answers: { ...forward, order: () => ({ load, order: { server: server.said, pid: server.pid, ...order } }) },
   });
   await program.stop();
   return program.said;

@@ -1,23 +1,22 @@
+import { writeFileSync } from 'node:fs';
 import { createKeys, serverKey, type Keys } from '../../../server/auth/keys.ts';
 import { createCommitter } from '../../../server/store/committer.ts';
+import { sqliteStore } from '../../../server/store/sqlite.ts';
 import type { Store, Write } from '../../../server/store/store.ts';
 import type { Seat } from '../../../shared/protocol/control.ts';
-import type { ServedPerson, ServedSession, Stage } from '../stage.ts';
+import { stageGiven, type ServedPerson, type ServedSession } from '../stage.ts';
 import { peopledSession, type PeopledSession } from './session.ts';
 
-/** Writes the sessions of a stage into an empty store, everybody with a browser that is known. */
-export const seed = async (store: Store, stage: Stage): Promise<readonly ServedSession[]> => {
-  const keys = createKeys(await serverKey(store, createCommitter(store)));
-  const served: ServedSession[] = [];
-  for (let index = 0; index < stage.documents; index += 1) served.push(await seedOne(store, keys, peopledSession(stage)));
-  return served;
-};
+/** Writes the sessions of a stage into an empty store, everybody with a browser that is known; a process of its own, gone when it is done. */
+const { dataDir, sessionsFile, documents, ...size } = stageGiven<{ readonly sessionsFile: string }>();
+const store = sqliteStore({ dir: dataDir });
+const keys = createKeys(await serverKey(store, createCommitter(store)));
+const served: ServedSession[] = [];
+for (let index = 0; index < documents; index += 1) served.push(await seedOne(store, keys, peopledSession(size)));
+await store.close();
+writeFileSync(sessionsFile, JSON.stringify(served));
 
-const seedOne = async (
-  store: Store,
-  keys: Keys,
-  { id, code, events, facilitator, people, cards }: PeopledSession,
-): Promise<ServedSession> => {
+async function seedOne(store: Store, keys: Keys, { id, code, events, facilitator, people, cards }: PeopledSession): Promise<ServedSession> {
   const writes: Write[] = [{ kind: 'session', session: id, code }];
   events.forEach((event, at) => {
     writes.push({ kind: 'event', session: id, event: { seq: at + 1, at: Date.now(), command: null, by: null, event } });
@@ -38,4 +37,4 @@ const seedOne = async (
   };
   await store.commit(writes);
   return served;
-};
+}

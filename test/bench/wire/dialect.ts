@@ -8,6 +8,8 @@ export interface Dialect {
   readonly opening: readonly Packet[];
   /** What a message means. `packet` may be its beginning only. */
   hear(packet: string | Buffer): Heard;
+  /** How a text message begins that ends the connection to the document and not the one it came by. */
+  readonly goodbye?: Buffer;
   update(update: Uint8Array): readonly Packet[];
   /** Awareness entries in the encoding of y-protocols. */
   awareness(entries: Uint8Array): readonly Packet[];

@@ -21,6 +21,7 @@ export interface LineOptions {
 /** Opens a line; resolves when all there is has come in. */
 export const openLine = ({ port, dialect, cookie, hear, patience = 60_000 }: LineOptions): Promise<Line> =>
   new Promise((resolve, reject) => {
+    const textHead = dialect.goodbye?.length ?? 1;
     let synced = false;
     let socket: ThinSocket | null = null;
     const refuse = (error: Error) => {
@@ -45,11 +46,12 @@ export const openLine = ({ port, dialect, cookie, hear, patience = 60_000 }: Lin
       path: dialect.path,
       cookie,
       watcher: {
-        // A thin line that has everything wants to hear nothing more, but for the heartbeat.
-        wanted: (opcode) => (hear !== undefined ? Infinity : !synced ? HEAD : opcode === OPCODE.text ? 1 : 0),
+        // A thin line that has everything wants to hear nothing more, but for the heartbeat and a goodbye.
+        wanted: (opcode) => (hear !== undefined ? Infinity : !synced ? HEAD : opcode === OPCODE.text ? textHead : 0),
         frame(opcode, head, length) {
           if (socket === null) return;
           if (opcode === OPCODE.text && length === 1 && head[0] === PING) return socket.send([PONG]);
+          if (opcode === OPCODE.text && dialect.goodbye?.equals(head.subarray(0, textHead)) === true) return socket.close();
           if (!synced || hear !== undefined) hearPacket(opcode === OPCODE.text ? head.toString('latin1') : head, socket);
         },
       },
