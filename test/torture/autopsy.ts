@@ -33,8 +33,6 @@ export const openRemains = (dataDir: string): Remains => {
     if (existsSync(join(dataDir, `kring.db${tail}`))) copyFileSync(join(dataDir, `kring.db${tail}`), copy + tail);
   }
   const db = new DatabaseSync(copy);
-  const bySession = (columns: string, table: string, order: string) =>
-    db.prepare(`SELECT ${columns} FROM ${table} WHERE session = ? ORDER BY ${order}`);
   return {
     integrity: db
       .prepare('PRAGMA integrity_check')
@@ -42,7 +40,8 @@ export const openRemains = (dataDir: string): Remains => {
       .map((row) => String(row['integrity_check']))
       .join('; '),
     events: (session) =>
-      bySession('seq, command, by, event', 'events', 'seq')
+      db
+        .prepare('SELECT seq, command, by, event FROM events WHERE session = ? ORDER BY seq')
         .all(session)
         .map(({ seq, command, by, event }) => ({
           seq: Number(seq),
@@ -53,17 +52,30 @@ export const openRemains = (dataDir: string): Remains => {
         })),
     texts(session) {
       const texts = new Map<string, Uint8Array[]>();
-      const add = (doc: unknown, bytes: unknown) => {
+      for (const { doc, bytes } of TEXTS.flatMap((sql) => db.prepare(sql).all(session))) {
         texts.set(String(doc), [...(texts.get(String(doc)) ?? []), bytes as Uint8Array]);
-      };
-      for (const { doc, snapshot } of bySession('doc, snapshot', 'text_snapshots', 'doc').all(session)) add(doc, snapshot);
-      for (const { doc, bytes } of bySession('doc, bytes', 'text_updates', 'id').all(session)) add(doc, bytes);
+      }
       return texts;
     },
     traces: (session) =>
-      ['events', 'seats', 'text_clients', 'text_snapshots', 'text_updates', 'sessions']
-        .map((table) => db.prepare(`SELECT count(*) AS n FROM ${table} WHERE ${table === 'sessions' ? 'id' : 'session'} = ?`).get(session))
+      Object.entries(TRACES)
+        .map(([table, condition]) => db.prepare(`SELECT count(*) AS n FROM ${table} WHERE ${condition}`).get(session))
         .reduce((sum, row) => sum + Number(row?.['n'] ?? 0), 0),
     close: () => db.close(),
   };
+};
+
+/** The name of a text begins with its session. */
+const IN_SESSION = "doc GLOB ? || ':*'";
+const TEXTS = [
+  `SELECT doc, snapshot AS bytes FROM text_snapshots WHERE ${IN_SESSION}`,
+  `SELECT doc, bytes FROM text_updates WHERE ${IN_SESSION} ORDER BY doc, id`,
+];
+const TRACES = {
+  sessions: 'id = ?',
+  events: 'session = ?',
+  seats: 'session = ?',
+  text_clients: IN_SESSION,
+  text_snapshots: IN_SESSION,
+  text_updates: IN_SESSION,
 };
