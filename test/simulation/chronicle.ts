@@ -12,6 +12,8 @@ export interface Standing {
   readonly session: SessionId;
   readonly script: Script;
   readonly closed: boolean;
+  /** Milliseconds since the epoch; `null` while it is open. */
+  readonly closedAt: number | null;
   readonly phase: PhaseId;
   /** Whether the room has been in a phase that lays the clip on the floor. */
   readonly clipShown: boolean;
@@ -43,6 +45,7 @@ const begin = (session: SessionId, script: Script, seq: number): Standing => {
     session,
     script,
     closed: false,
+    closedAt: null,
     phase: first.id,
     clipShown: first.scene === 'clip',
     bringer: null,
@@ -55,9 +58,9 @@ const begin = (session: SessionId, script: Script, seq: number): Standing => {
 const changed = (now: Standing, event: Exclude<SessionEvent, { type: 'session-created' }>): Partial<Standing> => {
   switch (event.type) {
     case 'session-closed':
-      return { closed: true };
+      return { closed: true, closedAt: event.at };
     case 'session-reopened':
-      return { closed: false };
+      return { closed: false, closedAt: null };
     case 'script-changed':
       return onScript(now, event.script);
     case 'person-joined': {

@@ -17,7 +17,10 @@ export const checkQuiet = async (world: World): Promise<void> => {
   for (const tab of world.tabs) checkTab(world, tab);
   const names = new Set(world.tabs.flatMap(({ documents }) => documents.map(({ copy }) => copy.name)));
   for (const name of names) await checkDocument(world, name);
-  for (const { id } of world.sessions) checkSeats(world, id);
+  for (const { id } of world.sessions) {
+    checkSeats(world, id);
+    checkDeadline(world, id);
+  }
 };
 
 const comeToRest = async (world: World): Promise<void> => {
@@ -127,3 +130,15 @@ const checkSeats = ({ store, watch, tabs }: World, id: SessionId): void => {
       watch.faults.push(`${String(tab.person)} was removed and keeps a seat`);
   }
 };
+
+/** A day after it was closed, thirty after the last thing that happened. */
+const checkDeadline = ({ store, watch, scheduler }: World, id: SessionId): void => {
+  const standing = watch.now(id);
+  const deadline = store.deadline(id);
+  if (standing === null) return;
+  const latest = standing.closedAt === null ? scheduler.now() + 30 * DAY : standing.closedAt + DAY;
+  if (deadline === null || deadline > latest) watch.faults.push(`${id} is kept longer than promised`);
+};
+
+/** Milliseconds. */
+const DAY = 24 * 60 * 60 * 1000;

@@ -23,6 +23,8 @@ export interface SimulatedStore {
   crash(stored: number): void;
   events(session: SessionId): readonly StoredEvent[];
   text(doc: string): TextRow;
+  /** When a session deletes itself. */
+  deadline(session: SessionId): number | null;
   /** The places somebody has, from whatever browser. */
   seatsOf(person: ParticipantId): readonly SeatRow[];
 }
@@ -115,6 +117,7 @@ export const createSimulatedStore = (witness: Witness): SimulatedStore => {
     },
     events: (session) => sessions.get(session)?.events ?? [],
     text,
+    deadline: (session) => sessions.get(session)?.deadline ?? null,
     seatsOf: (person) =>
       [...sessions.values()].flatMap((row) =>
         [...row.seats.values()].flatMap((of) => [...of.values()].filter((seat) => seat.person === person)),

@@ -9,6 +9,7 @@ import { stand, type Standing } from './chronicle.ts';
 import { grantOf, type Grant, type Receiver } from './grants.ts';
 import { createLetters, lettersIn, type Letters } from './letters.ts';
 import { isMisfit, isText, type Line } from './line.ts';
+import { broken } from './rules.ts';
 import type { Witness } from './store.ts';
 import { createWords, MARKER, type Words } from './words.ts';
 
@@ -63,6 +64,7 @@ export const createWatch = (): Watch => {
       case 'event': {
         const entry = sessions.get(write.session);
         if (entry === undefined || (entry.durable === null && write.event.seq > 1)) return;
+        fault(broken(write.event.event, write.event.by, { before: entry.durable, cardOf: words.card }));
         entry.durable = stand(entry.durable, write.event.event, write.event.seq);
         words.note(write.event.event, entry.durable);
         moved.add(write.session);

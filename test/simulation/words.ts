@@ -16,6 +16,7 @@ export interface Words {
   note(event: SessionEvent, now: Standing): void;
   /** Why this word must not reach this receiver in this document; `null` when it may. */
   misplaced(word: string, who: Receiver, doc: DocRef): string | null;
+  card(id: CardId): CardFacts | undefined;
   /** What the order of these words, as one message brings them, tells of who wrote when; `null`: nothing. */
   telling(found: readonly string[]): string | null;
   cards(session: SessionId): readonly CardFacts[];
@@ -139,6 +140,7 @@ export const createWords = (): Words => {
           return doc.kind === 'desk' && who !== 'screen' && word.card.pens.includes(who) ? null : 'is of somebody else’s card';
       }
     },
+    card: (id) => cards.get(id),
     telling(found) {
       const cards = found.flatMap((one) => {
         const word = words.get(one);
