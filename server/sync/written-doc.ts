@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 import { awarenessFrame, isEmptyUpdate, step2Frame, updateFrame } from '../../shared/doc/frames.ts';
-import { mirror, type View } from '../../shared/doc/mirror.ts';
+import { mirror } from '../../shared/doc/mirror.ts';
 import type { DocRef } from '../../shared/doc/names.ts';
-import { view } from '../../shared/session/view.ts';
+import { seen, type Seen } from '../../shared/session/view.ts';
 import type { Connection } from './connection.ts';
 import type { HostedDoc, Timers } from './hosted.ts';
 import type { LiveState } from './hub.ts';
@@ -29,12 +29,12 @@ export const createWrittenDoc = ({ ref, live, timers, pace, newClient }: Written
     for (const connection of synced) connection.send(frame);
   };
   const typists = createTypists({ timers, newClient, broadcast });
-  let shown: View = {};
+  let shown: Seen | null = null;
   let snapshot: Uint8Array | null = null;
 
-  const show = ({ session, online }: LiveState) => {
-    const next = view(session, ref, online);
-    mirror(doc, next, shown);
+  const show = (live: LiveState) => {
+    const next = seen(ref, live);
+    mirror(doc, next.since(shown));
     shown = next;
   };
   show(live);

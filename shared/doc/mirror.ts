@@ -2,22 +2,29 @@ import type * as Y from 'yjs';
 import { sameJson } from './same-json.ts';
 
 /** What an audience sees: table → row → JSON value. */
-export type View = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+export type View = Readonly<Record<string, Rows>>;
+type Rows = Readonly<Record<string, unknown>>;
+
+/** By table: `all` its rows, others go; or `some`, of which one that is `undefined` goes. */
+export type Changes = Readonly<Record<string, { readonly kind: 'all' | 'some'; readonly rows: Rows }>>;
 
 /**
- * Writes the smallest difference into the document's root `Y.Map`s, in one transaction; one row is one JSON value.
- * Knows nothing of the domain: what the view does not hold is not in the document afterwards.
- * `shown` is what the document is known to hold (the view mirrored last); rows that are the same object in both are not compared.
+ * Writes changes into the document's root `Y.Map`s, in one transaction; one row is one JSON value.
+ * Knows nothing of the domain, and writes no row that the document holds already.
  */
-export const mirror = (doc: Y.Doc, view: View, shown: View = readTables(doc)): void => {
-  const changes = [...new Set([...Object.keys(shown), ...Object.keys(view)])].flatMap((table) =>
-    changedRows(table, shown[table] ?? {}, view[table] ?? {}),
-  );
-  if (changes.length === 0) return;
+export const mirror = (doc: Y.Doc, changes: Changes): void => {
+  const writes = Object.entries(changes).flatMap(([table, { kind, rows }]) => {
+    const map = doc.getMap(table);
+    const gone = kind === 'all' ? [...map.keys()].filter((row) => !Object.hasOwn(rows, row)) : [];
+    return [...gone.map((row) => [row, undefined] as const), ...Object.entries(rows)]
+      .filter(([row, value]) => !sameJson(map.get(row), value))
+      .map(([row, value]) => ({ map, row, value }));
+  });
+  if (writes.length === 0) return;
   doc.transact(() => {
-    for (const { table, row, value } of changes) {
-      if (value === undefined) doc.getMap(table).delete(row);
-      else doc.getMap(table).set(row, value);
+    for (const { map, row, value } of writes) {
+      if (value === undefined) map.delete(row);
+      else map.set(row, value);
     }
   });
 };
@@ -25,26 +32,3 @@ export const mirror = (doc: Y.Doc, view: View, shown: View = readTables(doc)): v
 /** What the document holds now. */
 export const readTables = (doc: Y.Doc): View =>
   Object.fromEntries([...doc.share.keys()].map((table) => [table, doc.getMap(table).toJSON()]));
-
-interface Change {
-  readonly table: string;
-  readonly row: string;
-  /** `undefined`: the row goes. */
-  readonly value: unknown;
-}
-
-const changedRows = (
-  table: string,
-  before: Readonly<Record<string, unknown>>,
-  after: Readonly<Record<string, unknown>>,
-): readonly Change[] => [
-  ...Object.keys(before)
-    .filter((row) => at(before, row) !== undefined && at(after, row) === undefined)
-    .map((row) => ({ table, row, value: undefined })),
-  ...Object.keys(after)
-    .filter((row) => at(after, row) !== undefined && !sameJson(at(before, row), at(after, row)))
-    .map((row) => ({ table, row, value: after[row] })),
-];
-
-/** A row may be called `constructor`. */
-const at = (rows: Readonly<Record<string, unknown>>, row: string): unknown => (Object.hasOwn(rows, row) ? rows[row] : undefined);

@@ -1,5 +1,6 @@
 import type { CardId, JoinCode, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
-import type { Card } from './card.ts';
+import type { Cards } from './cards.ts';
+import type { CaseMarks } from './case-marks.ts';
 import type { Script } from './script.ts';
 import type { Lang } from './text.ts';
 
@@ -69,14 +70,8 @@ export interface Room {
   /** The bringer lets the case text and the key-word answers into the harvest. */
   readonly caseReleased: boolean;
   readonly claims: Readonly<Record<ParticipantId, SheetId>>;
-  readonly cards: Readonly<Record<CardId, Card>>;
-  readonly caseMarks: Readonly<Record<CardId, CaseMarks>>;
-}
-
-/** Who marked a proposed case. Only the counts ever leave the server. */
-export interface CaseMarks {
-  readonly recognisable: readonly ParticipantId[];
-  readonly urgent: readonly ParticipantId[];
+  readonly cards: Cards;
+  readonly caseMarks: CaseMarks;
 }
 
 /** A soft timer: it never ends anything. Times in milliseconds since the epoch. */

@@ -1,26 +1,41 @@
 import type { DocRef } from '../doc/names.ts';
-import type { ParticipantId } from '../ids.ts';
+import type { ParticipantId, RoomId } from '../ids.ts';
 import type { Actor, Room, Session } from '../model/session.ts';
 import { mayWrite, phaseOf, sheetOf } from '../script/engine.ts';
 import { penRolesOf } from './roles.ts';
 
 export type Access = 'none' | 'read' | 'write';
 
+/** All that access may depend on. */
+type AccessState = Pick<Session, (typeof SESSION_READS)[number]> & { readonly rooms: Readonly<Record<RoomId, AccessRoom>> };
+type AccessRoom = Pick<Room, (typeof ROOM_READS)[number]>;
+
 /**
  * The one answer to who may open which document. Server, client and tests ask it; nothing else decides.
  * Server-written documents are never more than `read`.
  */
-export const access = (session: Session, actor: Actor, doc: DocRef): Access => {
+export const access = (session: AccessState, actor: Actor, doc: DocRef): Access => {
   const room = Object.hasOwn(session.rooms, doc.room) ? session.rooms[doc.room] : undefined;
   if (room === undefined || doc.session !== session.id) return 'none';
   if (doc.kind === 'sheet' && sheetOf(session.script, doc.sheet) === undefined) return 'none';
   return actor.kind === 'display' ? displayAccess(actor.room === room.id, doc) : personAccess(session, room, actor.person, doc);
 };
 
+/** Whether nothing happened between the two that access looks at: then nobody's access changed. Costs a few comparisons. */
+export const sameAccess = (before: AccessState, after: AccessState): boolean => {
+  if (before === after) return true;
+  if (SESSION_READS.some((key) => before[key] !== after[key])) return false;
+  const rooms = Object.keys(after.rooms) as RoomId[];
+  return rooms.length === Object.keys(before.rooms).length && rooms.every((id) => sameRoom(before.rooms[id], after.rooms[id]));
+};
+
+const sameRoom = (before: AccessRoom | undefined, after: AccessRoom | undefined): boolean =>
+  before !== undefined && after !== undefined && ROOM_READS.every((key) => before[key] === after[key]);
+
 const displayAccess = (here: boolean, doc: DocRef): Access =>
   here && (doc.kind === 'floor' || doc.kind === 'case' || doc.kind === 'sheet') ? 'read' : 'none';
 
-const personAccess = (session: Session, room: Room, id: ParticipantId, doc: DocRef): Access => {
+const personAccess = (session: AccessState, room: AccessRoom, id: ParticipantId, doc: DocRef): Access => {
   const person = session.people[id];
   if (person?.presence !== 'here' || person.room !== room.id) return 'none';
   switch (doc.kind) {
@@ -37,7 +52,10 @@ const personAccess = (session: Session, room: Room, id: ParticipantId, doc: DocR
   }
 };
 
-const writes = (session: Session, room: Room, person: ParticipantId, text: 'case' | 'sheet'): boolean => {
+const writes = (session: AccessState, room: AccessRoom, person: ParticipantId, text: 'case' | 'sheet'): boolean => {
   const phase = phaseOf(session.script, room.phase);
   return session.status.kind === 'open' && phase !== undefined && mayWrite(phase, text, penRolesOf(session, room, person));
 };
+
+const SESSION_READS = ['id', 'script', 'status', 'people'] as const satisfies readonly (keyof Session)[];
+const ROOM_READS = ['id', 'phase', 'bringer', 'notulist', 'claims'] as const satisfies readonly (keyof Room)[];

@@ -1,6 +1,9 @@
 import type { CardId, ParticipantId, RoomId } from '../ids.ts';
 import { PLENARY } from '../ids.ts';
 import type { Card } from '../model/card.ts';
+import { NO_CARDS, withCard } from '../model/cards.ts';
+import { NO_MARKS, withMark } from '../model/case-marks.ts';
+import { rowOf } from '../model/table.ts';
 import type { Person, Room, Session, Timer } from '../model/session.ts';
 import type { RoomEvent, SessionEvent } from './events.ts';
 
@@ -51,8 +54,8 @@ const emptyRoom = (id: RoomId, script: Session['script']): Room => {
     joinShown: true,
     caseReleased: false,
     claims: {},
-    cards: {},
-    caseMarks: {},
+    cards: NO_CARDS,
+    caseMarks: NO_MARKS,
   };
 };
 
@@ -121,37 +124,31 @@ const evolveRoom = (room: Room, event: RoomEvent): Room => {
       return { ...room, claims: { ...without(room.claims, event.person), [event.person]: event.sheet } };
     case 'sheet-left':
       return { ...room, claims: without(room.claims, event.person) };
-    case 'case-marked': {
-      const marks = room.caseMarks[event.card] ?? { recognisable: [], urgent: [] };
-      const next = {
-        recognisable: withMember(marks.recognisable, event.person, event.recognisable),
-        urgent: withMember(marks.urgent, event.person, event.urgent),
-      };
-      return { ...room, caseMarks: { ...room.caseMarks, [event.card]: next } };
-    }
+    case 'case-marked':
+      return { ...room, caseMarks: withMark(room.caseMarks, event) };
     case 'case-chosen':
       return { ...room, chosenCase: event.card };
     case 'case-released':
       return { ...room, caseReleased: event.on };
     case 'card-posted':
-      return { ...room, cards: { ...room.cards, [event.card.id]: event.card } };
+      return { ...room, cards: withCard(room.cards, event.card) };
     case 'card-edited':
-      return withCard(room, event.card, { text: event.text, plan: event.plan, edited: true });
+      return onCard(room, event.card, { text: event.text, plan: event.plan, edited: true });
     case 'card-withdrawn':
-      return withCard(room, event.card, { withdrawn: true });
+      return onCard(room, event.card, { withdrawn: true });
     case 'card-restored':
-      return withCard(room, event.card, { withdrawn: false });
+      return onCard(room, event.card, { withdrawn: false });
     case 'card-shared':
-      return withCard(room, event.card, { seenBy: 'room', at: event.at });
+      return onCard(room, event.card, { seenBy: 'room', at: event.at });
     case 'card-harvested':
-      return withCard(room, event.card, { harvested: event.on });
+      return onCard(room, event.card, { harvested: event.on });
     case 'card-marked':
-      return withCard(room, event.card, { mark: event.mark });
+      return onCard(room, event.card, { mark: event.mark });
     case 'card-answered':
-      return withCard(room, event.card, { answer: event.answer === '' ? null : event.answer });
+      return onCard(room, event.card, { answer: event.answer === '' ? null : event.answer });
     case 'cards-revealed':
       // One moment for all of them: the order in which they were written would tell who wrote what.
-      return event.cards.reduce((now, card) => withCard(now, card, { seenBy: 'room', at: event.at }), room);
+      return event.cards.reduce((now, card) => onCard(now, card, { seenBy: 'room', at: event.at }), room);
   }
 };
 
@@ -194,14 +191,11 @@ const withPerson = (session: Session, id: ParticipantId, change: Partial<Person>
   return { ...session, people: { ...session.people, [id]: { ...person, ...change } } };
 };
 
-const withCard = (room: Room, id: CardId, change: Partial<Card>): Room => {
-  const card = room.cards[id];
+const onCard = (room: Room, id: CardId, change: Partial<Card>): Room => {
+  const card = rowOf(room.cards.all, id);
   if (card === undefined) throw new Error(`no card ${id}`);
-  return { ...room, cards: { ...room.cards, [id]: { ...card, ...change } } };
+  return { ...room, cards: withCard(room.cards, { ...card, ...change }) };
 };
-
-const withMember = <T>(list: readonly T[], member: T, present: boolean): readonly T[] =>
-  present ? (list.includes(member) ? list : [...list, member]) : list.filter((other) => other !== member);
 
 const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> => {
   const { [key]: _dropped, ...rest } = record;

@@ -1,27 +1,47 @@
 import type { ParticipantId } from '../ids.ts';
 import type { Role } from '../model/role.ts';
-import type { Room, Session } from '../model/session.ts';
+import type { Person, Room, Session } from '../model/session.ts';
+
+/** What a room asks of somebody beyond taking part. */
+export interface Offices {
+  readonly brings: boolean;
+  readonly notes: boolean;
+}
 
 /**
  * Everything somebody is in a room now. The bringer is no participant: who brings the case answers, the others ask.
  * The facilitator has no content voice unless wearing the second hat.
  */
-export const rolesOf = (session: Session, room: Room, person: ParticipantId): readonly Role[] => {
-  const who = session.people[person];
-  if (who === undefined || who.presence !== 'here') return [];
+export const rolesIn = (who: Person | undefined, { brings, notes }: Offices): readonly Role[] => {
+  if (who?.presence !== 'here') return [];
   const roles: Role[] = [];
   if (who.role === 'facilitator') roles.push('facilitator');
-  if (room.bringer === person) roles.push('bringer');
+  if (brings) roles.push('bringer');
   else if (who.role === 'participant' || who.hat) roles.push('participant');
-  if (room.notulist === person) roles.push('notulist');
+  if (notes) roles.push('notulist');
   return roles;
 };
+
+export const officesOf = ({ bringer, notulist }: Pick<Room, 'bringer' | 'notulist'>, person: ParticipantId): Offices => ({
+  brings: bringer === person,
+  notes: notulist === person,
+});
+
+export const rolesOf = (
+  { people }: Pick<Session, 'people'>,
+  room: Pick<Room, 'bringer' | 'notulist'>,
+  person: ParticipantId,
+): readonly Role[] => rolesIn(people[person], officesOf(room, person));
 
 /**
  * The roles with which somebody writes in the co-written texts: when the bringer is a guest without device,
  * the facilitator holds the pen.
  */
-export const penRolesOf = (session: Session, room: Room, person: ParticipantId): readonly Role[] => {
+export const penRolesOf = (
+  session: Pick<Session, 'people'>,
+  room: Pick<Room, 'bringer' | 'notulist'>,
+  person: ParticipantId,
+): readonly Role[] => {
   const roles = rolesOf(session, room, person);
   const guestBrings = room.bringer !== null && session.people[room.bringer]?.guest === true;
   return guestBrings && roles.includes('facilitator') ? [...roles, 'bringer'] : roles;

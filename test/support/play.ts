@@ -10,6 +10,7 @@ import {
 } from '../../shared/ids.ts';
 import type { Card } from '../../shared/model/card.ts';
 import type { Room, Session, Settings } from '../../shared/model/session.ts';
+import { rowsOf } from '../../shared/model/table.ts';
 import type { Result } from '../../shared/result.ts';
 import { scriptById } from '../../shared/script/scripts/index.ts';
 import type { Command, CommandName, Commands } from '../../shared/session/commands.ts';
@@ -120,7 +121,7 @@ export const play = (script: 'difficult-experience' | 'success-experience' = 'di
       this.do('Marieke', 'phase.go', { to: phase as PhaseId });
     },
     card(text) {
-      const card = Object.values(roomOf(session).cards).find((one) => one.text === text);
+      const card = rowsOf(roomOf(session).cards.all).find((one) => one.text === text);
       if (card === undefined) throw new Error(`no card “${text}”`);
       return card;
     },

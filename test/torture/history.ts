@@ -1,5 +1,6 @@
 import { PLENARY, type CardId, type ParticipantId } from '../../shared/ids.ts';
 import type { Room, Session } from '../../shared/model/session.ts';
+import { rowOf as cardOf } from '../../shared/model/table.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { evolve } from '../../shared/session/evolve.ts';
 import { deskView } from '../../shared/session/view/desk.ts';
@@ -37,7 +38,7 @@ export const createHistory = (): History => {
     session = now;
     show('floor', floorView(now, roomOf(now), new Set()));
     for (const card of cardsOf(event)) {
-      const { author, postedBy } = roomOf(now).cards[card] ?? {};
+      const { author, postedBy } = cardOf(roomOf(now).cards.all, card) ?? {};
       for (const person of new Set([author, postedBy])) if (person !== undefined) showOwn(now, person);
     }
     if (event.type === 'case-marked') showOwn(now, event.person);

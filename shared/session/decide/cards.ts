@@ -1,7 +1,9 @@
 import type { CardId } from '../../ids.ts';
 import type { Card } from '../../model/card.ts';
+import { holdsPen, ownOf, waitingFor } from '../../model/cards.ts';
+import { idsOf, rowOf } from '../../model/table.ts';
 import { overlaps, phaseOf } from '../../script/engine.ts';
-import { happened, holdsPen, inRoom, isHost, nothing, refuse, visibleCard, type Context, type Decision, type Deciders } from './context.ts';
+import { happened, inRoom, isHost, nothing, refuse, visibleCard, type Context, type Decision, type Deciders } from './context.ts';
 import { isQuestion, leftFor, postCard } from './post.ts';
 
 type CardCommand =
@@ -51,21 +53,17 @@ export const cardDeciders: Deciders<CardCommand> = {
     withQuestion(context, card, () => happened(inRoom(context.room.id, { type: 'card-answered', card, answer }))),
   'cards.reveal': (context, { kind }) => {
     if (!isHost(context)) return refuse('not-allowed');
-    const waiting = Object.values(context.room.cards)
-      .filter((card) => card.kind === kind && card.seenBy === 'reveal' && !card.withdrawn)
-      .map((card) => card.id)
-      .sort();
+    const waiting = idsOf(waitingFor(context.room.cards.waiting, kind)).toSorted();
     if (waiting.length === 0) return nothing;
     return happened(inRoom(context.room.id, { type: 'cards-revealed', cards: waiting, at: context.now }));
   },
 };
 
 const withOwn = (context: Context, id: CardId, decide: (card: Card) => Decision): Decision => {
-  const card = context.room.cards[id];
+  const card = rowOf(context.room.cards.all, id);
   // Somebody else's private card is as good as not there: its id tells nothing.
   if (card === undefined) return refuse('not-found');
-  if (!holdsPen(context.session, card, context.me.id))
-    return refuse(visibleCard(context.room, id) === undefined ? 'not-found' : 'not-yours');
+  if (!holdsPen(card, context.me.id)) return refuse(visibleCard(context.room, id) === undefined ? 'not-found' : 'not-yours');
   return decide(card);
 };
 
@@ -73,7 +71,7 @@ const withOwn = (context: Context, id: CardId, decide: (card: Card) => Decision)
 const leftInItsPhase = ({ session, room }: Context, card: Card): number | null => {
   const phase = phaseOf(session.script, card.phase);
   const row = phase?.contributions.find((one) => one.kind === card.kind);
-  return phase === undefined || row === undefined ? null : leftFor({ room, phase }, row, card.author);
+  return phase === undefined || row === undefined ? null : leftFor(ownOf(room.cards.own, card.author), phase.id, row);
 };
 
 const withQuestion = (context: Context, id: CardId, decide: () => Decision): Decision => {

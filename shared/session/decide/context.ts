@@ -1,6 +1,7 @@
 import type { CardId, ParticipantId, RoomId } from '../../ids.ts';
 import { err, ok, type Result } from '../../result.ts';
 import type { Card } from '../../model/card.ts';
+import { rowOf } from '../../model/table.ts';
 import type { PhaseRow } from '../../model/script.ts';
 import type { Role } from '../../model/role.ts';
 import type { Person, Room, Session } from '../../model/session.ts';
@@ -51,10 +52,6 @@ export const presentPerson = ({ session, room }: Context, id: ParticipantId): Pe
 
 /** A card that everybody in the room can see. */
 export const visibleCard = (room: Room, id: CardId): Card | undefined => {
-  const card = room.cards[id];
+  const card = rowOf(room.cards.all, id);
   return card && card.seenBy === 'room' && !card.withdrawn ? card : undefined;
 };
-
-/** Whether somebody holds the pen of a card: its author, or who posted it for a guest without device. */
-export const holdsPen = (session: Session, card: Card, person: ParticipantId): boolean =>
-  card.author === person || (card.postedBy === person && session.people[card.author]?.guest === true);

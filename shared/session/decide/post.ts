@@ -1,7 +1,8 @@
-import type { CardId, ParticipantId, SheetId } from '../../ids.ts';
+import type { CardId, ParticipantId, PhaseId, SheetId } from '../../ids.ts';
 import { err, ok, type Result } from '../../result.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { Card } from '../../model/card.ts';
+import { ownOf, writtenIn, type OwnCards } from '../../model/cards.ts';
 import type { ContributionRow } from '../../model/script.ts';
 import { contributionOf, knowledgeSheet } from '../../script/engine.ts';
 import type { PostCard } from '../commands.ts';
@@ -19,7 +20,7 @@ export const postCard: Decider<'card.post'> = (context, post) => {
   if (post.text === '') return refuse('empty');
   const misfit = misfitOf(context, post, row, author);
   if (misfit !== null) return err(misfit);
-  if (leftFor(context, row, author) === 0) return refuse('limit-reached');
+  if (leftFor(ownOf(room.cards.own, author), phase.id, row) === 0) return refuse('limit-reached');
   const place = placeOf(context, row, author);
   if (!place.ok) return place;
   const card: Card = {
@@ -46,17 +47,10 @@ export const postCard: Decider<'card.post'> = (context, post) => {
   return happened(inRoom(room.id, { type: 'card-posted', card }));
 };
 
-/** How many more cards of a row somebody may post in this phase; `null`: no limit but the one of the session. */
-export const leftFor = ({ room, phase }: Pick<Context, 'room' | 'phase'>, row: ContributionRow, author: ParticipantId): number | null => {
-  let mine = 0;
-  let here = 0;
-  for (const card of Object.values(room.cards)) {
-    if (card.author !== author || card.withdrawn) continue;
-    mine += 1;
-    if (card.kind === row.kind && card.phase === phase.id) here += 1;
-  }
-  if (mine >= LIMITS.cardsPerPerson) return 0;
-  return row.limit === undefined ? null : Math.max(0, row.limit - here);
+/** How many more cards of a row somebody with these may post in a phase; `null`: no limit but the one of the session. */
+export const leftFor = (own: OwnCards, phase: PhaseId, row: ContributionRow): number | null => {
+  if (own.written >= LIMITS.cardsPerPerson) return 0;
+  return row.limit === undefined ? null : Math.max(0, row.limit - writtenIn(own, phase, row.kind));
 };
 
 /** The person whose words these are: oneself, or a guest without device. */

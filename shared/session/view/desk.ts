@@ -1,45 +1,63 @@
-import type { CardId, ParticipantId } from '../../ids.ts';
+import type { ParticipantId } from '../../ids.ts';
+import { marksOf, type OwnMarks } from '../../model/case-marks.ts';
+import { ownOf, type CardTable } from '../../model/cards.ts';
 import type { PhaseRow } from '../../model/script.ts';
 import type { Room, Session } from '../../model/session.ts';
 import { overlaps, phaseOf } from '../../script/engine.ts';
-import { holdsPen } from '../decide/context.ts';
-import { rolesOf } from '../roles.ts';
-import type { DeskView, OwnCardView } from '../views.ts';
+import { officesOf, rolesIn } from '../roles.ts';
+import type { DeskView } from '../views.ts';
 import { ownCardView } from './card.ts';
-import { offersFor } from './offers.ts';
+import { TABLE } from './lookup.ts';
+import { offersFor, type Standing } from './offers.ts';
+import { rulesFor, viewBy, type Rules } from './rules.ts';
 
 /** One person's own: what I may do now, and my cards, those only I see included. */
-export const deskView = (session: Session, room: Room, person: ParticipantId): DeskView => {
-  const phase = phaseOf(session.script, room.phase);
-  if (phase === undefined) throw new Error(`no phase ${room.phase}`);
-  const roles = rolesOf(session, room, person);
-  const may = (asked: PhaseRow['claims']): boolean => session.status.kind === 'open' && overlaps(roles, asked);
+export const deskView = (session: Session, room: Room, person: ParticipantId): DeskView => viewBy(DESK, deskSource(session, room, person));
+
+/** All a desk can depend on. What others do changes none of it. */
+export interface DeskSource extends Standing {
+  readonly person: ParticipantId;
+  readonly held: CardTable;
+  readonly marks: OwnMarks;
+}
+
+export const deskSource = ({ script, status, people }: Session, room: Room, person: ParticipantId): DeskSource => {
+  const own = ownOf(room.cards.own, person);
   return {
-    me: {
-      id: person,
+    person,
+    who: people[person],
+    ...officesOf(room, person),
+    script,
+    phase: room.phase,
+    open: status.kind === 'open',
+    sheet: room.claims[person],
+    own,
+    held: own.held,
+    marks: marksOf(room.caseMarks.byPerson, person),
+  };
+};
+
+const { table, tableOf } = rulesFor<DeskSource>();
+
+export const DESK: Rules<DeskSource, DeskView> = {
+  me: table(['person', 'who', 'brings', 'notes', 'script', 'phase', 'open', 'sheet'], (source) => {
+    const phase = phaseOf(source.script, source.phase);
+    if (phase === undefined) throw new Error(`no phase ${source.phase}`);
+    const roles = rolesIn(source.who, source);
+    const may = (asked: PhaseRow['claims']): boolean => source.open && overlaps(roles, asked);
+    return {
+      id: source.person,
       roles,
-      sheet: room.claims[person] ?? null,
+      sheet: source.sheet ?? null,
       mayClaim: may(phase.claims),
       mayMarkCases: may(phase.marksCases),
       mayMarkQuestions: may(phase.marksQuestions),
       mayChooseCase: may(['facilitator', 'bringer']),
-    },
-    offers: Object.fromEntries(offersFor(session, room, person).map((offer) => [`${offer.kind}-${String(offer.order)}`, offer])),
-    cards: ownCards(session, room, person),
-    marks: ownMarks(room, person),
-  };
+    };
+  }),
+  offers: table(['who', 'brings', 'notes', 'script', 'phase', 'open', 'sheet', 'own'], (source) =>
+    Object.fromEntries(offersFor(source).map((offer) => [`${offer.kind}-${String(offer.order)}`, offer])),
+  ),
+  cards: tableOf({ of: { held: TABLE }, each: 'held', reads: ['script'] }, ({ held: card, script }) => ownCardView(card, script)),
+  marks: table(['marks'], ({ marks }) => marks),
 };
-
-const ownCards = (session: Session, room: Room, person: ParticipantId): DeskView['cards'] => {
-  const own: Record<CardId, OwnCardView> = {};
-  for (const card of Object.values(room.cards)) if (holdsPen(session, card, person)) own[card.id] = ownCardView(session, card);
-  return own;
-};
-
-const ownMarks = (room: Room, person: ParticipantId): DeskView['marks'] =>
-  Object.fromEntries(
-    Object.entries(room.caseMarks).flatMap(([card, marks]) => {
-      const mine = { recognisable: marks.recognisable.includes(person), urgent: marks.urgent.includes(person) };
-      return mine.recognisable || mine.urgent ? [[card, mine]] : [];
-    }),
-  );

@@ -1,65 +1,116 @@
-import type { CardId, ParticipantId, SheetId } from '../../ids.ts';
-import type { Card, CardKind } from '../../model/card.ts';
+import type { ParticipantId, RoomId, SheetId } from '../../ids.ts';
+import { CARD_KINDS, type Card } from '../../model/card.ts';
+import { waitingFor, type Cards } from '../../model/cards.ts';
+import type { CaseMarks } from '../../model/case-marks.ts';
 import { KEEP_CLOSED_MS } from '../../model/limits.ts';
 import type { Person, Room, Session } from '../../model/session.ts';
 import type { PhaseRow } from '../../model/script.ts';
+import { rowOf } from '../../model/table.ts';
 import { captionIn, clipReached } from '../../script/engine.ts';
-import type { CardView, FloorView, PersonView, PhaseView, RoomView, SessionView, SheetView } from '../views.ts';
+import type { FloorView, PersonView, PhaseView, RoomView, SessionView, SheetView } from '../views.ts';
 import { cardView } from './card.ts';
+import { RECORD, SET, TABLE } from './lookup.ts';
+import { rulesFor, viewBy, type Rules } from './rules.ts';
 
 /** What everybody in a room and its shared screens see. Nothing in it is private to anybody. */
-export const floorView = (session: Session, room: Room, online: ReadonlySet<ParticipantId>): FloorView => {
-  const cards = shownCards(session, room);
-  return {
-    session: sessionView(session),
-    room: roomView(session, room, cards),
-    phases: byId(session.script.phases.map((row, order) => [row.id, phaseView(room, row, order)])),
-    sheets: sheetViews(session, room),
-    people: byId(Object.values(session.people).map((person, order) => [person.id, personView(person, order, online)])),
-    cards,
-  };
-};
+export const floorView = (session: Session, room: Room, online: ReadonlySet<ParticipantId>): FloorView =>
+  viewBy(FLOOR, floorSource(session, room, online));
 
-const sessionView = ({ id, code, settings, script, status }: Session): SessionView => ({
-  id,
-  code,
-  title: settings.title,
-  theme: settings.theme,
-  departments: settings.departments,
-  language: settings.language,
-  videoLink: settings.videoLink,
-  scriptTitle: script.title,
-  form: script.form,
-  closed: status.kind === 'closed',
-  deletesAt: status.kind === 'closed' ? status.at + KEEP_CLOSED_MS : null,
+/** All a floor can depend on. */
+export interface FloorSource extends Omit<Session, 'createdAt' | 'rooms'>, Omit<Room, 'id' | 'cards' | 'caseMarks'> {
+  readonly room: RoomId;
+  readonly cards: Cards['all'];
+  readonly waiting: Cards['waiting'];
+  readonly counts: CaseMarks['counts'];
+  /** The card in the middle of the screen. */
+  readonly spotlit: Card | undefined;
+  readonly online: ReadonlySet<ParticipantId>;
+}
+
+export const floorSource = (session: Session, room: Room, online: ReadonlySet<ParticipantId>): FloorSource => ({
+  ...room,
+  ...session,
+  room: room.id,
+  cards: room.cards.all,
+  waiting: room.cards.waiting,
+  counts: room.caseMarks.counts,
+  spotlit: room.spotlight?.kind === 'card' ? rowOf(room.cards.all, room.spotlight.card) : undefined,
+  online,
 });
 
-const roomView = (session: Session, room: Room, cards: FloorView['cards']): RoomView => ({
-  id: room.id,
-  phase: room.phase,
-  timer: room.timer,
-  caption: room.caption === null ? null : captionIn(session.script, room.caption),
-  // A card that was withdrawn since leaves the middle of the screen too.
-  spotlight: room.spotlight?.kind === 'card' && !Object.hasOwn(cards, room.spotlight.card) ? null : room.spotlight,
-  bringer: room.bringer,
-  notulist: room.notulist,
-  chosenCase: room.chosenCase,
-  blank: room.blank,
-  joinShown: room.joinShown,
-  caseReleased: room.caseReleased,
-  waiting: waitingCounts(room),
-  clip: clipReached(session.script, room.visited) ? session.settings.clip : null,
-});
+/** Rows go on the wire in the order of their keys: cards revealed together must not go in the order in which they were written. */
+const byMoment = ({ cards: one }: { readonly cards: Card }, { cards: other }: { readonly cards: Card }): number =>
+  one.at - other.at || (one.id < other.id ? -1 : 1);
 
-const waitingCounts = (room: Room): Partial<Record<CardKind, number>> => {
-  const counts: Partial<Record<CardKind, number>> = {};
-  for (const card of Object.values(room.cards)) {
-    if (card.seenBy === 'reveal' && !card.withdrawn) counts[card.kind] = (counts[card.kind] ?? 0) + 1;
-  }
-  return counts;
+const { table, tableOf } = rulesFor<FloorSource>();
+
+export const FLOOR: Rules<FloorSource, FloorView> = {
+  session: table(['id', 'code', 'settings', 'script', 'status'], ({ id, code, settings, script, status }): SessionView => ({
+    id,
+    code,
+    title: settings.title,
+    theme: settings.theme,
+    departments: settings.departments,
+    language: settings.language,
+    videoLink: settings.videoLink,
+    scriptTitle: script.title,
+    form: script.form,
+    closed: status.kind === 'closed',
+    deletesAt: status.kind === 'closed' ? status.at + KEEP_CLOSED_MS : null,
+  })),
+  room: table(
+    [
+      ...([
+        'room',
+        'phase',
+        'timer',
+        'caption',
+        'spotlight',
+        'spotlit',
+        'bringer',
+        'notulist',
+        'chosenCase',
+        'blank',
+        'joinShown',
+      ] as const),
+      ...(['caseReleased', 'waiting', 'settings', 'script', 'visited'] as const),
+    ],
+    (source): RoomView => ({
+      id: source.room,
+      phase: source.phase,
+      timer: source.timer,
+      caption: source.caption === null ? null : captionIn(source.script, source.caption),
+      // A card that was withdrawn since leaves the middle of the screen too.
+      spotlight: source.spotlight?.kind === 'card' && !isShown(source.spotlit) ? null : source.spotlight,
+      bringer: source.bringer,
+      notulist: source.notulist,
+      chosenCase: source.chosenCase,
+      blank: source.blank,
+      joinShown: source.joinShown,
+      caseReleased: source.caseReleased,
+      waiting: waitingCounts(source.waiting),
+      clip: clipReached(source.script, source.visited) ? source.settings.clip : null,
+    }),
+  ),
+  phases: table(['script', 'phase', 'visited'], (source) =>
+    byId(source.script.phases.map((row, order) => [row.id, phaseView(source, row, order)])),
+  ),
+  sheets: table(['script', 'claims'], (source) => sheetViews(source)),
+  people: tableOf({ of: { people: RECORD, online: SET }, each: 'people', reads: [] }, ({ people: person, online = false }) =>
+    personView(person, online),
+  ),
+  cards: tableOf(
+    { of: { cards: TABLE, counts: TABLE }, each: 'cards', reads: ['script'], order: byMoment },
+    ({ cards: card, counts, script }) => (isShown(card) ? cardView(card, script, counts) : undefined),
+  ),
 };
 
-const phaseView = (room: Room, row: PhaseRow, order: number): PhaseView => ({
+const isShown = (card: Card | undefined): boolean => card?.seenBy === 'room' && !card.withdrawn;
+
+const waitingCounts = (waiting: Cards['waiting']): RoomView['waiting'] =>
+  Object.fromEntries(CARD_KINDS.map((kind) => [kind, waitingFor(waiting, kind).size] as const).filter(([, count]) => count > 0));
+
+const phaseView = ({ phase, visited }: Pick<FloorSource, 'phase' | 'visited'>, row: PhaseRow, order: number): PhaseView => ({
   order,
   title: row.title,
   purpose: row.purpose,
@@ -67,14 +118,14 @@ const phaseView = (room: Room, row: PhaseRow, order: number): PhaseView => ({
   askBringer: row.askBringer ?? row.ask,
   minutes: row.minutes,
   scene: row.scene,
-  state: row.id === room.phase ? 'now' : room.visited.includes(row.id) ? 'done' : 'ahead',
+  state: row.id === phase ? 'now' : visited.includes(row.id) ? 'done' : 'ahead',
 });
 
-const sheetViews = (session: Session, room: Room): FloorView['sheets'] => {
-  const people = new Map<SheetId, ParticipantId[]>(session.script.sheets.map((row) => [row.id, []]));
-  for (const [person, sheet] of Object.entries(room.claims)) people.get(sheet)?.push(person as ParticipantId);
+const sheetViews = ({ script, claims }: Pick<FloorSource, 'script' | 'claims'>): FloorView['sheets'] => {
+  const people = new Map<SheetId, ParticipantId[]>(script.sheets.map((row) => [row.id, []]));
+  for (const [person, sheet] of Object.entries(claims)) people.get(sheet)?.push(person as ParticipantId);
   return byId(
-    session.script.sheets.map((row, order): [SheetId, SheetView] => [
+    script.sheets.map((row, order): [SheetId, SheetView] => [
       row.id,
       {
         order,
@@ -90,8 +141,9 @@ const sheetViews = (session: Session, room: Room): FloorView['sheets'] => {
   );
 };
 
-const personView = (person: Person, order: number, online: ReadonlySet<ParticipantId>): PersonView => ({
-  order,
+const personView = (person: Person, online: boolean): PersonView => ({
+  // Stones are given out in order of joining.
+  order: person.stone,
   name: person.name,
   department: person.department,
   role: person.role,
@@ -99,19 +151,8 @@ const personView = (person: Person, order: number, online: ReadonlySet<Participa
   hat: person.hat,
   stone: person.stone,
   presence: person.presence,
-  online: online.has(person.id),
+  online,
 });
-
-const shownCards = (session: Session, room: Room): Record<CardId, CardView> => {
-  const shown: Record<CardId, CardView> = {};
-  for (const card of Object.values(room.cards).sort(byMoment)) {
-    if (card.seenBy === 'room' && !card.withdrawn) shown[card.id] = cardView(session, room, card);
-  }
-  return shown;
-};
-
-/** Rows go on the wire in the order of their keys: cards revealed together must not go in the order in which they were written. */
-const byMoment = (one: Card, other: Card): number => one.at - other.at || (one.id < other.id ? -1 : 1);
 
 const byId = <Key extends string, Value>(rows: readonly (readonly [Key, Value])[]): Readonly<Record<Key, Value>> =>
   Object.fromEntries(rows) as Record<Key, Value>;

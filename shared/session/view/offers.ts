@@ -1,29 +1,39 @@
-import type { ParticipantId } from '../../ids.ts';
-import type { ContributionRow, PhaseRow } from '../../model/script.ts';
-import type { Room, Session } from '../../model/session.ts';
+import type { PhaseId, SheetId } from '../../ids.ts';
+import type { OwnCards } from '../../model/cards.ts';
+import type { Script } from '../../model/script.ts';
+import type { Person } from '../../model/session.ts';
 import { contributionsFor, phaseOf } from '../../script/engine.ts';
 import { leftFor } from '../decide/post.ts';
-import { rolesOf } from '../roles.ts';
+import { rolesIn, type Offices } from '../roles.ts';
 import type { OfferView } from '../views.ts';
 
-/** What somebody may contribute now; nothing when the session is closed. The screen shows it beforehand, the server decides by the same rows. */
-export const offersFor = (session: Session, room: Room, person: ParticipantId): readonly OfferView[] => {
-  const phase = phaseOf(session.script, room.phase);
-  if (phase === undefined || session.status.kind === 'closed') return [];
-  return contributionsFor(phase, rolesOf(session, room, person)).map((row) => offer(room, phase, row, person));
-};
+/** What decides what somebody may contribute. */
+export interface Standing extends Offices {
+  readonly who: Person | undefined;
+  readonly script: Script;
+  readonly phase: PhaseId;
+  readonly open: boolean;
+  readonly sheet: SheetId | undefined;
+  readonly own: OwnCards;
+}
 
-const offer = (room: Room, phase: PhaseRow, row: ContributionRow, person: ParticipantId): OfferView => {
-  const left = leftFor({ room, phase }, row, person);
-  return {
-    order: phase.contributions.indexOf(row),
-    kind: row.kind,
-    seenBy: row.seenBy,
-    at: row.at,
-    prompt: row.prompt,
-    anonymous: row.anonymous === true,
-    harvested: row.harvested,
-    left,
-    blocked: left === 0 ? 'limit-reached' : row.at === 'claimed' && room.claims[person] === undefined ? 'claim-first' : null,
-  };
+/** What somebody may contribute now; nothing when the session is closed. The screen shows it beforehand, the server decides by the same rows. */
+export const offersFor = (standing: Standing): readonly OfferView[] => {
+  const { who, script, phase: id, open, sheet, own } = standing;
+  const phase = phaseOf(script, id);
+  if (phase === undefined || !open) return [];
+  return contributionsFor(phase, rolesIn(who, standing)).map((row) => {
+    const left = leftFor(own, id, row);
+    return {
+      order: phase.contributions.indexOf(row),
+      kind: row.kind,
+      seenBy: row.seenBy,
+      at: row.at,
+      prompt: row.prompt,
+      anonymous: row.anonymous === true,
+      harvested: row.harvested,
+      left,
+      blocked: left === 0 ? 'limit-reached' : row.at === 'claimed' && sheet === undefined ? 'claim-first' : null,
+    };
+  });
 };

@@ -68,10 +68,10 @@ describe('another script', () => {
     const { script } = stand.console().settings;
     expect(script.choices.map((one) => one.title)).toEqual(SCRIPTS.map((one) => one.title.nl));
     expect(script.now).toBe('difficult-experience');
-    const cards = Object.keys(play.room.cards).length;
+    const cards = play.room.cards.all.size;
     await doing(() => script.change!(SCRIPTS[1]!.id));
     expect(stand.console().settings.script.now).toBe('success-experience');
-    expect(Object.keys(play.room.cards)).toHaveLength(cards);
+    expect(play.room.cards.all.size).toBe(cards);
   });
 });
 

@@ -1,5 +1,6 @@
 import { CARD_KINDS } from '../../../shared/model/card.ts';
 import type { Actor, Session } from '../../../shared/model/session.ts';
+import { rowsOf } from '../../../shared/model/table.ts';
 import { PLENARY } from '../../../shared/ids.ts';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { Circle } from './cast.ts';
@@ -9,7 +10,7 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
   const room = session.rooms[PLENARY];
   if (room === undefined) throw new Error('no room');
   const { question, proposed, free, guest } = circle;
-  const own = Object.values(room.cards).find(({ author }) => actor.kind === 'person' && author === actor.person)?.id ?? question;
+  const own = rowsOf(room.cards.all).find(({ author }) => actor.kind === 'person' && author === actor.person)?.id ?? question;
   const spare = Object.values(session.people).find(({ name, presence }) => name === SPARE && presence === 'here')?.id ?? guest;
   const bringer = room.bringer;
   return [

@@ -99,9 +99,9 @@ describe('the session and its people', () => {
 
   it('[SE11] a script changed midway keeps what was written, the phase and the places it knows', () => {
     const circle = sceneA('explore');
-    const cards = Object.keys(circle.room.cards).length;
+    const cards = circle.room.cards.all.size;
     circle.do('Marieke', 'script.change', { script: 'success-experience' as ScriptId });
-    expect(Object.keys(circle.room.cards)).toHaveLength(cards);
+    expect(circle.room.cards.all.size).toBe(cards);
     expect(circle.room.phase).toBe('explore');
     const known = new Set<SheetId>(circle.session.script.sheets.map((row) => row.id));
     expect(Object.values(circle.room.claims).every((sheet) => known.has(sheet))).toBe(true);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetId } from '../../../shared/ids.ts';
+import { idsOf, rowsOf } from '../../../shared/model/table.ts';
 import { deskView, floorView } from '../../../shared/session/view.ts';
 import { NO_CARD, play } from '../../support/play.ts';
 import { sceneA, sceneB } from '../../support/scenes.ts';
@@ -10,11 +11,11 @@ const MINUTE = 60_000;
 describe('phases and contributing', () => {
   it('[PH2] going back and on again keeps what was written', () => {
     const circle = sceneA('knowledge');
-    const before = Object.keys(circle.room.cards);
+    const before = [...idsOf(circle.room.cards.all)];
     circle.go('explore');
     expect(circle.try('Daan', 'card.post', { kind: 'question', text: 'Wat dacht je toen?' })).toBeNull();
     circle.go('knowledge');
-    expect(Object.keys(circle.room.cards)).toEqual(expect.arrayContaining(before));
+    expect(idsOf(circle.room.cards.all)).toEqual(expect.arrayContaining(before));
   });
 
   it('[PH3] time that is over ends nothing, a pause keeps it, five minutes more count from now', () => {
@@ -202,7 +203,7 @@ describe('phases and contributing', () => {
 
   it('[VI3] scene B reveals its factors together', () => {
     const { room } = sceneB('factors');
-    const factors = Object.values(room.cards).filter((card) => card.kind === 'factor');
+    const factors = rowsOf(room.cards.all).filter((card) => card.kind === 'factor');
     expect(factors).toHaveLength(4);
     expect(new Set(factors.map((card) => card.at)).size).toBe(1);
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParticipantId } from '../../../shared/ids.ts';
 import type { Card, CardKind } from '../../../shared/model/card.ts';
+import { rowsOf } from '../../../shared/model/table.ts';
 import { contributionsFor, phaseOf } from '../../../shared/script/engine.ts';
 import { rolesOf } from '../../../shared/session/roles.ts';
 import { deskView, floorView, hostsView } from '../../../shared/session/view.ts';
@@ -141,7 +142,7 @@ const waitingFactors = (): Play => {
 /** One arbitrary act; what is refused simply does not happen. */
 const move = (circle: Play, name: string, what: number, which: number, i: number): void => {
   const phases = circle.session.script.phases;
-  const cards = Object.values(circle.room.cards);
+  const cards = rowsOf(circle.room.cards.all);
   const card = cards[which % Math.max(1, cards.length)];
   switch (what % 8) {
     case 0: {
@@ -176,7 +177,7 @@ const move = (circle: Play, name: string, what: number, which: number, i: number
 /** Checks every pair of card and onlooker; returns how many cards had something to hide. */
 const expectNoLeak = (circle: Play): number => {
   const people = Object.values(circle.session.people);
-  const hidden = Object.values(circle.room.cards).filter((card) => card.seenBy !== 'room' || card.withdrawn || card.anonymous);
+  const hidden = rowsOf(circle.room.cards.all).filter((card) => card.seenBy !== 'room' || card.withdrawn || card.anonymous);
   for (const card of hidden) {
     for (const person of people) if (!owns(card, person.id)) expectHidden(circle, card, person.name);
   }

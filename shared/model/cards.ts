@@ -1,0 +1,74 @@
+import type { CardId, ParticipantId, PhaseId } from '../ids.ts';
+import type { Card, CardKind } from './card.ts';
+import { EMPTY_TABLE, rowOf, withoutRow, withRow, type Table } from './table.ts';
+
+/** The cards of a room, and what is asked of them at every command, so that nobody has to search through them. */
+export interface Cards {
+  readonly all: CardTable;
+  readonly own: Table<ParticipantId, OwnCards>;
+  /** Those that wait for the reveal. */
+  readonly waiting: Table<CardKind, CardTable>;
+}
+
+export type CardTable = Table<CardId, Card>;
+
+/** What somebody has to do with cards. */
+export interface OwnCards {
+  /** Those this person holds the pen of. A card posted for a guest is held by the guest and by who posted it. */
+  readonly held: CardTable;
+  /** How many this person is the author of, withdrawn ones left out. */
+  readonly written: number;
+  /** The same by phase and kind, as {@link writtenIn} reads it. */
+  readonly writtenIn: Readonly<Record<string, number>>;
+}
+
+/** Adds a card, or puts it in the place of what it was. Its kind, phase and people stay what they were. */
+export const withCard = ({ all, own, waiting }: Cards, card: Card): Cards => {
+  const change = { before: rowOf(all, card.id), card };
+  return {
+    all: withRow(all, card.id, card),
+    own: pensOf(card).reduce((rest, person) => withRow(rest, person, ownWith(ownOf(rest, person), person, change)), own),
+    waiting: waitingWith(waiting, change),
+  };
+};
+
+/** Whether somebody holds the pen of a card: its author, or who posted it for a guest without device. */
+export const holdsPen = (card: Card, person: ParticipantId): boolean => pensOf(card).includes(person);
+
+export const ownOf = (own: Cards['own'], person: ParticipantId): OwnCards => rowOf(own, person) ?? NOTHING_OWN;
+
+export const writtenIn = (own: OwnCards, phase: PhaseId, kind: CardKind): number => own.writtenIn[`${phase} ${kind}`] ?? 0;
+
+export const waitingFor = (waiting: Cards['waiting'], kind: CardKind): CardTable => rowOf(waiting, kind) ?? EMPTY_TABLE;
+
+interface Change {
+  readonly before: Card | undefined;
+  readonly card: Card;
+}
+
+const pensOf = ({ author, postedBy }: Card): readonly ParticipantId[] => (author === postedBy ? [author] : [author, postedBy]);
+
+const ownWith = (own: OwnCards, person: ParticipantId, { before, card }: Change): OwnCards => {
+  const held = withRow(own.held, card.id, card);
+  const more = person === card.author ? Number(counts(card)) - Number(counts(before)) : 0;
+  if (more === 0) return { ...own, held };
+  const { phase, kind } = card;
+  return {
+    held,
+    written: own.written + more,
+    writtenIn: { ...own.writtenIn, [`${phase} ${kind}`]: writtenIn(own, phase, kind) + more },
+  };
+};
+
+const counts = (card: Card | undefined): boolean => card?.withdrawn === false;
+
+const waitingWith = (waiting: Cards['waiting'], { before, card }: Change): Cards['waiting'] => {
+  if (!waits(before) && !waits(card)) return waiting;
+  const those = waitingFor(waiting, card.kind);
+  return withRow(waiting, card.kind, waits(card) ? withRow(those, card.id, card) : withoutRow(those, card.id));
+};
+
+const waits = (card: Card | undefined): boolean => card?.seenBy === 'reveal' && !card.withdrawn;
+
+export const NOTHING_OWN: OwnCards = { held: EMPTY_TABLE, written: 0, writtenIn: {} };
+export const NO_CARDS: Cards = { all: EMPTY_TABLE, own: EMPTY_TABLE, waiting: EMPTY_TABLE };

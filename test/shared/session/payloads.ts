@@ -1,0 +1,82 @@
+import type { CardId, ParticipantId, ScriptId, SheetId } from '../../../shared/ids.ts';
+import { MARKS, type Card, type CardKind } from '../../../shared/model/card.ts';
+import type { Room, Session } from '../../../shared/model/session.ts';
+import { idsOf } from '../../../shared/model/table.ts';
+import { phaseOf } from '../../../shared/script/engine.ts';
+import type { CommandName, Commands } from '../../../shared/session/commands.ts';
+
+/** What a command can be about; the number decides the rest. */
+export interface Choice {
+  readonly nr: number;
+  readonly on: boolean;
+  readonly person: ParticipantId;
+  readonly card: CardId;
+  readonly sheet: SheetId;
+  readonly session: Session;
+  readonly room: Room;
+}
+
+/** A command of each name. */
+export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Commands[Name] } = {
+  'session.change': ({ nr, on }) =>
+    on ? { title: `Titel ${String(nr)}` } : { clip: { title: `Clip ${String(nr)}`, link: '', question: '', points: ['Een punt'] } },
+  'script.change': ({ on }) => ({ script: (on ? 'success-experience' : 'difficult-experience') as ScriptId }),
+  'session.close': () => ({}),
+  'session.reopen': () => ({}),
+  'person.rename': ({ nr }) => ({ name: `Naam ${String(nr)}`, department: null }),
+  'person.leave': () => ({}),
+  'person.remove': ({ person }) => ({ person }),
+  'guest.add': ({ nr }) => ({ name: `Gast ${String(nr)}`, department: null }),
+  'hat.wear': ({ on }) => ({ on }),
+  'bringer.set': ({ on, person }) => ({ person: on ? person : null }),
+  'notulist.set': ({ on, person }) => ({ person: on ? person : null }),
+  'phase.go': ({ session, nr }) => ({ to: pick(session.script.phases, nr).id }),
+  'timer.extend': ({ on }) => ({ minutes: on ? 5 : -5 }),
+  'timer.pause': ({ on }) => ({ on }),
+  'caption.set': ({ nr }) => ({ text: nr % 3 === 0 ? null : `Regel ${String(nr)}` }),
+  'spotlight.set': ({ nr, card, sheet }) => ({ on: pick([null, { kind: 'card', card }, { kind: 'sheet', sheet }] as const, nr) }),
+  'screen.blank': ({ on }) => ({ on }),
+  'screen.join': ({ on }) => ({ shown: on }),
+  'sheet.claim': ({ sheet, on, person }) => ({ sheet, ...(on ? {} : { person }) }),
+  'sheet.leave': () => ({}),
+  'case.mark': ({ card, on, nr }) => ({ card, recognisable: on, urgent: nr % 3 === 0 }),
+  'case.choose': ({ card, nr }) => ({ card: nr % 5 === 0 ? null : card }),
+  'case.release': ({ on }) => ({ on }),
+  'card.post': ({ session, room, nr, on, person, card }) => {
+    const rows = phaseOf(session.script, room.phase)?.contributions ?? [];
+    const kind = pick([...rows.map((row) => row.kind), 'question'] as const, nr);
+    return {
+      kind,
+      text: `Woorden ${String(nr)}`,
+      ...(kind === 'case' ? { form: 'success' as const } : {}),
+      ...(kind === 'strength' ? { to: person } : {}),
+      ...(kind === 'follow-up' ? { parent: card } : {}),
+      ...(kind === 'factor' && on ? { anonymous: true } : {}),
+      ...(nr % 5 === 0 ? { as: person } : {}),
+    };
+  },
+  'card.edit': ({ card, nr }) => ({ card, text: `Andere woorden ${String(nr)}` }),
+  'card.withdraw': ({ card }) => ({ card }),
+  'card.restore': ({ card }) => ({ card }),
+  'card.share': ({ card }) => ({ card }),
+  'card.harvest': ({ card, on }) => ({ card, on }),
+  'card.mark': ({ card, nr }) => ({ card, mark: pick(MARKS, nr) }),
+  'card.answer': ({ card, nr }) => ({ card, answer: nr % 4 === 0 ? '' : `Antwoord ${String(nr)}` }),
+  'cards.reveal': ({ room, nr }) => ({ kind: pick(['factor', ...idsOf(room.cards.waiting)].slice(-2), nr) as CardKind }),
+};
+
+/** Cards with which something can come of it. */
+export const FITS: Partial<Record<string, (card: Card) => boolean>> = {
+  'card.restore': ({ withdrawn }) => withdrawn,
+  'card.share': ({ seenBy, withdrawn }) => seenBy === 'owner' && !withdrawn,
+  'card.mark': ({ kind }) => kind === 'question',
+  'card.answer': ({ kind }) => kind === 'question',
+  'case.mark': ({ kind }) => kind === 'case',
+  'case.choose': ({ kind }) => kind === 'case',
+};
+
+export const pick = <One>(among: readonly One[], which: number): One => {
+  const one = among[which % among.length];
+  if (one === undefined) throw new Error('nothing to choose from');
+  return one;
+};
