@@ -57,16 +57,31 @@ export const createOpenDocs = (deps: WindowDeps): OpenDocs => {
 const createOpenSession = (start: LiveState, deps: WindowDeps): OpenSession => {
   const docs = new Map<string, Open>();
   let live = start;
-  const window = createWindow(deps, () => {
+  let cancelComings: (() => void) | null = null;
+  const run = () => {
+    cancelComings?.();
+    cancelComings = null;
     for (const { doc } of docs.values()) doc.show(live);
-  });
+  };
+  const window = createWindow(deps, run);
   return {
     docs,
     checked: start.session,
     show(next) {
+      const onlyComings = next.session === live.session;
       live = next;
-      window.ask();
+      if (onlyComings) cancelComings ??= deps.timers.after(COMINGS_TOGETHER, run);
+      else window.ask();
     },
-    destroy: window.cancel,
+    destroy() {
+      window.cancel();
+      cancelComings?.();
+    },
   };
 };
+
+/**
+ * Milliseconds in which people who come and go are told of together. When a whole circle comes back at once, the floor does not
+ * change with each of them, and one encoding of it serves them all; and who only reloads a page was never away.
+ */
+const COMINGS_TOGETHER = 200;

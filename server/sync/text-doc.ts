@@ -27,6 +27,8 @@ export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): H
   const synced = new Set<Connection>();
   const early: (() => void)[] = [];
   let text: { readonly doc: Y.Doc; readonly log: TextLog } | null = null;
+  /** Everything, for who has nothing yet; encoded once for all who come at the same time. */
+  let whole: Uint8Array | null = null;
   let gone = false;
 
   const broadcast = (frame: Uint8Array) => {
@@ -47,6 +49,7 @@ export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): H
     const doc = createShadow([...(stored.snapshot === null ? [] : [stored.snapshot]), ...stored.updates]);
     const apply = (update: Uint8Array) => {
       Y.applyUpdate(doc, update);
+      whole = null;
       broadcast(updateFrame(update));
     };
     const log = createTextLog({ ...deps, name: docName(ref), session: ref.session, doc, stored, apply, onFailure: fail });
@@ -74,7 +77,8 @@ export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): H
         // Words of its own that it may not bring in any more: the copies would differ for ever.
         const ahead = [...known].some(([client, clock]) => clock > Y.getState(doc.store, client));
         if (ahead && connection.access === 'read') return connection.close('accessChanged');
-        connection.send(step2Frame(Y.encodeStateAsUpdate(doc, vector)));
+        const encode = () => step2Frame(Y.encodeStateAsUpdate(doc, vector));
+        connection.send(known.size === 0 ? (whole ??= encode()) : encode());
         if (synced.has(connection)) return;
         synced.add(connection);
         carets.greet(connection);

@@ -25,7 +25,7 @@ export interface Admitted {
 }
 
 export interface GateDeps {
-  /** The document as updates in order, everything admitted so far included; asked for at the start and after a refusal. */
+  /** The document as updates in order, everything admitted so far included; asked for at the first update and after a refusal. */
   readonly restore: () => readonly Uint8Array[];
   /** Who the Yjs client ids seen so far belong to. */
   readonly clients: ReadonlyMap<number, ParticipantId>;
@@ -33,18 +33,20 @@ export interface GateDeps {
 
 export const createGate = ({ restore, clients }: GateDeps): Gate => {
   const owners = new Map(clients);
-  let shadow = createShadow(restore());
+  /** Made when somebody writes: reading a text is what most do most. */
+  let made: Y.Doc | null = null;
+  const shadow = (): Y.Doc => (made ??= createShadow(restore()));
   /** Plain typing that the rules alone admitted: the shadow takes it in together, in one transaction. */
   let behind: Uint8Array[] = [];
   const behindEnds = new Map<number, number>();
   let behindLength = 0;
 
-  const state = (client: number): number => behindEnds.get(client) ?? Y.getState(shadow.store, client);
+  const state = (client: number): number => behindEnds.get(client) ?? Y.getState(shadow().store, client);
 
   const catchUp = () => {
     if (behind.length === 0) return;
-    shadow.transact(() => {
-      for (const update of behind) Y.applyUpdate(shadow, update);
+    shadow().transact(() => {
+      for (const update of behind) Y.applyUpdate(shadow(), update);
     });
     behind = [];
     behindEnds.clear();
@@ -58,7 +60,7 @@ export const createGate = ({ restore, clients }: GateDeps): Gate => {
     if (first === undefined || update[0] !== 1 || deletions.size > 0 || first.id.clock !== state(first.id.client)) return null;
     if (!items.every(({ content }) => content instanceof Y.ContentString)) return null;
     const length = items.reduce((sum, item) => sum + item.length, 0);
-    const fits = shadow.getText(TEXT_ROOT).length + behindLength + length <= LIMITS.text;
+    const fits = shadow().getText(TEXT_ROOT).length + behindLength + length <= LIMITS.text;
     return fits ? { client: first.id.client, end: first.id.clock + length, length } : null;
   };
 
@@ -70,29 +72,30 @@ export const createGate = ({ restore, clients }: GateDeps): Gate => {
   };
 
   const apply = (update: Uint8Array): Result<Uint8Array | null, TextRefusal> => {
+    const doc = shadow();
     let fresh: Uint8Array | null = null;
     const keep = (made: Uint8Array) => {
       fresh = made;
     };
-    shadow.on('update', keep);
+    doc.on('update', keep);
     try {
-      Y.applyUpdate(shadow, update);
+      Y.applyUpdate(doc, update);
     } catch {
       return err('malformed');
     } finally {
-      shadow.off('update', keep);
+      doc.off('update', keep);
     }
-    if (shadow.store.pendingStructs !== null || shadow.store.pendingDs !== null) return err('gap');
-    if (shadow.share.size !== 1) return err('not-text');
-    return shadow.getText(TEXT_ROOT).length > LIMITS.text ? err('too-large') : ok(fresh);
+    if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) return err('gap');
+    if (doc.share.size !== 1) return err('not-text');
+    return doc.getText(TEXT_ROOT).length > LIMITS.text ? err('too-large') : ok(fresh);
   };
 
   const tryOut = (update: Uint8Array): Result<Uint8Array | null, TextRefusal> => {
     catchUp();
     const applied = apply(update);
     if (!applied.ok) {
-      shadow.destroy();
-      shadow = createShadow(restore());
+      made?.destroy();
+      made = null;
     }
     return applied;
   };
@@ -114,7 +117,7 @@ export const createGate = ({ restore, clients }: GateDeps): Gate => {
       return ok({ update: applied.value, newClients });
     },
     destroy: () => {
-      shadow.destroy();
+      made?.destroy();
     },
   };
 };
