@@ -41,7 +41,9 @@ for (let run = 0; run < Number(values.runs); run += 1) {
   });
   const { cards, words } = await seen(tab);
   times.push(performance.now() - start);
-  console.log(`ready after ${ready.toFixed(0)}, seen after ${times.at(-1)!.toFixed(0)}: ${String(cards)} cards, ${String(words)} characters`);
+  console.log(
+    `ready after ${ready.toFixed(0)}, seen after ${times.at(-1)!.toFixed(0)}: ${String(cards)} cards, ${String(words)} characters`,
+  );
   tab.close();
   await server.end('SIGKILL');
 }

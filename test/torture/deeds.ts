@@ -18,8 +18,6 @@ export interface Sight {
 export interface Deed {
   readonly by: 'participant' | 'bringer' | 'facilitator';
   readonly weight: number;
-  /** When accepted it leaves an event; all do, but for those where another may have been first. */
-  readonly sure?: false;
   /** `null`: there is nothing to do it with. */
   plan(sight: Sight): ((act: Act) => ReturnType<Act>) | null;
 }
@@ -128,7 +126,7 @@ export const DEEDS: readonly Deed[] = [
       (act) =>
         act('guest.add', { name: words().slice(-LIMITS.name), department: null }),
   },
-  { by: 'facilitator', weight: 2, sure: false, plan: () => (act) => act('cards.reveal', { kind: 'strength' }) },
+  { by: 'facilitator', weight: 2, plan: () => (act) => act('cards.reveal', { kind: 'strength' }) },
 ];
 
 /** Exploring, mostly: there everybody may ask, stand and write. */

@@ -1,6 +1,5 @@
 import { PLENARY, type CardId, type ParticipantId } from '../../shared/ids.ts';
 import type { Room, Session } from '../../shared/model/session.ts';
-import { rowOf as cardOf } from '../../shared/model/table.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { evolve } from '../../shared/session/evolve.ts';
 import { deskView } from '../../shared/session/view/desk.ts';
@@ -21,6 +20,8 @@ export const createHistory = (): History => {
   let session: Session | null = null;
   let rows: readonly Row[] = [];
   const shown = new Set<string>();
+  /** On whose desks a card lies. */
+  const pens = new Map<CardId, ReadonlySet<ParticipantId>>();
 
   const show = (doc: string, view: object) => {
     for (const [table, held] of Object.entries(view) as [string, object][]) {
@@ -36,10 +37,10 @@ export const createHistory = (): History => {
   const step = (event: SessionEvent) => {
     const now = event.type === 'session-created' ? evolve(null, event) : evolve(session, event);
     session = now;
+    if (event.type === 'card-posted') pens.set(event.card.id, new Set([event.card.author, event.card.postedBy]));
     show('floor', floorView(now, roomOf(now), new Set()));
     for (const card of cardsOf(event)) {
-      const { author, postedBy } = cardOf(roomOf(now).cards.all, card) ?? {};
-      for (const person of new Set([author, postedBy])) if (person !== undefined) showOwn(now, person);
+      for (const person of pens.get(card) ?? []) showOwn(now, person);
     }
     if (event.type === 'case-marked') showOwn(now, event.person);
   };

@@ -11,14 +11,12 @@ export interface Range {
 
 /** One thing that a member of the circle did, was told, or saw, in the order in which it happened to that member. */
 export type Entry =
-  /** `sure`: when it is accepted, an event of it must be in the store. */
   | {
       readonly kind: 'sent';
       readonly by: ParticipantId;
       readonly id: CommandId;
       readonly name: CommandName;
       readonly payload: unknown;
-      readonly sure: boolean;
     }
   | { readonly kind: 'answered'; readonly by: ParticipantId; readonly id: CommandId; readonly ack: Ack }
   /** A row of a document the server writes; see {@link rowOf}. */

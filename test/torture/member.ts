@@ -61,7 +61,6 @@ export const openMember = ({
   let floor: FloorView | null = null;
   let desk: DeskView | null = null;
   let busy = false;
-  let sure = true;
   let sending: CommandEnvelope | null = null;
   const answered: { readonly envelope: CommandEnvelope; readonly ack: Ack }[] = [];
 
@@ -141,15 +140,14 @@ export const openMember = ({
   const act: Act = async (name, payload) => {
     busy = true;
     sending = null;
-    const counts = sure;
     const answer = queue.act(name, payload);
     const envelope = sending as CommandEnvelope | null;
     if (envelope === null) throw new Error('a command goes out at once');
-    note({ kind: 'sent', by: person, id: envelope.id, name, payload, sure: counts });
+    note({ kind: 'sent', by: person, id: envelope.id, name, payload });
     const ack = await answer;
     busy = false;
     note({ kind: 'answered', by: person, id: envelope.id, ack });
-    if (ack.ok && counts) answered.push({ envelope, ack });
+    if (ack.ok) answered.push({ envelope, ack });
     return ack;
   };
 
@@ -163,7 +161,6 @@ export const openMember = ({
     let at = dice.below(1000) * 0.001 * possible.reduce((sum, { deed }) => sum + deed.weight, 0);
     const chosen = possible.find(({ deed }) => (at -= deed.weight) < 0);
     if (chosen === undefined) return false;
-    sure = chosen.deed.sure !== false;
     void chosen.plan(act);
     return true;
   };
