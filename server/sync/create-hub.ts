@@ -3,7 +3,7 @@ import { readFrame } from '../../shared/doc/frames.ts';
 import { createShadow } from '../../shared/doc/gate.ts';
 import { docName, isCoWritten, parseDocName, TEXT_ROOT, type DocRef } from '../../shared/doc/names.ts';
 import type { SessionId } from '../../shared/ids.ts';
-import { access } from '../../shared/session/access.ts';
+import { access, sameAccess } from '../../shared/session/access.ts';
 import { createBudget } from '../budget.ts';
 import { fault, type Log } from '../log.ts';
 import type { Committer } from '../store/committer.ts';
@@ -121,7 +121,7 @@ export const createHub = (deps: HubDeps): Hub => {
       const session = open.of(live.session.id);
       if (session === undefined) return;
       // First who may not see it any more, then what is new.
-      for (const entry of session.docs.values()) recheck(entry, live);
+      if (!sameAccess(session.checked, live.session)) for (const entry of session.docs.values()) recheck(entry, live);
       session.checked = live.session;
       if (session.docs.size > 0) session.show(live);
     },
