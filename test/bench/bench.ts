@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { CONTENDERS, type Contender } from './contenders.ts';
 import type { Measures } from './loads/order.ts';
 import { readOptions } from './options.ts';
 import { installPeers } from './peers.ts';
+import { goalsTable, verdictsOn } from './report/goals.ts';
 import { medians, type Row } from './report/row.ts';
 import { tableOf } from './report/table.ts';
 import type { Case, Workload } from './workload.ts';
@@ -14,8 +16,11 @@ import { WORKLOADS } from './workloads/index.ts';
  * `--documents 10`, `--cards 500`; `--json` prints all of it as JSON, `--out FILE` writes that to a file.
  */
 const options = readOptions(WORKLOADS.map(({ name }) => name));
-/** Share of a core. */
-const MOST_LOAD = 0.8;
+/** Shares of a core from which it is not the server that is measured. */
+const DOUBTS = [
+  { measure: 'loadCore', most: 0.8, what: 'the load' },
+  { measure: 'others', most: 0.25, what: 'something else on this machine' },
+];
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
 interface Task {
@@ -47,8 +52,10 @@ for (let round = 1; round <= options.runs; round += 1) {
     try {
       const measures = await workload.run(contender, given, options);
       runs.push(measures);
-      if ((measures['loadCore'] ?? 0) > MOST_LOAD)
-        say(`  the load took ${Math.round((measures['loadCore'] ?? 0) * 100)} % of a core: do not trust this`);
+      for (const { measure, most, what } of DOUBTS) {
+        const share = measures[measure] ?? 0;
+        if (share > most) say(`  ${what} took ${Math.round(share * 100)} % of a core: do not trust this`);
+      }
     } catch (error) {
       failures.push(String(error));
       say(`  failed: ${String(error)}`);
@@ -65,15 +72,16 @@ const rows = tasks.map(({ workload, given, contender, runs, failures }): Row => 
   runs,
   failures,
 }));
-const json = `${JSON.stringify({ options, rows }, null, 2)}\n`;
+const verdicts = verdictsOn(rows);
+const json = `${JSON.stringify({ options, machine: { cpus: cpus().length, model: cpus()[0]?.model, node: process.version }, rows, verdicts }, null, 2)}\n`;
 if (options.out !== null) writeFileSync(options.out, json);
 process.stdout.write(options.json ? json : `${report()}\n`);
 
 function report(): string {
-  return WORKLOADS.map(({ name, title, columns }) => {
+  const tables = WORKLOADS.flatMap(({ name, title, columns }) => {
     const own = rows.filter(({ workload }) => workload === name);
     return own.length === 0 ? [] : [`## ${title}\n\n${tableOf(columns, own)}`];
-  })
-    .flat()
-    .join('\n\n');
+  });
+  const reached = verdicts.length === 0 ? [] : [`## Goals\n\n${goalsTable(verdicts)}`];
+  return [...tables, ...reached].join('\n\n');
 }

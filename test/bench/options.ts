@@ -24,7 +24,7 @@ export const readOptions = (known: readonly string[]): Options => {
       runs: { type: 'string', default: '3' },
       only: { type: 'string', default: '' },
       seconds: { type: 'string', default: '10' },
-      drain: { type: 'string', default: '15' },
+      drain: { type: 'string', default: '30' },
       typists: { type: 'string', default: '10,50,100,200,500' },
       documents: { type: 'string', default: '10,100' },
       cards: { type: 'string', default: '500,5000' },

@@ -2,7 +2,7 @@ import type { CardId, SheetId } from '../../../shared/ids.ts';
 import { every } from '../clock.ts';
 import { SHEETS } from '../kring/script.ts';
 import { quantile } from '../statistics.ts';
-import { cpuSeconds, residentMemory } from '../usage.ts';
+import { residentMemory, shares, usage } from '../usage.ts';
 import { findMarks, markedText } from './marked.ts';
 import type { Load } from './order.ts';
 import { comeIn, openFor, type Member } from './tabs.ts';
@@ -75,8 +75,7 @@ export const commands: Load<CommandsOrder> = async (order) => {
     late,
     closed: members.filter(({ tab }) => !tab.isOpen).length,
     cpuPer1000: ((after.server - before.server) / sent) * 1000,
-    core: (worked.server - before.server) / ((worked.at - before.at) / 1000),
-    loadCore: (worked.own - before.own) / ((worked.at - before.at) / 1000),
+    ...shares(before, worked),
     rss: residentMemory(pid).now,
   };
 };
@@ -132,8 +131,3 @@ const MIX: readonly Action[] = [post, post, mark, post, move, post, post, factor
 const STRIDE = 7;
 /** Milliseconds. */
 const [TICK, REVEAL_EVERY] = [2, 5_000];
-
-const usage = (pid: number) => {
-  const { user, system } = process.cpuUsage();
-  return { at: performance.now(), server: cpuSeconds(pid), own: (user + system) / 1_000_000 };
-};

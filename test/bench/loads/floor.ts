@@ -1,5 +1,4 @@
 import * as Y from 'yjs';
-import { mirror } from '../../../shared/doc/mirror.ts';
 import { PLENARY } from '../../../shared/ids.ts';
 import { view } from '../../../shared/session/view.ts';
 import { peopledSession } from '../kring/session.ts';
@@ -29,7 +28,11 @@ export const openFloor = async (order: Order, { people, cards }: { readonly peop
 const floorWith = (size: { readonly people: number; readonly cards: number }): Uint8Array => {
   const { session } = peopledSession(size);
   const doc = new Y.Doc();
-  mirror(doc, view(session, { kind: 'floor', session: session.id, room: PLENARY }, new Set()));
+  doc.transact(() => {
+    for (const [table, rows] of Object.entries(view(session, { kind: 'floor', session: session.id, room: PLENARY }, new Set()))) {
+      for (const [row, value] of Object.entries(rows)) doc.getMap(table).set(row, value);
+    }
+  });
   return Y.encodeStateAsUpdate(doc);
 };
 

@@ -1,7 +1,7 @@
 import { every } from '../clock.ts';
 import { createProbe } from '../probe.ts';
 import { quantile, sum } from '../statistics.ts';
-import { cpuSeconds, residentMemory } from '../usage.ts';
+import { residentMemory, shares, usage } from '../usage.ts';
 import { openLine } from '../wire/line.ts';
 import { cookieFor, dialectFor, type Load, type Order } from './order.ts';
 import { sitDown, typeDue, type Writer } from './writers.ts';
@@ -61,8 +61,7 @@ export const typing: Load<TypingOrder> = async (order) => {
     p95: quantile(delays, 0.95),
     p99: quantile(delays, 0.99),
     cpuPer1000: ((after.server - before.server) / edits) * 1000,
-    core: (typed.server - before.server) / ((typed.at - before.at) / 1000),
-    loadCore: (typed.own - before.own) / ((typed.at - before.at) / 1000),
+    ...shares(before, typed),
     bytes: (after.bytes - before.bytes) / per,
     frames: (after.frames - before.frames) / per,
     rss: residentMemory(order.pid).now,
@@ -73,17 +72,12 @@ export const typing: Load<TypingOrder> = async (order) => {
   };
 };
 
-const reading = ({ pid }: Order, writers: readonly Writer[]) => {
-  const { user, system } = process.cpuUsage();
-  return {
-    at: performance.now(),
-    server: cpuSeconds(pid),
-    own: (user + system) / 1_000_000,
-    edits: sum(writers.map(({ typist }) => typist.typed)),
-    bytes: sum(writers.map(({ line }) => line.counted.bytes)),
-    frames: sum(writers.map(({ line }) => line.counted.frames)),
-  };
-};
+const reading = ({ pid }: Order, writers: readonly Writer[]) => ({
+  ...usage(pid),
+  edits: sum(writers.map(({ typist }) => typist.typed)),
+  bytes: sum(writers.map(({ line }) => line.counted.bytes)),
+  frames: sum(writers.map(({ line }) => line.counted.frames)),
+});
 
 type Circles = ReadonlyMap<number, readonly Writer[]>;
 

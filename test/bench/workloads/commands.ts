@@ -20,6 +20,7 @@ export const commands: Workload = {
     column('CPU s / 1,000', 'cpuPer1000', decimals(3)),
     column('core', 'core', percent),
     column('load core', 'loadCore', percent),
+    column('others', 'others', percent),
     column('RSS MiB', 'rss', (value) => (value / 2 ** 20).toFixed(0)),
     column('done', 'done', count),
     column('refused', 'refused', count),

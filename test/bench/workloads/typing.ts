@@ -15,6 +15,7 @@ const columns: readonly Column[] = [
   atLeast('CPU s / 1,000 edits', 'cpuPer1000', decimals(3)),
   column('core', 'core', percent),
   column('load core', 'loadCore', percent),
+  column('others', 'others', percent),
   column('bytes / edit, receiver', 'bytes', decimals(1)),
   column('frames', 'frames', decimals(3)),
   column('RSS MiB', 'rss', (value) => (value / 2 ** 20).toFixed(0)),
