@@ -14,6 +14,7 @@ import { runWorker, type Cycle } from './worker.ts';
  * mark, answer, claim, change phases and type into shared texts, well over a hundred actions a second together. In each cycle
  *
  * 1. at a random moment, 0–2 s after the clients went to work, their process is stopped (SIGSTOP) and the server killed (SIGKILL);
+ *    in a quarter of the cycles they go to work while they are still coming back;
  * 2. the clients run again only to take in what the dead server had already handed to the network, until every connection is closed,
  *    and report. So *observed* is everything the server let out of its process and a client's document or view showed;
  *    *acknowledged* is every answer to a command, and every change of a text for which the product said “saved”;

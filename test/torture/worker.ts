@@ -58,6 +58,8 @@ export const runWorker = async ({ seed, folder, longest = LONGEST, more, onCycle
   };
 
   const cycle = async (round: Round): Promise<Cycle> => {
+    // Some die while everybody is still coming back.
+    if (dice.chance(WHEN_ALL_ARE_BACK)) await circle.returned();
     const wanted = dice.below(longest);
     const erasing: Erasing[] = [];
     const stopErasing = after(dice.below(longest), () => {
@@ -130,6 +132,8 @@ const after = (milliseconds: number, run: () => void): (() => void) => {
 
 /** Milliseconds. */
 const LONGEST = 2000;
+/** How often the work begins only when everybody sees the circle again. */
+const WHEN_ALL_ARE_BACK = 0.75;
 /** Then the circle is over and the next one sits down. */
 const [MOST_CARDS, MOST_CYCLES] = [200, 12];
 /** Circles that are over and stay in the store, read again after every kill. */
