@@ -5,7 +5,8 @@ import { TEXT_ROOT } from '../../../shared/doc/names.ts';
 export interface Author {
   readonly client: number;
   readonly updates: readonly Uint8Array[];
-  /** How many letters were ever typed, and how many of them are left. */
+  /** How many letters were ever typed, up to each update and in all; and how many of them are left. */
+  readonly typedBy: readonly number[];
   readonly typed: number;
   readonly left: number;
 }
@@ -20,6 +21,7 @@ const write = (index: number, keystrokes: number): Author => {
   doc.clientID = 2 ** 31 + index * 7_919;
   const text = doc.getText(TEXT_ROOT);
   const updates: Uint8Array[] = [];
+  const typedBy: number[] = [];
   doc.on('update', (update: Uint8Array) => updates.push(update));
   let [cursor, typed] = [0, 0];
   for (let key = 0; key < keystrokes; key += 1) {
@@ -32,8 +34,9 @@ const write = (index: number, keystrokes: number): Author => {
       cursor += 1;
       typed += 1;
     }
+    typedBy.push(typed);
   }
-  return { client: doc.clientID, updates, typed, left: text.length };
+  return { client: doc.clientID, updates, typedBy, typed, left: text.length };
 };
 
 /** Seeded numbers from 0 up to 1 (mulberry32). */

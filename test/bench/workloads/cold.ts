@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Measures } from '../loads/order.ts';
+import { medians } from '../report/row.ts';
 import { bytes, column, count, decimals, milliseconds } from '../report/show.ts';
-import { median } from '../statistics.ts';
 import { runLoad, withFolder, withServerIn, type Workload } from '../workload.ts';
 
 export const cold: Workload = {
@@ -22,15 +23,15 @@ export const cold: Workload = {
         },
       });
       const disk = sizeOf(folder);
-      const starts: number[] = [];
+      const starts: Measures[] = [];
       for (let start = 0; start < STARTS; start += 1) {
-        const { firstSync = NaN } = await withServerIn(folder, contender, { stage, use: (server) => runLoad('firstSync', server, order) });
-        starts.push(firstSync);
+        starts.push(await withServerIn(folder, contender, { stage, use: (server) => runLoad('firstSync', server, order) }));
       }
-      return { ...written, firstSync: median(starts), disk, ratio: disk / (written['snapshot'] ?? NaN) };
+      return { ...written, ...medians(starts), disk, ratio: disk / (written['snapshot'] ?? NaN) };
     }),
   columns: [
     column('all there after', 'firstSync', milliseconds),
+    column('CPU ms', 'cpu', decimals(0)),
     column('characters', 'characters', count),
     column('snapshot', 'snapshot', bytes),
     column('on disk', 'disk', bytes),
