@@ -13,11 +13,13 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     steps: { type: 'string', default: '300' },
     threads: { type: 'string', default: '2' },
+    enough: { type: 'string', default: '10' },
     trace: { type: 'boolean', default: false },
     'lost-endings': { type: 'boolean', default: false },
   },
 });
 const steps = Number(values.steps);
+// Plays no more seeds after so many with a fault: `--enough 1` wants to know only whether there is one.
 const lostEndings = values['lost-endings'];
 
 const one = async (seed: number): Promise<readonly Outcome[]> => {
@@ -43,7 +45,7 @@ const play = (job: Job): Promise<readonly Outcome[]> =>
       if (outcome.fault === null) return;
       console.log(replay(outcome));
       // Enough to look at: the other threads find no seed left either.
-      if ((broken += 1) >= ENOUGH) Atomics.store(job.counter, 0, job.seeds);
+      if ((broken += 1) >= Number(values.enough)) Atomics.store(job.counter, 0, job.seeds);
     });
     worker.on('error', reject);
     worker.on('exit', () => {
@@ -73,8 +75,6 @@ export interface Job {
   readonly counter: Int32Array;
 }
 
-/** Seeds with a fault after which no more are played. */
-const ENOUGH = 10;
 let broken = 0;
 /** Lines of the trace that are printed without `--trace`. */
 const SHORT = 40;

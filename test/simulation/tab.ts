@@ -82,7 +82,7 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
   let person: ParticipantId | null = null;
   let ended: EndReason | null = null;
   /** One for each process. */
-  let calls = { open: 0 };
+  let calls = { open: 0, comingIn: false };
   let underWay: Envelope[] = [];
   /** Sent, and not answered for good. */
   const unanswered = new Map<string, Envelope>();
@@ -94,7 +94,7 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
     underWay = [];
     for (const { copy } of documents) copy.cut(told);
     if (told) broken?.leave();
-    else calls = { open: 0 };
+    else calls = { open: 0, comingIn: false };
   };
 
   const run = (envelope: Envelope, { actor, as }: NonNullable<typeof live>) => {
@@ -153,8 +153,15 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
       return ended;
     },
     async comeIn(server, name) {
+      // A button that is pressed twice asks once.
+      if (calls.comingIn) return;
+      const here = calls;
+      here.comingIn = true;
       const actor = await server.registry.byCode(code);
-      if (actor === null) return;
+      if (actor === null) {
+        here.comingIn = false;
+        return;
+      }
       const before = (await server.store.seats(device)).find((row) => row.session === session && row.seat === seat)?.person ?? null;
       await actor.propose<null>((state, now) => {
         const came = join(state, { name, department: null }, { now, newId, ...(before !== null && { returning: before }) });
@@ -163,6 +170,7 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
         if (joined === null) throw new Error('somebody came in');
         return ok({ events: came.value, writes: [{ kind: 'seat', device, seat: { session, seat, person: joined } }], value: null });
       });
+      here.comingIn = false;
     },
     async connect(server) {
       if (live !== null) return;
@@ -173,6 +181,8 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
       const as: SeatedActor =
         row.person === null ? { session, kind: 'display', room: PLENARY } : { session, kind: 'person', person: row.person };
       if (as.kind === 'person' && actor.live().session.people[as.person]?.presence !== 'here') return;
+      // What was not done for one person is not done in the name of another who sits here next.
+      if (person !== row.person) unanswered.clear();
       person = row.person;
       ended = null;
       const connection = {
