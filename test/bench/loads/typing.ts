@@ -4,7 +4,7 @@ import { quantile, sum } from '../statistics.ts';
 import { residentMemory, shares, usage } from '../usage.ts';
 import { openLine } from '../wire/line.ts';
 import { cookieFor, dialectFor, type Load, type Order } from './order.ts';
-import { sitDown, typeDue, type Writer } from './writers.ts';
+import { putOff, sitDown, typeDue, type Writer } from './writers.ts';
 
 export interface TypingOrder {
   readonly documents: number;
@@ -36,17 +36,24 @@ export const typing: Load<TypingOrder> = async (order) => {
       return performance.now() < until;
     });
 
-  const start = performance.now();
-  await type(start + WARM_UP * 1000);
+  /** Nobody types until all have seen what was typed, or waited long enough. */
+  const settle = async () => {
+    const paused = performance.now();
+    await every(TICK, () => {
+      for (const { probe } of writers) probe?.settle();
+      return performance.now() < paused + drain * 1000 && missing(circles) > 0;
+    });
+    putOff(writers, performance.now() - paused);
+  };
+
+  await type(performance.now() + WARM_UP * 1000);
+  // What a slow server has not done yet must not count for what comes next.
+  await settle();
   from = performance.now();
   const before = reading(order, writers);
   await type(from + seconds * 1000);
   const typed = reading(order, writers);
-  const cap = performance.now() + drain * 1000;
-  await every(TICK, () => {
-    for (const { probe } of writers) probe?.settle();
-    return performance.now() < cap && missing(circles) > 0;
-  });
+  await settle();
   const after = reading(order, writers);
   const late = missing(circles);
   // What did not arrive counts with its age: a server that is behind must not look better for it.

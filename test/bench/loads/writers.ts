@@ -80,6 +80,14 @@ export const typeDue = (writers: readonly Writer[], onKey: (client: number, at: 
   }
 };
 
+/** Everybody pauses: nobody types faster afterwards to make up for it. */
+export const putOff = (writers: readonly Writer[], milliseconds: number): void => {
+  for (const writer of writers) {
+    writer.nextKey += milliseconds;
+    writer.nextCaret += milliseconds;
+  }
+};
+
 /** Six keys a second, and once a second where the caret is; milliseconds. */
 const [KEY_EVERY, CARET_EVERY] = [1000 / 6, 1000];
 const AT_ONCE = 25;
