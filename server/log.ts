@@ -7,8 +7,12 @@ import type { Config } from './config.ts';
  */
 export type Log = Logger;
 
-export const createLog = (level: Config['logLevel']): Log =>
-  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: true }));
+export const createLog = (level: Config['logLevel']): Log => {
+  const lines = pino.destination({ dest: 2, sync: true });
+  // A log on a full disk must not take the server with it; what cannot be written is not written.
+  lines.on('error', () => undefined);
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, lines);
+};
 
 /** What may be known of an error: its kind and where it arose, not its message. */
 export const fault = (error: unknown): Readonly<Record<string, unknown>> => {

@@ -30,7 +30,7 @@ export const openControl = ({
     forceNew: true,
     parser,
     reconnectionDelay: 400,
-    reconnectionDelayMax: 5_000,
+    reconnectionDelayMax: 2_500,
     randomizationFactor: 0.6,
     ...options,
   };

@@ -30,6 +30,8 @@ interface Caret {
   readonly client: number;
   clock: number;
   cursor: Cursor | null;
+  /** Said goodbye, and may come back under the same id. */
+  away: boolean;
   toldAt: number;
 }
 
@@ -61,7 +63,7 @@ export const createCarets = ({ timers, pace, now, newClient, live, readers }: Ca
       if (!budget.isLeft()) break;
       changed.delete(connection);
       const caret = carets.get(connection);
-      if (caret === undefined) continue;
+      if (caret === undefined || caret.away) continue;
       caret.clock += 1;
       caret.toldAt = now();
       const entry = encoded(connection, caret);
@@ -87,9 +89,10 @@ export const createCarets = ({ timers, pace, now, newClient, live, readers }: Ca
   const put = (connection: Connection, cursor: Cursor | null) => {
     const known = carets.get(connection);
     // A renewal says nothing new; it is done for everybody.
-    if (known !== undefined && sameJson(known.cursor, cursor)) return;
-    const caret = known ?? { client: newClient(), clock: 0, cursor, toldAt: now() };
+    if (known?.away === false && sameJson(known.cursor, cursor)) return;
+    const caret = known ?? { client: newClient(), clock: 0, cursor, away: false, toldAt: now() };
     caret.cursor = cursor;
+    caret.away = false;
     assigned.add(caret.client);
     carets.set(connection, caret);
     changed.add(connection);
@@ -98,11 +101,12 @@ export const createCarets = ({ timers, pace, now, newClient, live, readers }: Ca
 
   const remove = (connection: Connection) => {
     const caret = carets.get(connection);
-    if (caret === undefined) return;
-    carets.delete(connection);
+    if (caret === undefined || caret.away) return;
+    caret.away = true;
     changed.delete(connection);
     if (caret.clock === 0) return;
-    gone.push(awarenessEntry({ client: caret.client, clock: caret.clock + 1, state: null }));
+    caret.clock += 1;
+    gone.push(awarenessEntry({ client: caret.client, clock: caret.clock, state: null }));
     tellSoon();
   };
 
@@ -118,13 +122,16 @@ export const createCarets = ({ timers, pace, now, newClient, live, readers }: Ca
       else put(connection, readCursor(own.state));
     },
     greet(connection) {
-      const others = [...carets].filter(([writer, { clock }]) => writer !== connection && clock > 0);
+      const others = [...carets].filter(([writer, { clock, away }]) => writer !== connection && clock > 0 && !away);
       connection.send(others.length === 0 ? NOBODY : awarenessFrameOf(others.map(([writer, caret]) => encoded(writer, caret))));
     },
-    leave: remove,
+    leave(connection) {
+      remove(connection);
+      carets.delete(connection);
+    },
     renew() {
       const before = now() - RENEW_AFTER;
-      for (const [connection, { toldAt }] of carets) if (toldAt < before) changed.add(connection);
+      for (const [connection, { toldAt, away }] of carets) if (!away && toldAt < before) changed.add(connection);
       if (changed.size > 0) tellSoon();
     },
     destroy() {

@@ -57,6 +57,7 @@ const REASON: Readonly<Record<CloseName, string>> = {
   refused: 'not an update this text takes',
   tooFast: 'too many messages',
   ended: 'the session ended for you',
+  restarting: 'the server is stopping and will be back',
   unavailable: 'try again later',
 };
 

@@ -48,7 +48,11 @@ export const createHub = (deps: HubDeps): Hub => {
   };
 
   const host = (name: string, ref: DocRef, live: LiveState): Open => {
-    const entry: Open = { name, ref, doc: isCoWritten(ref) ? hostText(name, ref) : createWrittenDoc({ ref, live, timers, pace, newClient }) };
+    const entry: Open = {
+      name,
+      ref,
+      doc: isCoWritten(ref) ? hostText(name, ref) : createWrittenDoc({ ref, live, timers, pace, newClient }),
+    };
     open.add(entry, live);
     return entry;
   };
@@ -100,12 +104,16 @@ export const createHub = (deps: HubDeps): Hub => {
 
   return {
     open(actor, name, transport) {
-      const found = stopped ? 'unavailable' : find(state, actor, name);
+      const found = stopped ? 'restarting' : find(state, actor, name);
       if (typeof found === 'string') {
         closeTransport(transport, found);
         return NOTHING;
       }
       const entry = open.find(found.ref, name) ?? host(name, found.ref, found.live);
+      if (pagesOf(entry.doc, actor) >= PAGES) {
+        closeTransport(transport, 'tooFast');
+        return NOTHING;
+      }
       const connection = createConnection({
         actor,
         access: found.may,
@@ -115,7 +123,7 @@ export const createHub = (deps: HubDeps): Hub => {
         },
       });
       entry.doc.join(connection);
-      return receiver(entry.doc, connection, now);
+      return receiver(entry.doc, connection, { now, isStopped: () => stopped });
     },
     show(live) {
       const session = open.of(live.session.id);
@@ -158,11 +166,19 @@ export const createHub = (deps: HubDeps): Hub => {
       const entries = open.all();
       await Promise.allSettled(entries.map(({ doc }) => doc.settle()));
       for (const entry of entries) {
-        for (const connection of [...entry.doc.connections]) connection.close('unavailable');
+        for (const connection of [...entry.doc.connections]) connection.close('restarting');
         drop(entry);
       }
     },
   };
+};
+
+/** How often somebody has this document open. */
+const pagesOf = ({ connections }: HostedDoc, actor: SeatedActor): number => {
+  if (actor.kind !== 'person') return 0;
+  let pages = 0;
+  for (const { actor: other } of connections) if (other.kind === 'person' && other.person === actor.person) pages += 1;
+  return pages;
 };
 
 const find = (state: HubDeps['state'], actor: SeatedActor, name: string): Found | 'unknown' | 'forbidden' => {
@@ -181,15 +197,21 @@ interface Found {
 }
 
 /** The door of one connection: nothing gets past it but whole frames at a bearable pace. */
-const receiver = (doc: HostedDoc, connection: Connection, now: () => number): DocConnection => {
-  const budget = { messages: createBudget(MESSAGES, now), bytes: createBudget(BYTES, now) };
+const receiver = (
+  doc: HostedDoc,
+  connection: Connection,
+  { now, isStopped }: { readonly now: () => number; readonly isStopped: () => boolean },
+): DocConnection => {
+  const budget = { messages: createBudget(MESSAGES, now), bytes: createBudget(BYTES, now), questions: createBudget(QUESTIONS, now) };
   return {
     receive(bytes) {
-      if (!connection.isOpen) return;
+      // What comes while the server stops is not taken in; without a receipt its sender brings it again.
+      if (!connection.isOpen || isStopped()) return;
       if (bytes.byteLength > FRAME_LIMIT) return connection.close('tooLarge');
       if (!budget.messages.take() || !budget.bytes.take(bytes.byteLength)) return connection.close('tooFast');
       const frame = readFrame(bytes);
       if (frame === null) return connection.close('malformed');
+      if (frame.kind === 'step1' && !budget.questions.take()) return connection.close('tooFast');
       doc.receive(connection, frame);
     },
     closed: () => {
@@ -200,10 +222,14 @@ const receiver = (doc: HostedDoc, connection: Connection, now: () => number): Do
 
 const NOTHING: DocConnection = { receive: () => undefined, closed: () => undefined };
 
+/** Of one document, for one person: more than anybody has, and few enough for everybody's memory. */
+const PAGES = 24;
 const NAME_LIMIT = 200;
 const FRAME_LIMIT = 512 * 1024;
 /** A key held down sends an update, a caret and a question for the receipt thirty times a second. */
 const MESSAGES = { burst: 1_200, perSecond: 150 };
+/** An answer may be all there is. Our own client asks at most seven times a second. */
+const QUESTIONS = { burst: 100, perSecond: 10 };
 const BYTES = { burst: 2 * 1024 * 1024, perSecond: 128 * 1024 };
 /** Milliseconds; stock clients give a silent connection 30 s. */
 const KEEP_ALIVE = 15_000;

@@ -20,7 +20,7 @@ export interface Hub {
   end(session: SessionId, person?: ParticipantId): void;
   /** The co-written text as plain string, for harvest and take-home; reads it from the store when it is not open. */
   readText(name: string): Promise<string>;
-  /** Writes what is waiting and closes every connection with `unavailable`. */
+  /** Writes what is waiting and closes every connection with `restarting`. */
   close(): Promise<void>;
 }
 

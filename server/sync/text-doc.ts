@@ -78,8 +78,9 @@ export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): H
         const ahead = [...known].some(([client, clock]) => clock > Y.getState(doc.store, client));
         if (ahead && connection.access === 'read') return connection.close('accessChanged');
         const encode = () => step2Frame(Y.encodeStateAsUpdate(doc, vector));
+        // Who is told of everything misses nothing that is not on its way: the answer is a receipt, and costs no walk through the text.
+        if (synced.has(connection)) return connection.send(known.size === 0 ? (whole ??= encode()) : NOTHING_MORE);
         connection.send(known.size === 0 ? (whole ??= encode()) : encode());
-        if (synced.has(connection)) return;
         synced.add(connection);
         carets.greet(connection);
       });
@@ -148,6 +149,7 @@ export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): H
   };
 };
 
+const NOTHING_MORE = step2Frame(Uint8Array.of(0, 0));
 /** Says nothing. */
 const STILL_HERE = awarenessFrame([]);
 

@@ -1,5 +1,7 @@
 import * as Y from 'yjs';
+import { LIMITS } from '../model/limits.ts';
 import { err, ok, type Result } from '../result.ts';
+import { waitsInCircle } from './circle.ts';
 import type { TextRefusal, TextUpdate } from './text-update.ts';
 
 /** What the rules must know of a text and of who writes. */
@@ -19,17 +21,26 @@ export const GATE = {
   unseen: 100_000,
   /** Client ids one update may bring along; Yjs needs one, seldom two. */
   newClients: 4,
+  /** Client ids one update may write with: every page somebody had open without a network has one. */
+  clients: 64,
+  /** Characters one person may ever have written in one text: those deleted since are still paid for by everybody's memory. */
+  history: 2 * LIMITS.text,
 } as const;
 
-/**
- * Whether this update may be applied at all; answers the client ids it uses for the first time.
- * After it, nothing of the update can wait for something the document does not have, except in a circle.
- */
-export const checkTextUpdate = (update: TextUpdate, context: GateContext): Result<readonly number[], TextRefusal> => {
+/** What an update brings that may be applied. */
+export interface Checked {
+  /** Client ids used for the first time. */
+  readonly newClients: readonly number[];
+  /** Characters the document did not have, deleted ones included. */
+  readonly written: number;
+}
+
+/** Whether this update may be applied at all. After it, nothing of the update can wait for something the document does not have. */
+export const checkTextUpdate = (update: TextUpdate, context: GateContext): Result<Checked, TextRefusal> => {
   if (update.items.length > GATE.items) return err('too-large');
   const ends = new Map<number, number>();
   const newClients = new Set<number>();
-  let unseen = 0;
+  let [unseen, written] = [0, 0];
   for (const item of update.items) {
     const { client, clock } = item.id;
     const known = context.state(client);
@@ -42,8 +53,11 @@ export const checkTextUpdate = (update: TextUpdate, context: GateContext): Resul
     const owner = context.owner(client);
     if (owner === 'other') return err('foreign-client');
     if (owner === 'nobody') newClients.add(client);
-    if (item.content instanceof Y.ContentDeleted) unseen += end - Math.max(clock, known);
+    const fresh = end - Math.max(clock, known);
+    written += fresh;
+    if (item.content instanceof Y.ContentDeleted) unseen += fresh;
   }
+  if (ends.size > GATE.clients) return err('too-large');
   if (newClients.size > GATE.newClients || unseen > GATE.unseen) return err('clock');
   const has = (client: number, clock: number): boolean => clock < Math.max(context.state(client), ends.get(client) ?? 0);
   for (const item of update.items) {
@@ -58,5 +72,6 @@ export const checkTextUpdate = (update: TextUpdate, context: GateContext): Resul
     const last = ranges.at(-1);
     if (last !== undefined && !has(client, last.clock + last.len - 1)) return err('gap');
   }
-  return ok([...newClients]);
+  if (ends.size > 1 && waitsInCircle(update.items, context.state)) return err('gap');
+  return ok({ newClients: [...newClients], written });
 };

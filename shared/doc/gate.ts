@@ -4,6 +4,7 @@ import { LIMITS } from '../model/limits.ts';
 import { err, ok, type Result } from '../result.ts';
 import { checkTextUpdate, GATE } from './gate-rules.ts';
 import { TEXT_ROOT } from './names.ts';
+import { growthOf } from './text-growth.ts';
 import { readTextUpdate, type TextRefusal, type TextUpdate } from './text-update.ts';
 
 /** Stands before a co-written text: lets through what an honest text editor sends, and nothing else. */
@@ -25,7 +26,7 @@ export interface Admitted {
 }
 
 export interface GateDeps {
-  /** The document as updates in order, everything admitted so far included; asked for at the first update and after a refusal. */
+  /** The document as updates in order, everything admitted so far included; asked for at the first update. */
   readonly restore: () => readonly Uint8Array[];
   /** Who the Yjs client ids seen so far belong to. */
   readonly clients: ReadonlyMap<number, ParticipantId>;
@@ -34,70 +35,69 @@ export interface GateDeps {
 export const createGate = ({ restore, clients }: GateDeps): Gate => {
   const owners = new Map(clients);
   /** Made when somebody writes: reading a text is what most do most. */
-  let made: Y.Doc | null = null;
-  const shadow = (): Y.Doc => (made ??= createShadow(restore()));
+  let made: { readonly doc: Y.Doc; readonly written: Map<ParticipantId, number> } | null = null;
   /** Plain typing that the rules alone admitted: the shadow takes it in together, in one transaction. */
-  let behind: Uint8Array[] = [];
-  const behindEnds = new Map<number, number>();
-  let behindLength = 0;
+  let behind: { readonly updates: Uint8Array[]; readonly ends: Map<number, number>; length: number } = nothingBehind();
 
-  const state = (client: number): number => behindEnds.get(client) ?? Y.getState(shadow().store, client);
+  const shadow = () => {
+    if (made !== null) return made;
+    const doc = createShadow(restore());
+    behind = nothingBehind();
+    return (made = { doc, written: writtenBy(doc, owners) });
+  };
+
+  const state = (client: number): number => behind.ends.get(client) ?? Y.getState(shadow().doc.store, client);
 
   const catchUp = () => {
-    if (behind.length === 0) return;
-    shadow().transact(() => {
-      for (const update of behind) Y.applyUpdate(shadow(), update);
+    const { updates } = behind;
+    behind = nothingBehind();
+    if (updates.length === 0) return;
+    shadow().doc.transact(() => {
+      for (const update of updates) Y.applyUpdate(shadow().doc, update);
     });
-    behind = [];
-    behindEnds.clear();
-    behindLength = 0;
   };
 
-  /** What most keys are. After the rules it can neither wait for anything nor be known already, so nothing has to be tried out. */
-  const typed = (update: Uint8Array, { items, deletions }: TextUpdate): Typed | null => {
+  const fits = (growth: number): boolean => shadow().doc.getText(TEXT_ROOT).length + behind.length + growth <= LIMITS.text;
+
+  /** What most keys are: new letters of one client and nothing else. After the rules there is nothing about them to find out. */
+  const plainTyping = ({ items, deletions }: TextUpdate): Typing | null => {
     const [first] = items;
-    // V1 begins with the number of its sections: two of one client would hide each other.
-    if (first === undefined || update[0] !== 1 || deletions.size > 0 || first.id.clock !== state(first.id.client)) return null;
-    if (!items.every(({ content }) => content instanceof Y.ContentString)) return null;
+    if (first === undefined || deletions.size > 0 || first.id.clock !== state(first.id.client)) return null;
+    if (!items.every(({ id, content }) => id.client === first.id.client && content instanceof Y.ContentString)) return null;
     const length = items.reduce((sum, item) => sum + item.length, 0);
-    const fits = shadow().getText(TEXT_ROOT).length + behindLength + length <= LIMITS.text;
-    return fits ? { client: first.id.client, end: first.id.clock + length, length } : null;
+    return { client: first.id.client, end: first.id.clock + length, length };
   };
 
-  const fallBehind = (update: Uint8Array, { client, end, length }: Typed) => {
-    behind.push(update);
-    behindEnds.set(client, end);
-    behindLength += length;
-    if (behind.length >= MOST_BEHIND) catchUp();
+  const fallBehind = (update: Uint8Array, { client, end, length }: Typing): Result<Uint8Array, TextRefusal> => {
+    if (!fits(length)) return err('too-large');
+    behind.updates.push(update);
+    behind.ends.set(client, end);
+    behind.length += length;
+    if (behind.updates.length >= MOST_BEHIND) catchUp();
+    return ok(update);
   };
 
-  const apply = (update: Uint8Array): Result<Uint8Array | null, TextRefusal> => {
-    const doc = shadow();
+  const apply = (update: Uint8Array, read: TextUpdate): Result<Uint8Array | null, TextRefusal> => {
+    catchUp();
+    const { doc } = shadow();
+    if (!fits(growthOf(read, doc))) return err('too-large');
     let fresh: Uint8Array | null = null;
-    const keep = (made: Uint8Array) => {
-      fresh = made;
+    const keep = (encoded: Uint8Array) => {
+      fresh = encoded;
     };
     doc.on('update', keep);
     try {
       Y.applyUpdate(doc, update);
+      if (doc.store.pendingStructs === null && doc.store.pendingDs === null && doc.share.size === 1) return ok(fresh);
     } catch {
-      return err('malformed');
+      // As below.
     } finally {
       doc.off('update', keep);
     }
-    if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) return err('gap');
-    if (doc.share.size !== 1) return err('not-text');
-    return doc.getText(TEXT_ROOT).length > LIMITS.text ? err('too-large') : ok(fresh);
-  };
-
-  const tryOut = (update: Uint8Array): Result<Uint8Array | null, TextRefusal> => {
-    catchUp();
-    const applied = apply(update);
-    if (!applied.ok) {
-      made?.destroy();
-      made = null;
-    }
-    return applied;
+    // The rules leave no way to come here. Should there be one, the copy is of no use any more.
+    doc.destroy();
+    made = null;
+    return err('malformed');
   };
 
   return {
@@ -107,27 +107,38 @@ export const createGate = ({ restore, clients }: GateDeps): Gate => {
       if (!read.ok) return read;
       const checked = checkTextUpdate(read.value, { state, owner: (client) => ownerOf(owners.get(client), by) });
       if (!checked.ok) return checked;
-      const newClients = checked.value;
+      const { newClients, written } = checked.value;
       if (newClients.length > 0 && bound(owners, by) + newClients.length > CLIENTS_PER_PERSON) return err('clock');
-      const plain = typed(update, read.value);
-      const applied = plain === null ? tryOut(update) : ok(update);
-      if (!applied.ok) return applied;
-      if (plain !== null) fallBehind(update, plain);
+      const history = (shadow().written.get(by) ?? 0) + written;
+      if (history > GATE.history) return err('too-large');
+      const typing = plainTyping(read.value);
+      const admitted = typing === null ? apply(update, read.value) : fallBehind(update, typing);
+      if (!admitted.ok) return admitted;
+      shadow().written.set(by, history);
       for (const client of newClients) owners.set(client, by);
-      return ok({ update: applied.value, newClients });
+      return ok({ update: admitted.value, newClients });
     },
     destroy: () => {
-      made?.destroy();
+      made?.doc.destroy();
     },
   };
 };
 
-interface Typed {
+interface Typing {
   readonly client: number;
   /** The next clock of that client. */
   readonly end: number;
   readonly length: number;
 }
+
+const nothingBehind = () => ({ updates: [], ends: new Map<number, number>(), length: 0 });
+
+/** How many characters each person ever wrote here. */
+const writtenBy = (doc: Y.Doc, owners: ReadonlyMap<number, ParticipantId>): Map<ParticipantId, number> => {
+  const written = new Map<ParticipantId, number>();
+  for (const [client, owner] of owners) written.set(owner, (written.get(owner) ?? 0) + Y.getState(doc.store, client));
+  return written;
+};
 
 /** A document with the one root text, filled from stored updates. */
 export const createShadow = (updates: readonly Uint8Array[]): Y.Doc => {

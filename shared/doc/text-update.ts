@@ -1,3 +1,4 @@
+import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 import { err, ok, type Result } from '../result.ts';
 import { TEXT_ROOT } from './names.ts';
@@ -40,6 +41,8 @@ export const readTextUpdate = (update: Uint8Array): Result<TextUpdate, TextRefus
     items.push(struct);
   }
   for (const ranges of read.ds.clients.values()) if (!isAscending(ranges)) return err('malformed');
+  // Yjs writes one section for each client; of two it would read one, and what follows the other would wait for ever.
+  if (sectionsOf(update) !== new Set(items.map(({ id }) => id.client)).size) return err('gap');
   return ok({ items, deletions: read.ds.clients });
 };
 
@@ -59,6 +62,9 @@ const decode = (update: Uint8Array): ReturnType<typeof Y.decodeUpdate> | null =>
     return null;
   }
 };
+
+/** The first number of an update in V1. */
+const sectionsOf = (update: Uint8Array): number => decoding.readVarUint(decoding.createDecoder(update));
 
 const isPlain = (item: Y.Item): boolean => {
   // The name of the parent is only written where there is no neighbour to inherit it from. The decoder leaves it a string.

@@ -21,7 +21,9 @@ export const CLOSE = {
   tooFast: 4429,
   /** The session ended for this connection: left, removed or deleted. */
   ended: 4440,
-  /** Could not be stored, or the server is stopping: try again later. */
+  /** The server is stopping; it will be back (RFC 6455's registry: Service Restart). */
+  restarting: 1012,
+  /** Could not be stored, or you read too slowly: try again later. */
   unavailable: 4500,
 } as const;
 

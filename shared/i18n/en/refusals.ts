@@ -37,6 +37,7 @@ export const refusals: Same<typeof nl> = {
     refused: 'This change could not be made. Your words are below, so that you can keep them.',
     tooFast: 'That went rather fast. We open the text again in a moment.',
     ended: 'The session is over for this device.',
+    restarting: 'The server is starting again. You will be connected in a moment.',
     unavailable: 'It cannot be saved right now. We try again in a moment.',
   },
 };

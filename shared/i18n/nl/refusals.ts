@@ -21,6 +21,7 @@ export const refusals = {
     'name-taken': 'Er is al iemand met deze naam in de kring. Zet er een letter of achternaam bij.',
     invalid: 'Dit konden we niet lezen. Kijk na wat je invulde en probeer het nog eens.',
     'too-fast': 'Dat ging wat snel achter elkaar. Wacht een paar tellen en probeer het opnieuw.',
+    restarting: 'De server start opnieuw. We verbinden je zo weer.',
     unavailable: 'Het opslaan lukt nu niet. Je woorden blijven hier staan; probeer het zo nog eens.',
   },
   ended: {

@@ -254,7 +254,7 @@ describe('co-written texts', () => {
     await expect(net.hub.readText(docName(sheet))).resolves.toBe('eerst daarna');
   });
 
-  it('closing the hub stores what waits and says “try again later”', async () => {
+  it('closing the hub stores what waits and says that it will be back', async () => {
     const { net, person, sheet } = setUp();
     const daan = net.connect(person('Daan'), sheet);
     await net.settle();
@@ -264,7 +264,7 @@ describe('co-written texts', () => {
     await net.settle();
     await closing;
     await net.settle();
-    expect(daan.closed).toBe(CLOSE.unavailable);
+    expect(daan.closed).toBe(CLOSE.restarting);
     net.crash();
     await expect(net.hub.readText(docName(sheet))).resolves.toBe('op de valreep');
     expect(net.connect(person('Daan'), sheet).closed).toBeNull();

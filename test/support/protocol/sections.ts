@@ -112,5 +112,6 @@ const CLOSES: Readonly<Record<CloseName, string>> = {
   refused: 'The update holds what a text does not take: types, formats, embeds, another client’s id, or a gap.',
   tooFast: 'Too many messages.',
   ended: 'The session ended for this connection: left, removed or deleted.',
-  unavailable: 'It could not be stored, or the server is stopping. Try again later.',
+  restarting: 'The server is stopping and will be back.',
+  unavailable: 'It could not be stored, or you read too slowly. Try again later.',
 };
