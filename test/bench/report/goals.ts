@@ -121,7 +121,13 @@ const GOALS: readonly Goal[] = [
   ),
   within('join storm: more resident memory', measured(SYNC, storm, 'peak'), KIB * KIB, bytes),
   within('100 typists: bytes per edit and receiver', measured(SYNC, typists(100), 'bytes'), 30, (value) => value.toFixed(1)),
-  within('memory of an idle connection', measured(SYNC, idle, 'rssPerConnection'), 14 * KIB, bytes),
+  // Resident memory alone says too little: a server has some to spare before anybody comes.
+  within(
+    'memory of an idle connection',
+    most(measured(SYNC, idle, 'rssPerConnection'), measured(SYNC, idle, 'usedPerConnection')),
+    14 * KIB,
+    bytes,
+  ),
   within('memory in use that is left when everybody has gone', measured(SYNC, idle, 'leftUsed'), KIB * KIB, bytes),
   cheaper('y-socket.io', 100, 6, SOCKET_IO),
   ...[1, 2].map((documents) =>
