@@ -21,7 +21,6 @@ export const refusals = {
     'name-taken': 'Er is al iemand met deze naam in de kring. Zet er een letter of achternaam bij.',
     invalid: 'Dit konden we niet lezen. Kijk na wat je invulde en probeer het nog eens.',
     'too-fast': 'Dat ging wat snel achter elkaar. Wacht een paar tellen en probeer het opnieuw.',
-    restarting: 'De server start opnieuw. We verbinden je zo weer.',
     unavailable: 'Het opslaan lukt nu niet. Je woorden blijven hier staan; probeer het zo nog eens.',
   },
   ended: {
@@ -40,6 +39,7 @@ export const refusals = {
     refused: 'Deze aanpassing kon niet. Je woorden staan hieronder, zodat je ze kunt bewaren.',
     tooFast: 'Dat ging wat snel. We openen de tekst zo opnieuw.',
     ended: 'De bijeenkomst is voor dit apparaat voorbij.',
+    restarting: 'De server start opnieuw. We verbinden je zo weer.',
     unavailable: 'Het opslaan lukt nu niet. We proberen het zo opnieuw.',
   },
 } as const satisfies {
