@@ -43,9 +43,11 @@ const edit = (scene: Scene): string | null => {
 };
 
 const misbehave = (scene: Scene): string | null => {
-  const found = anyOpen(scene, ({ copy }) => copy.line !== null);
-  if (found === undefined) return null;
   const { random, watch, tabs } = scene.world;
+  // Who may write is let further in, and can do more harm.
+  const writers = random.chance(0.6) ? anyOpen(scene, ({ copy }) => copy.asked && copy.synced) : undefined;
+  const found = writers ?? anyOpen(scene, ({ copy }) => copy.line !== null);
+  if (found === undefined) return null;
   const { copy } = found.open;
   const others = tabs
     .filter(({ person }) => person !== found.tab.person)

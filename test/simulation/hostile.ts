@@ -36,6 +36,12 @@ const bound = ({ copy, others }: Victim) =>
     return clock > 0 ? [{ client: doc.clientID, clock }] : [];
   });
 
+/** What an honest client sends too, but perhaps from where one only reads. */
+const withoutAsking: Attack = (victim) => {
+  const text = victim.letters.next(victim.copy.name);
+  send(victim, updateFrame(forgeUpdate([{ client: stranger(victim), clock: 0, items: [{ text }] }])));
+};
+
 const inAnothersName: Attack = (victim) => {
   const names = bound(victim);
   if (names.length === 0) return malformed(victim);
@@ -102,7 +108,8 @@ const tooLarge: Attack = (victim) => {
 };
 
 const ATTACKS: readonly Weighted<Attack>[] = [
-  [3, inAnothersName],
+  [2, withoutAsking],
+  [4, inAnothersName],
   [1, withGap],
   [1, onWhatIsNotThere],
   [1, inAnotherRoot],

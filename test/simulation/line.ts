@@ -29,6 +29,7 @@ export interface Circumstances {
 /** Whether the server has no reason to close a connection with this code. */
 export const isMisfit = ({ who, doc, granted, honest }: Line, code: CloseCode, { states, isGone }: Circumstances): boolean => {
   if (doc === null) return code !== CLOSE.unknown;
+  if (isPassing(code)) return false;
   switch (code) {
     case CLOSE.ended:
       return !isGone(doc.session, who);
@@ -40,11 +41,15 @@ export const isMisfit = ({ who, doc, granted, honest }: Line, code: CloseCode, {
       return honest && granted.length > 0 && !granted.includes('none');
     case CLOSE.stale:
       return isText(doc);
-    case CLOSE.unavailable:
-      return false;
     default:
       return honest;
   }
 };
+
+/** Closes after which a client comes back with its copy: trouble of the server's, or a restart. */
+export const isPassing = (code: CloseCode): boolean => code < FINAL || code === CLOSE.unavailable;
+
+/** The stock provider does not come back by itself after these and above. */
+const FINAL = 4400;
 
 export const isText = ({ kind }: DocRef): boolean => kind === 'case' || kind === 'sheet';

@@ -85,6 +85,11 @@ const progress = async (scene: Scene, count: (what: string) => void, lostEndings
     note('  crash');
     world.crash();
   }
+  if (random.chance(0.002)) {
+    count('stop');
+    note('  stop');
+    await world.stop();
+  }
   await scheduler.pass(random.weighted(PASSING));
   await world.calm();
 };

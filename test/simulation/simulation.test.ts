@@ -10,6 +10,7 @@ const LEAST: Readonly<Record<string, number>> = {
   attack: 500,
   pry: 200,
   crash: 100,
+  stop: 30,
   failed: 20,
   lost: 20,
   break: 300,

@@ -29,6 +29,8 @@ export interface World {
   settleStore(outcome: Outcome): Promise<void>;
   /** The process dies, and a new one starts on what is durable. */
   crash(): void;
+  /** The process stops as it should, and a new one starts. */
+  stop(): Promise<void>;
   addTab(session: SimulatedSession, seat: Tab['seat']): Tab;
   /** Everything goes through: the store answers, frames and commands arrive, short timers go off. */
   flush(): Promise<void>;
@@ -78,6 +80,20 @@ export const createWorld = async (seed: number, onAnswer: (ok: boolean, code: st
       watch.crashed();
       for (const tab of world.tabs) tab.cut(false);
       server = startServer(deps);
+    },
+    async stop() {
+      let closed = false;
+      void server.hub.close().then(() => {
+        closed = true;
+      });
+      for (let turns = 0; !closed && turns < PATIENCE; turns += 1) {
+        store.answerReads();
+        await scheduler.turn();
+        await world.settleStore('stored');
+        await scheduler.pass(MOMENT);
+      }
+      if (!closed) watch.faults.push('the server does not stop');
+      world.crash();
     },
     addTab({ id, code }, seat) {
       const device = seat === 'facilitator' ? `leads-${id}` : `device-${String((counts.devices += 1))}`;
@@ -157,3 +173,5 @@ const SETTINGS = {
 const START = Date.UTC(2026, 3, 21, 11, 0);
 /** Milliseconds: longer than any window in which the server gathers what it tells. */
 const SHORT = 1_000;
+/** Turns in which a server that stops is done, and milliseconds that each takes. */
+const [PATIENCE, MOMENT] = [50, 5];

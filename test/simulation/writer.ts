@@ -1,8 +1,8 @@
 import * as Y from 'yjs';
 import { awarenessFrame } from '../../shared/doc/frames.ts';
-import { CLOSE } from '../../shared/protocol/close-codes.ts';
 import type { Copy } from './copy.ts';
 import type { Letters } from './letters.ts';
+import { isPassing } from './line.ts';
 import type { Random } from './random.ts';
 
 /** Somebody at a copy of a text: writes where it may, comes back with unsent words, and throws them away where they are not wanted any more. */
@@ -65,7 +65,7 @@ export const createWriter = ({ copy, letters, random }: WriterDeps): Writer => {
     isSpent() {
       // In as a reader, with words of its own: a deletion has no clock by which the server could tell.
       if (copy.line !== null) return unsent && copy.synced && !copy.asked;
-      return copy.closed !== null && copy.closed !== CLOSE.unavailable;
+      return copy.closed !== null && !isPassing(copy.closed);
     },
     forget() {
       copy.forget();
