@@ -43,16 +43,13 @@ const edit = (scene: Scene): string | null => {
 };
 
 const misbehave = (scene: Scene): string | null => {
-  const { random, watch, tabs } = scene.world;
+  const { random, watch } = scene.world;
   // Who may write is let further in, and can do more harm.
   const writers = random.chance(0.6) ? anyOpen(scene, ({ copy }) => copy.asked && copy.synced) : undefined;
   const found = writers ?? anyOpen(scene, ({ copy }) => copy.line !== null);
   if (found === undefined) return null;
   const { copy } = found.open;
-  const others = tabs
-    .filter(({ person }) => person !== found.tab.person)
-    .flatMap(({ documents }) => documents.filter((one) => one.copy.name === copy.name).map((one) => one.copy));
-  attack({ random, copy, others, letters: watch.letters });
+  attack({ random, copy, me: found.tab.person ?? 'screen', authors: watch.authors, letters: watch.letters });
   return `${String(found.tab.person)} in ${copy.name}`;
 };
 

@@ -106,6 +106,7 @@ export const createCopy = (name: string, { watch, newClient }: CopyDeps): Copy =
     slow: false,
     open(server, actor) {
       const line = watch.line(actor.kind === 'person' ? actor.person : 'screen', ref?.session === actor.session ? ref : null);
+      watch.authors.set(doc.clientID, line.who);
       const opened: Wire = { line, up: [], down: [], connection: null };
       const transport: DocTransport = {
         send(frame) {

@@ -3,15 +3,18 @@ import * as Y from 'yjs';
 import { awarenessFrame, step1Frame, step2Frame, updateFrame } from '../../shared/doc/frames.ts';
 import { forgeUpdate } from '../support/yjs-forge.ts';
 import type { Copy } from './copy.ts';
+import type { Receiver } from './grants.ts';
 import type { Letters } from './letters.ts';
 import type { Random, Weighted } from './random.ts';
 import { FORGED } from './watch.ts';
 
-/** Where somebody means harm: an open document, and the copies of others at the same one. */
+/** Where somebody means harm. */
 export interface Victim {
   readonly random: Random;
   readonly copy: Copy;
-  readonly others: readonly Copy[];
+  readonly me: Receiver;
+  /** Who wrote with which Yjs client id. */
+  readonly authors: ReadonlyMap<number, Receiver>;
   readonly letters: Letters;
 }
 
@@ -30,11 +33,10 @@ const send = ({ copy }: Victim, frame: Uint8Array): void => {
 const stranger = ({ random }: Victim): number => 10_000 + random.below(6_000);
 
 /** Client ids others have written with in this text, and how far they are. */
-const bound = ({ copy, others }: Victim) =>
-  others.flatMap(({ doc }) => {
-    const clock = Y.getState(copy.doc.store, doc.clientID);
-    return clock > 0 ? [{ client: doc.clientID, clock }] : [];
-  });
+const bound = ({ copy, me, authors }: Victim) =>
+  [...copy.doc.store.clients.keys()]
+    .filter((client) => (authors.get(client) ?? me) !== me)
+    .map((client) => ({ client, clock: Y.getState(copy.doc.store, client) }));
 
 /** What an honest client sends too, but perhaps from where one only reads. */
 const withoutAsking: Attack = (victim) => {

@@ -28,8 +28,8 @@ export interface Circumstances {
 
 /** Whether the server has no reason to close a connection with this code. */
 export const isMisfit = ({ who, doc, granted, honest }: Line, code: CloseCode, { states, isGone }: Circumstances): boolean => {
-  if (doc === null) return code !== CLOSE.unknown;
   if (isPassing(code)) return false;
+  if (doc === null) return code !== CLOSE.unknown;
   switch (code) {
     case CLOSE.ended:
       return !isGone(doc.session, who);

@@ -20,6 +20,8 @@ export interface Watch {
   readonly letters: Letters;
   readonly acts: Acts;
   readonly witness: Witness;
+  /** Yjs client ids of honest copies, and who wrote with them. */
+  readonly authors: Map<number, Receiver>;
   /** Every promise has settled: what is durable is known to the server, unless the answer was lost. */
   settled(): void;
   /** A new process starts from what is durable. */
@@ -123,6 +125,7 @@ export const createWatch = (): Watch => {
     words,
     letters,
     acts,
+    authors: new Map(),
     witness: {
       stored(writes, outcome) {
         fault(acts.stored(writes));
