@@ -156,4 +156,4 @@ export const createWords = (): Words => {
   };
 };
 
-export const wordsIn = (text: string): readonly string[] => text.match(MARKER) ?? [];
+const wordsIn = (text: string): readonly string[] => text.match(MARKER) ?? [];
