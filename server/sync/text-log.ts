@@ -89,6 +89,7 @@ export const createTextLog = (deps: TextLogDeps & { readonly doc: Y.Doc; readonl
   const commit = async ({ updates, bindings }: Group): Promise<void> => {
     if (updates.length === 0) return;
     const update = updates.length === 1 ? (updates[0] as Uint8Array) : Y.mergeUpdates(updates);
+    gate.together(update);
     await committer.commit([...bindings, { kind: 'text-update', session, doc, update }]);
     if (dead) return;
     bytesSince += update.byteLength;

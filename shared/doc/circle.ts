@@ -1,13 +1,13 @@
-import type * as Y from 'yjs';
+import type { Id, TextItem } from './text-update.ts';
 
 /**
  * Whether items of several clients wait for each other, so that none of them could ever be the first. Everything they build on is
  * there or among them; `state` is the next clock the document expects of a client.
  */
-export const waitsInCircle = (items: readonly Y.Item[], state: (client: number) => number): boolean => {
-  const queues = [...Map.groupBy(items, ({ id }) => id.client)].map(([client, queue]) => ({ client, queue, next: 0 }));
+export const waitsInCircle = (items: readonly TextItem[], state: (client: number) => number): boolean => {
+  const queues = [...Map.groupBy(items, ({ client }) => client)].map(([client, queue]) => ({ client, queue, next: 0 }));
   const ends = new Map(queues.map(({ client }) => [client, state(client)]));
-  const isThere = (id: Y.ID | null): boolean => id === null || id.clock < (ends.get(id.client) ?? Number.POSITIVE_INFINITY);
+  const isThere = (id: Id | null): boolean => id === null || id.clock < (ends.get(id.client) ?? Number.POSITIVE_INFINITY);
   let moved = true;
   while (moved) {
     moved = false;
@@ -17,7 +17,7 @@ export const waitsInCircle = (items: readonly Y.Item[], state: (client: number) 
         item !== undefined && isThere(item.origin) && isThere(item.rightOrigin);
         item = one.queue[one.next]
       ) {
-        ends.set(one.client, Math.max(ends.get(one.client) ?? 0, item.id.clock + item.length));
+        ends.set(one.client, Math.max(ends.get(one.client) ?? 0, item.clock + item.length));
         one.next += 1;
         moved = true;
       }

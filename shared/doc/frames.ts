@@ -41,7 +41,8 @@ export const readAwareness = (bytes: Uint8Array, most: number): readonly Awarene
       const clock = decoding.readVarUint(decoder);
       entries.push({ client, clock, state: JSON.parse(decoding.readVarString(decoder)) as unknown });
     }
-    return entries;
+    // Past the end lies what other messages left there.
+    return decoder.pos > bytes.byteLength ? null : entries;
   } catch {
     return null;
   }

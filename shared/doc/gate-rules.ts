@@ -1,4 +1,3 @@
-import * as Y from 'yjs';
 import { LIMITS } from '../model/limits.ts';
 import { err, ok, type Result } from '../result.ts';
 import { waitsInCircle } from './circle.ts';
@@ -42,7 +41,7 @@ export const checkTextUpdate = (update: TextUpdate, context: GateContext): Resul
   const newClients = new Set<number>();
   let [unseen, written] = [0, 0];
   for (const item of update.items) {
-    const { client, clock } = item.id;
+    const { client, clock } = item;
     const known = context.state(client);
     const expected = ends.get(client);
     if (expected === undefined ? clock > known : clock !== expected) return err('gap');
@@ -55,7 +54,7 @@ export const checkTextUpdate = (update: TextUpdate, context: GateContext): Resul
     if (owner === 'nobody') newClients.add(client);
     const fresh = end - Math.max(clock, known);
     written += fresh;
-    if (item.content instanceof Y.ContentDeleted) unseen += fresh;
+    if (item.deleted) unseen += fresh;
   }
   if (ends.size > GATE.clients) return err('too-large');
   if (newClients.size > GATE.newClients || unseen > GATE.unseen) return err('clock');
@@ -64,8 +63,7 @@ export const checkTextUpdate = (update: TextUpdate, context: GateContext): Resul
     for (const neighbour of [item.origin, item.rightOrigin]) {
       if (neighbour === null) continue;
       // Yjs looks its own client's neighbours up without asking whether they are there.
-      if (!has(neighbour.client, neighbour.clock) || (neighbour.client === item.id.client && neighbour.clock >= item.id.clock))
-        return err('gap');
+      if (!has(neighbour.client, neighbour.clock) || (neighbour.client === item.client && neighbour.clock >= item.clock)) return err('gap');
     }
   }
   for (const [client, ranges] of update.deletions) {

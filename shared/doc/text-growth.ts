@@ -7,11 +7,11 @@ import type { Range, TextUpdate } from './text-update.ts';
  */
 export const growthOf = ({ items, deletions }: TextUpdate, doc: Y.Doc): number => {
   let growth = 0;
-  for (const { id, content, length } of items) {
-    if (!(content instanceof Y.ContentString)) continue;
-    const from = Math.max(id.clock, Y.getState(doc.store, id.client));
-    const fresh = { clock: from, len: id.clock + length - from };
-    if (fresh.len > 0) growth += fresh.len - overlap(deletions.get(id.client) ?? [], fresh);
+  for (const { client, clock, length, deleted } of items) {
+    if (deleted) continue;
+    const from = Math.max(clock, Y.getState(doc.store, client));
+    const fresh = { clock: from, len: clock + length - from };
+    if (fresh.len > 0) growth += fresh.len - overlap(deletions.get(client) ?? [], fresh);
   }
   for (const [client, ranges] of deletions) for (const range of ranges) growth -= visibleIn(doc, client, range);
   return growth;
