@@ -3,6 +3,7 @@ import { awarenessFrame, isEmptyUpdate, step1Frame, step2Frame, updateFrame, typ
 import { createShadow } from '../../shared/doc/gate.ts';
 import { docName, TEXT_ROOT, type DocRef } from '../../shared/doc/names.ts';
 import type { TextRefusal } from '../../shared/doc/text-update.ts';
+import type { TextRow } from '../store/store.ts';
 import type { CloseName } from '../../shared/protocol/close-codes.ts';
 import { createCarets } from './carets.ts';
 import type { Connection } from './connection.ts';
@@ -21,12 +22,16 @@ export interface TextDocDeps extends Omit<TextLogDeps, 'name' | 'session' | 'app
   readonly onFailure: (error: unknown) => void;
 }
 
-/** A text people write together. What comes in passes the gate, is stored, and only then reaches anyone. */
+/**
+ * A text people write together. What comes in passes the gate, is stored, and only then reaches anyone.
+ * Who comes first after a start gets what the store holds as it lies there; the document is made when it is needed.
+ */
 export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): HostedDoc => {
   const connections = new Set<Connection>();
   const synced = new Set<Connection>();
   const early: (() => void)[] = [];
-  let text: { readonly doc: Y.Doc; readonly log: TextLog } | null = null;
+  let stored: TextRow | null = null;
+  let made: { readonly doc: Y.Doc; readonly log: TextLog } | null = null;
   /** Everything, for who has nothing yet; encoded once for all who come at the same time. */
   let whole: Uint8Array | null = null;
   let gone = false;
@@ -44,55 +49,73 @@ export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): H
   };
 
   const load = async (): Promise<void> => {
-    const stored = await deps.store.text(docName(ref));
+    const row = await deps.store.text(docName(ref));
     if (gone) return;
-    const doc = createShadow([...(stored.snapshot === null ? [] : [stored.snapshot]), ...stored.updates]);
+    stored = row;
+    // Only as it was put away: words deleted since the snapshot are still in it.
+    if (row.snapshot !== null && row.updates.length === 0) whole = step2Frame(row.snapshot);
+    for (const run of early.splice(0)) run();
+  };
+  const loaded = load().catch(fail);
+
+  /** Runs now, or as soon as the text was read. */
+  const whenRead = (run: (row: TextRow) => void) => {
+    const now = () => {
+      if (stored !== null && !gone) run(stored);
+    };
+    if (stored === null) early.push(now);
+    else now();
+  };
+
+  const text = (row: TextRow) => {
+    if (made !== null) return made;
+    const doc = createShadow([...(row.snapshot === null ? [] : [row.snapshot]), ...row.updates]);
     const apply = (update: Uint8Array) => {
       Y.applyUpdate(doc, update);
       whole = null;
       broadcast(updateFrame(update));
     };
-    const log = createTextLog({ ...deps, name: docName(ref), session: ref.session, doc, stored, apply, onFailure: fail });
-    text = { doc, log };
-    for (const run of early.splice(0)) run();
-  };
-  const loaded = load().catch(fail);
-
-  /** Runs now, or as soon as the text is there. */
-  const whenLoaded = (run: (loadedText: NonNullable<typeof text>) => void) => {
-    if (text !== null) run(text);
-    else
-      early.push(() => {
-        if (text !== null) run(text);
-      });
+    const log = createTextLog({ ...deps, name: docName(ref), session: ref.session, doc, stored: row, apply, onFailure: fail });
+    return (made = { doc, log });
   };
 
-  const answer = (connection: Connection, vector: Uint8Array) => {
-    whenLoaded(({ doc, log }) => {
+  const question = (connection: Connection, vector: Uint8Array) => {
+    whenRead((row) => {
+      const known = readVector(vector);
+      if (known === null) return connection.close('malformed');
+      const answered = () => {
+        if (connection.isOpen) answer(connection, { row, vector, known });
+      };
       // A receipt: what this connection sent before its question is stored by the time it has the answer.
-      log.afterStored(() => {
-        if (!connection.isOpen) return;
-        const known = readVector(vector);
-        if (known === null) return connection.close('malformed');
-        // Words of its own that it may not bring in any more: the copies would differ for ever.
-        const ahead = [...known].some(([client, clock]) => clock > Y.getState(doc.store, client));
-        if (ahead && connection.access === 'read') return connection.close('accessChanged');
-        const encode = () => step2Frame(Y.encodeStateAsUpdate(doc, vector));
-        // Who is told of everything misses nothing that is not on its way: the answer is a receipt, and costs no walk through the text.
-        if (synced.has(connection)) return connection.send(known.size === 0 ? (whole ??= encode()) : NOTHING_MORE);
-        connection.send(known.size === 0 ? (whole ??= encode()) : encode());
-        synced.add(connection);
-        carets.greet(connection);
-      });
+      if (made === null) answered();
+      else made.log.afterStored(answered);
     });
   };
 
+  const answer = (connection: Connection, { row, vector, known }: Question) => {
+    const encode = () => step2Frame(Y.encodeStateAsUpdate(text(row).doc, vector));
+    if (known.size === 0) connection.send((whole ??= encode()));
+    // Who is told of everything misses nothing that is not on its way: the answer is a receipt, and costs no walk through the text.
+    else if (synced.has(connection)) connection.send(NOTHING_MORE);
+    // Words of its own that it may not bring in any more: the copies would differ for ever.
+    else if (connection.access === 'read' && isAhead(known, text(row).doc)) return connection.close('accessChanged');
+    else connection.send(encode());
+    if (synced.has(connection)) return;
+    synced.add(connection);
+    carets.greet(connection);
+    // Asked of writers only; so a client that was asked knows that it may write.
+    if (connection.access === 'write')
+      deps.timers.soon(() => {
+        if (connection.isOpen) connection.send(step1Frame(Y.encodeStateVector(text(row).doc)));
+      });
+  };
+
   const write = (connection: Connection, update: Uint8Array) => {
-    whenLoaded(({ log }) => {
+    whenRead((row) => {
       const { actor } = connection;
       if (!connection.isOpen || isEmptyUpdate(update)) return;
       if (connection.access !== 'write' || actor.kind !== 'person') return connection.close('forbidden');
-      const refusal = log.add(update, actor.person);
+      const refusal = text(row).log.add(update, actor.person);
       if (refusal !== null) connection.close(CLOSE_FOR[refusal]);
     });
   };
@@ -100,7 +123,7 @@ export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): H
   const receive = (connection: Connection, frame: Frame) => {
     switch (frame.kind) {
       case 'step1':
-        answer(connection, frame.vector);
+        question(connection, frame.vector);
         break;
       case 'step2':
       case 'update':
@@ -119,11 +142,6 @@ export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): H
     connections,
     join(connection) {
       connections.add(connection);
-      // Asked of writers only; so a client that was asked knows that it may write.
-      if (connection.access === 'write')
-        whenLoaded(({ doc }) => {
-          connection.send(step1Frame(Y.encodeStateVector(doc)));
-        });
     },
     receive,
     leave(connection) {
@@ -137,17 +155,27 @@ export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): H
       for (const connection of connections) connection.send(STILL_HERE);
       carets.renew();
     },
-    readText: () => loaded.then(() => text?.doc.getText(TEXT_ROOT).toJSON() ?? ''),
-    isQuiet: () => text?.log.isQuiet() ?? true,
-    settle: () => loaded.then(() => text?.log.settle()),
+    readText: () => loaded.then(() => (stored === null ? '' : text(stored).doc.getText(TEXT_ROOT).toJSON())),
+    isQuiet: () => made?.log.isQuiet() ?? true,
+    settle: () => loaded.then(() => made?.log.settle()),
     destroy() {
       gone = true;
       carets.destroy();
-      text?.log.destroy();
-      text?.doc.destroy();
+      made?.log.destroy();
+      made?.doc.destroy();
     },
   };
 };
+
+interface Question {
+  readonly row: TextRow;
+  readonly vector: Uint8Array;
+  /** The same, read. */
+  readonly known: ReadonlyMap<number, number>;
+}
+
+const isAhead = (known: Question['known'], doc: Y.Doc): boolean =>
+  [...known].some(([client, clock]) => clock > Y.getState(doc.store, client));
 
 const NOTHING_MORE = step2Frame(Uint8Array.of(0, 0));
 /** Says nothing. */
