@@ -80,10 +80,10 @@ export const syncMutants: readonly Mutant[] = [
     tests: texts,
   },
   {
-    name: 'forgets after a refusal what waits',
+    name: 'stores the last update of a group alone',
     file: textLog,
-    search: '...(storing?.updates ?? []), ...waiting.updates]',
-    replace: '...(storing?.updates ?? [])]',
+    search: 'Y.mergeUpdates(updates)',
+    replace: '(updates.at(-1) as Uint8Array)',
     tests: texts,
   },
   {
