@@ -84,7 +84,9 @@ export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): H
       const known = readVector(vector);
       if (known === null) return connection.close('malformed');
       const answered = () => {
-        if (connection.isOpen) answer(connection, { row, vector, known });
+        if (!connection.isOpen) return;
+        if (connection.access === 'write' && !synced.has(connection)) ask(connection, row, known);
+        answer(connection, { row, vector, known });
       };
       // A receipt: what this connection sent before its question is stored by the time it has the answer.
       if (made === null) answered();
@@ -103,11 +105,13 @@ export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): H
     if (synced.has(connection)) return;
     synced.add(connection);
     carets.greet(connection);
-    // Asked of writers only; so a client that was asked knows that it may write.
-    if (connection.access === 'write')
-      deps.timers.soon(() => {
-        if (connection.isOpen) connection.send(step1Frame(Y.encodeStateVector(text(row).doc)));
-      });
+  };
+
+  /** Writers are asked what they have, before they are answered: so a client knows whether it may write when it has the text. */
+  const ask = (connection: Connection, row: TextRow, known: Question['known']) => {
+    // Who has nothing needs no vector, and no document is made for it.
+    const vector = made === null && known.size === 0 ? NOTHING_KNOWN : Y.encodeStateVector(text(row).doc);
+    connection.send(step1Frame(vector));
   };
 
   const write = (connection: Connection, update: Uint8Array) => {
@@ -177,6 +181,7 @@ interface Question {
 const isAhead = (known: Question['known'], doc: Y.Doc): boolean =>
   [...known].some(([client, clock]) => clock > Y.getState(doc.store, client));
 
+const NOTHING_KNOWN = Uint8Array.of(0);
 const NOTHING_MORE = step2Frame(Uint8Array.of(0, 0));
 /** Says nothing. */
 const STILL_HERE = awarenessFrame([]);
