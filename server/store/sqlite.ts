@@ -75,7 +75,14 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
         return false;
       }
     },
-    close: async () => db.close(),
+    close: async () => {
+      // Pages that snapshots and deletions left free go back to the disk.
+      try {
+        db.exec('PRAGMA incremental_vacuum');
+      } finally {
+        db.close();
+      }
+    },
   };
 };
 
@@ -96,7 +103,9 @@ const open = (dir: string | null): DatabaseSync => {
   try {
     db = new DatabaseSync(path, { timeout: 2000 });
     // The lock is held for good: a second server on the same folder would not know what this one decided.
-    db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON');
+    db.exec(
+      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON',
+    );
     db.exec('PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF');
     migrate(db);
     if (db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'] !== 'ok') throw new Damaged();
