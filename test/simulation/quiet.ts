@@ -34,11 +34,18 @@ const comeToRest = async (world: World): Promise<void> => {
   await world.flush();
   for (let round = 0; round < 3; round += 1) {
     for (const tab of world.tabs) {
-      if (!tab.isConnected) void tab.connect(world.server);
+      if (!tab.isConnected) void comeBack(world, tab);
       for (const open of tab.documents) tab.reopen(open);
     }
     await world.flush();
   }
+};
+
+const comeBack = async ({ server, watch }: World, tab: Tab): Promise<void> => {
+  const isHere = tab.person !== null && watch.now(tab.session)?.people.get(tab.person)?.here === true;
+  // Where the answer to coming in was lost, one asks again.
+  if (isHere && tab.seat === 'participant') await tab.comeIn(server, '');
+  await tab.connect(server);
 };
 
 const checkTab = ({ watch }: World, tab: Tab): void => {

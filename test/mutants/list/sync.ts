@@ -110,8 +110,8 @@ export const syncMutants: readonly Mutant[] = [
   {
     name: 'asks readers for their words',
     file: textDoc,
-    search: "if (connection.access === 'write')\n        whenLoaded",
-    replace: 'if (connection.isOpen)\n        whenLoaded',
+    search: "if (connection.access === 'write' && !synced.has(connection)) ask(",
+    replace: 'if (!synced.has(connection)) ask(',
     tests: texts,
   },
   {
