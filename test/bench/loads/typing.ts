@@ -131,5 +131,5 @@ const readAfresh = async (order: Order, circles: Circles): Promise<{ readonly lo
 /** Milliseconds. */
 const [TICK, PATIENCE] = [2, 10_000];
 /** Seconds. */
-const WARM_UP = 2;
+const WARM_UP = 6;
 const PROBES = 4;
