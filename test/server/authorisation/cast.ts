@@ -135,7 +135,7 @@ export const gather = async (url: string, script: string, sessionOf: (id: Sessio
 /** Gone from the circle: the seat is known, or not even that; no connection is left. */
 const out = (member: Member): Member => ({ ...member, tab: null });
 
-export const tabOf = ({ tab, who }: Member): Tab => {
+const tabOf = ({ tab, who }: Member): Tab => {
   if (tab === null) throw new Error(`${who} has no connection`);
   return tab;
 };
