@@ -25,6 +25,7 @@ import type { Committer } from '../store/committer.ts';
 import type { SeatRow } from '../store/store.ts';
 import type { Door } from './door.ts';
 import { parseBody, route, type Reply } from './reply.ts';
+import { createTurns } from './turns.ts';
 
 export interface SessionRouteDeps {
   readonly door: Door;
@@ -68,6 +69,7 @@ export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors,
     }),
   );
 
+  const joining = createTurns();
   router.post(
     '/:code/join',
     route(async (request, response) => {
@@ -76,16 +78,20 @@ export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors,
       if (!found.ok) return found;
       const body = parseBody(joinSchema, request.body);
       if (!body.ok) return body;
-      const { actor, seats } = found.value;
-      const before = seats.find(({ seat }) => seat === 'participant')?.person ?? null;
+      const { actor } = found.value;
       const device = auth.remember(request, response);
-      const joined = await actor.propose<ParticipantId>((session, now) => {
-        const came = join(session, body.value, { now, newId, ...(before !== null && { returning: before }) });
-        if (!came.ok) return came;
-        const person = whoCame(came.value) ?? before;
-        if (person === null) throw new Error('somebody came in');
-        const seat: SeatRow = { session: session.id, seat: 'participant', person };
-        return ok({ events: came.value, writes: [{ kind: 'seat', device, seat }], value: person });
+      // Somebody who taps twice is one person: the second tap finds the seat that the first one took.
+      const joined = await joining.take(`${actor.id} ${device}`, async () => {
+        const seats = (await auth.identify(request))?.seats ?? [];
+        const before = seats.find(({ session, seat }) => session === actor.id && seat === 'participant')?.person ?? null;
+        return actor.propose<ParticipantId>((session, now) => {
+          const came = join(session, body.value, { now, newId, ...(before !== null && { returning: before }) });
+          if (!came.ok) return came;
+          const person = whoCame(came.value) ?? before;
+          if (person === null) throw new Error('somebody came in');
+          const seat: SeatRow = { session: session.id, seat: 'participant', person };
+          return ok({ events: came.value, writes: [{ kind: 'seat', device, seat }], value: person });
+        });
       });
       return joined.ok ? reply<Joined>(200, { person: joined.value }) : joined;
     }),

@@ -132,7 +132,9 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
     ({ ledger, done } = stored);
     deadline = null;
     doubtful = false;
-    if (differs) show();
+    if (!differs) return;
+    endGone();
+    show();
   };
 
   const publish = (events: readonly SessionEvent[]): void => {
@@ -144,6 +146,16 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
       soon(() => connections.end(event.presence, event.person));
     }
     show();
+  };
+
+  /** Who went in a commit whose answer was lost is still connected. */
+  const endGone = () => {
+    for (const person of connections.online()) {
+      const presence = ledger.session.people[person]?.presence ?? 'removed';
+      if (presence === 'here') continue;
+      safely(() => hub.end(id, person));
+      connections.end(presence, person);
+    }
   };
 
   const onlineChanged = () => {

@@ -101,8 +101,12 @@ export const createRegistry = (deps: ActorDeps): Registry => {
       try {
         await committer.commit([{ kind: 'erase', session: id }]);
       } catch (error) {
-        undo?.();
-        throw error;
+        // Perhaps only the answer was lost, or what comes after the erasure failed.
+        const left = await store.events(id).catch(() => null);
+        if (left === null || left.length > 0) {
+          undo?.();
+          throw error;
+        }
       }
       loaded.delete(id);
       actor?.deleted();

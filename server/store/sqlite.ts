@@ -31,12 +31,14 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
     meta: db.prepare('SELECT value FROM meta WHERE key = ?'),
   };
 
+  // Forty times a second: not to be parsed each time.
+  const [begin, end] = [db.prepare('BEGIN IMMEDIATE'), db.prepare('COMMIT')];
   const commit = (writes: readonly Write[]): void => {
-    db.exec('BEGIN IMMEDIATE');
+    begin.run();
     try {
       for (const one of writes) write(one);
       if (writes.some(({ kind }) => kind === 'erase')) write({ kind: 'meta', key: SCRUB, value: new Uint8Array([1]) });
-      db.exec('COMMIT');
+      end.run();
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK');
       throw error;

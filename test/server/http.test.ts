@@ -75,6 +75,16 @@ describe('creating and joining', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 
+  test('[SE2] somebody who taps twice is one person', async () => {
+    const browser = openBrowser(server.url);
+    // It was here before, so it has its cookie.
+    await browser.create();
+    const tap = () => browser.request('POST', `/api/sessions/${code}/join`, { name: 'Tikt twee keer', department: null });
+    const answers = await Promise.all([tap(), tap(), tap()]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(new Set(answers.map(({ body }) => (body as { person: string }).person)).size).toBe(1);
+  });
+
   test('the facilitator may join as a participant in the same browser too', async () => {
     await frans.join(code, 'Frans zelf');
     expect((await frans.door(code)).seats).toEqual(expect.arrayContaining(['facilitator', 'participant']));

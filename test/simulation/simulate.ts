@@ -13,17 +13,15 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     steps: { type: 'string', default: '300' },
     threads: { type: 'string', default: '2' },
+    /** Plays no more seeds after so many with a fault: `--enough 1` wants to know only whether there is one. */
     enough: { type: 'string', default: '10' },
     trace: { type: 'boolean', default: false },
-    'lost-endings': { type: 'boolean', default: false },
   },
 });
 const steps = Number(values.steps);
-// Plays no more seeds after so many with a fault: `--enough 1` wants to know only whether there is one.
-const lostEndings = values['lost-endings'];
 
 const one = async (seed: number): Promise<readonly Outcome[]> => {
-  const outcome = await simulate({ seed, steps, lostEndings, trace: true });
+  const outcome = await simulate({ seed, steps, trace: true });
   console.log(outcome.trace.slice(values.trace ? 0 : -SHORT).join('\n'));
   return [outcome];
 };
@@ -32,7 +30,7 @@ const many = async (): Promise<readonly Outcome[]> => {
   const [from, seeds, threads] = [Number(values.from), Number(values.seeds), Number(values.threads)];
   // A shared counter hands out the seeds: no thread waits for the other.
   const counter = new Int32Array(new SharedArrayBuffer(4));
-  const outcomes = await Promise.all(Array.from({ length: threads }, () => play({ from, seeds, steps, lostEndings, counter })));
+  const outcomes = await Promise.all(Array.from({ length: threads }, () => play({ from, seeds, steps, counter })));
   return outcomes.flat();
 };
 
@@ -54,7 +52,7 @@ const play = (job: Job): Promise<readonly Outcome[]> =>
   });
 
 const replay = ({ seed, fault }: Outcome): string =>
-  `seed ${String(seed)}: ${String(fault)}\n  npm run simulate -- --seed ${String(seed)} --steps ${String(steps)}${lostEndings ? ' --lost-endings' : ''} --trace`;
+  `seed ${String(seed)}: ${String(fault)}\n  npm run simulate -- --seed ${String(seed)} --steps ${String(steps)} --trace`;
 
 const report = (outcomes: readonly Outcome[], seconds: number): void => {
   const counts: Record<string, number> = {};
@@ -71,7 +69,6 @@ export interface Job {
   readonly from: number;
   readonly seeds: number;
   readonly steps: number;
-  readonly lostEndings: boolean;
   readonly counter: Int32Array;
 }
 

@@ -67,17 +67,24 @@ describe('a stampede', () => {
       },
     });
     server = await startServer();
-    const { dataDir } = server;
+    const { dataDir, url } = server;
     const browser = openBrowser(server.url);
     const code = await browser.create();
     const before = await browser.connect(code, 'facilitator');
     const session = before.welcome.session;
     before.close();
+    const cookies = await Promise.all(
+      Array.from({ length: 10 }, async (_, index) => {
+        const one = openBrowser(url);
+        await one.join(code, `Deelnemer ${String(index)}`);
+        return one.cookie;
+      }),
+    );
     await server.stop();
     const again = await startServer({ dataDir, openStore: ({ dataDir: dir }) => counted(sqliteStore({ dir })) });
-    const cookie = browser.cookie;
-    const back = openBrowser(again.url);
-    const comers = Array.from({ length: 200 }, () => back.connect(code, 'facilitator', { headers: { cookie } }));
+    const comers = cookies.flatMap((cookie) =>
+      Array.from({ length: 20 }, () => openBrowser(again.url).connect(code, 'participant', { headers: { cookie } })),
+    );
     tabs.push(...(await Promise.all(comers)));
     expect(reads.get(session)).toBe(1);
     const floor = docName({ kind: 'floor', session, room: PLENARY });
