@@ -228,8 +228,8 @@ const NAME_LIMIT = 200;
 const FRAME_LIMIT = 512 * 1024;
 /** A key held down sends an update, a caret and a question for the receipt thirty times a second. */
 const MESSAGES = { burst: 1_200, perSecond: 150 };
+const BYTES = { burst: 2 * 1024 * 1024, perSecond: 128 * 1024 };
 /** An answer may be all there is. Our own client asks at most seven times a second. */
 const QUESTIONS = { burst: 100, perSecond: 10 };
-const BYTES = { burst: 2 * 1024 * 1024, perSecond: 128 * 1024 };
 /** Milliseconds; stock clients give a silent connection 30 s. */
 const KEEP_ALIVE = 15_000;

@@ -1,3 +1,5 @@
+import { mulberry32 } from '../support/mulberry32.ts';
+
 /** Chance from a seed: the same seed plays the same again, on every machine. */
 export interface Random {
   /** A whole number from 0 to just below `count`. */
@@ -10,14 +12,7 @@ export interface Random {
 }
 
 export const createRandom = (seed: number): Random => {
-  let state = seed >>> 0;
-  /** mulberry32 */
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = mulberry32(seed);
   const below = (count: number) => Math.floor(next() * count);
   return {
     below,

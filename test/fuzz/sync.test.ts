@@ -4,6 +4,7 @@ import { docName, TEXT_ROOT } from '../../shared/doc/names.ts';
 import { access } from '../../shared/session/access.ts';
 import type { SheetId } from '../../shared/ids.ts';
 import { CLOSE } from '../../shared/protocol/close-codes.ts';
+import { mulberry32 } from '../support/mulberry32.ts';
 import { sceneA } from '../support/scenes.ts';
 import { createNet, docsOf, type Client } from '../support/sync-net.ts';
 
@@ -189,14 +190,3 @@ describe('everybody ends with the same text', () => {
     seen.stored += net.store.log.length;
   };
 });
-
-/** A 32-bit generator: the seed in the name plays the same run again. */
-const mulberry32 = (seed: number) => {
-  let state = seed >>> 0;
-  return (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};

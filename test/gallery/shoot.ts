@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
-import { findChromium } from '../support/chromium.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../support/chromium.ts';
 
 /**
  * Takes pictures of the gallery: `node test/gallery/shoot.ts OUT [WIDTHxHEIGHT] QUERY…`, each into OUT/<query>.png.
@@ -27,16 +27,7 @@ const server = await createServer({
 await server.listen();
 const browser = await chromium.launch({
   executablePath,
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  args: [...CHROMIUM_ARGUMENTS],
 });
 const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
 page.on('pageerror', (error) => console.error(error));

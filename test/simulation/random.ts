@@ -1,3 +1,5 @@
+import { mulberry32 } from '../support/mulberry32.ts';
+
 /** Chance that a seed plays again. */
 export interface Random {
   /** A whole number from 0 up to and without `count`. */
@@ -27,16 +29,5 @@ export const createRandom = (seed: number): Random => {
       if (found === undefined) throw new Error('nothing to pick from');
       return found[1];
     },
-  };
-};
-
-/** A 32-bit generator: neighbouring seeds have nothing in common. */
-const mulberry32 = (seed: number) => {
-  let state = seed >>> 0;
-  return (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 };

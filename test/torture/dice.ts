@@ -1,3 +1,5 @@
+import { mulberry32 } from '../support/mulberry32.ts';
+
 /** Chance with a seed: the same seed gives the same throws. */
 export interface Dice {
   /** A whole number from 0 up to, not including, `most`. */
@@ -10,19 +12,12 @@ export interface Dice {
 }
 
 export const createDice = (seed: number): Dice => {
-  let state = seed >>> 0;
-  /** Mulberry32. */
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
-  const below = (most: number): number => Math.floor((next() / 2 ** 32) * most);
+  const next = mulberry32(seed);
+  const below = (most: number): number => Math.floor(next() * most);
   return {
     below,
-    chance: (share) => next() / 2 ** 32 < share,
+    chance: (share) => next() < share,
     pick: (items) => items[below(items.length)],
-    fork: () => createDice(next()),
+    fork: () => createDice(next() * 2 ** 32),
   };
 };

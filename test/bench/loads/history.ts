@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import { TEXT_ROOT } from '../../../shared/doc/names.ts';
+import { mulberry32 } from '../../support/mulberry32.ts';
 
 /** What one person wrote, key by key. */
 export interface Author {
@@ -16,7 +17,7 @@ export const createHistory = ({ authors, keystrokes }: { readonly authors: numbe
   Array.from({ length: authors }, (_, index) => write(index, Math.round(keystrokes / authors)));
 
 const write = (index: number, keystrokes: number): Author => {
-  const random = dice(index + 1);
+  const random = mulberry32(index + 1);
   const doc = new Y.Doc();
   doc.clientID = 2 ** 31 + index * 7_919;
   const text = doc.getText(TEXT_ROOT);
@@ -37,17 +38,6 @@ const write = (index: number, keystrokes: number): Author => {
     typedBy.push(typed);
   }
   return { client: doc.clientID, updates, typedBy, typed, left: text.length };
-};
-
-/** Seeded numbers from 0 up to 1 (mulberry32). */
-const dice = (seed: number) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 };
 
 /** Of the keys: how many come after a move to elsewhere, and how many take a letter back. */

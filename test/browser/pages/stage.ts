@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { findChromium, NO_CHROMIUM } from '../../support/chromium.ts';
+import { CHROMIUM_ARGUMENTS, findChromium, NO_CHROMIUM } from '../../support/chromium.ts';
 import { newDataDir, spawnServer, type SpawnedServer } from '../../support/server.ts';
 
 export const PHONE = { width: 390, height: 844 };
@@ -41,7 +41,7 @@ export const openStage = async (): Promise<Stage> => {
   const dataDir = await newDataDir();
   let server: SpawnedServer = await spawnServer({ dataDir });
   const { url, port } = server;
-  const browser: Browser = await chromium.launch({ executablePath: executablePath ?? '', args: [...ARGUMENTS] });
+  const browser: Browser = await chromium.launch({ executablePath: executablePath ?? '', args: [...CHROMIUM_ARGUMENTS] });
   const contexts: BrowserContext[] = [];
   const faults: string[] = [];
   let pictures = 0;
@@ -88,15 +88,3 @@ export const openStage = async (): Promise<Stage> => {
     },
   };
 };
-
-/** Without these Chromium looks outside, and this test needs no network. */
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-] as const;
