@@ -1,4 +1,4 @@
-import { awarenessEntry, awarenessFrame, awarenessFrameOf, readAwareness } from '../../shared/doc/frames.ts';
+import { awarenessEntry, awarenessFrame, awarenessFrameOf, readState, scanAwareness } from '../../shared/doc/frames.ts';
 import { readCursor, type Cursor } from '../../shared/doc/cursor.ts';
 import { sameJson } from '../../shared/doc/same-json.ts';
 import { createBudget } from '../budget.ts';
@@ -29,7 +29,10 @@ interface Caret {
   /** The awareness client id by which others know this connection. */
   readonly client: number;
   clock: number;
+  /** As others were told last. */
   cursor: Cursor | null;
+  /** What its client said since: read when it is told, for of what a hall says most is never told. */
+  unread: Uint8Array | null;
   /** Said goodbye, and may come back under the same id. */
   away: boolean;
   toldAt: number;
@@ -63,7 +66,7 @@ export const createCarets = ({ timers, pace, now, newClient, live, readers }: Ca
       if (!budget.isLeft()) break;
       changed.delete(connection);
       const caret = carets.get(connection);
-      if (caret === undefined || caret.away) continue;
+      if (caret === undefined || caret.away || !isNews(connection, caret)) continue;
       caret.clock += 1;
       caret.toldAt = now();
       const entry = encoded(connection, caret);
@@ -72,6 +75,21 @@ export const createCarets = ({ timers, pace, now, newClient, live, readers }: Ca
     }
     broadcast(told, gone.splice(0));
     if (changed.size > 0) tellSoon();
+  };
+
+  /** Reads what the client said, and whether others should hear of it: that it moved, or that it is still there. */
+  const isNews = (connection: Connection, caret: Caret): boolean => {
+    const { cursor: before, unread } = caret;
+    caret.unread = null;
+    if (unread !== null) {
+      const state = readState(unread);
+      if (state === undefined) {
+        connection.close('malformed');
+        return false;
+      }
+      caret.cursor = readCursor(state);
+    }
+    return !sameJson(before, caret.cursor) || caret.toldAt <= now() - RENEW_AFTER;
   };
 
   /** Nobody hears of one's own caret: it would show as somebody else's. All others get the same buffer. */
@@ -86,12 +104,10 @@ export const createCarets = ({ timers, pace, now, newClient, live, readers }: Ca
     }
   };
 
-  const put = (connection: Connection, cursor: Cursor | null) => {
-    const known = carets.get(connection);
-    // A renewal says nothing new; it is done for everybody.
-    if (known?.away === false && sameJson(known.cursor, cursor)) return;
-    const caret = known ?? { client: newClient(), clock: 0, cursor, away: false, toldAt: now() };
-    caret.cursor = cursor;
+  const put = (connection: Connection, json: Uint8Array) => {
+    const caret = carets.get(connection) ?? { client: newClient(), clock: 0, cursor: null, unread: null, away: false, toldAt: NEVER };
+    // Not a view: that would keep the whole message in memory.
+    caret.unread = json.slice();
     caret.away = false;
     assigned.add(caret.client);
     carets.set(connection, caret);
@@ -103,6 +119,7 @@ export const createCarets = ({ timers, pace, now, newClient, live, readers }: Ca
     const caret = carets.get(connection);
     if (caret === undefined || caret.away) return;
     caret.away = true;
+    caret.toldAt = NEVER;
     changed.delete(connection);
     if (caret.clock === 0) return;
     caret.clock += 1;
@@ -112,14 +129,15 @@ export const createCarets = ({ timers, pace, now, newClient, live, readers }: Ca
 
   return {
     receive(connection, bytes) {
-      const entries = readAwareness(bytes, MOST_ENTRIES);
+      const entries = scanAwareness(bytes, MOST_ENTRIES);
       if (entries === null) return connection.close('malformed');
       if (connection.access !== 'write' || connection.actor.kind !== 'person') return;
       // Stock clients echo what they heard of others. What is left must be one entry: the client's own.
       const [own, ...more] = entries.filter(({ client }) => !assigned.has(client));
       if (own === undefined || more.length > 0) return;
-      if (own.state === null) remove(connection);
-      else put(connection, readCursor(own.state));
+      if (isGoodbye(own.json)) remove(connection);
+      else if (own.json.byteLength > LONGEST_STATE) connection.close('tooLarge');
+      else put(connection, own.json);
     },
     greet(connection) {
       const others = [...carets].filter(([writer, { clock, away }]) => writer !== connection && clock > 0 && !away);
@@ -131,7 +149,7 @@ export const createCarets = ({ timers, pace, now, newClient, live, readers }: Ca
     },
     renew() {
       const before = now() - RENEW_AFTER;
-      for (const [connection, { toldAt, away }] of carets) if (!away && toldAt < before) changed.add(connection);
+      for (const [connection, { toldAt, away }] of carets) if (!away && toldAt <= before) changed.add(connection);
       if (changed.size > 0) tellSoon();
     },
     destroy() {
@@ -144,12 +162,18 @@ export const createCarets = ({ timers, pace, now, newClient, live, readers }: Ca
 const COLOURS = ['#85460a', '#236152', '#9d2c49', '#5d3b92', '#1e5993', '#425e10', '#764768', '#5a5248', '#0d5e74'];
 const colourOf = (stone: number): string => COLOURS[stone % COLOURS.length] as string;
 
+/** The state `null`, as every client writes it. */
+const isGoodbye = (json: Uint8Array): boolean => json.byteLength === 4 && readState(json) === null;
+
 const NOBODY = awarenessFrame([]);
+const NEVER = Number.NEGATIVE_INFINITY;
 /** More than a full hall with a page each. */
 const MOST_ENTRIES = 1_000;
+/** Bytes of what a client says about itself: its own name and colour, which nobody hears of, and a cursor. */
+const LONGEST_STATE = 16 * 1024;
 /** Bytes a second that each reader hears of carets, however many people write: a circle's are all told at once, those of a hall in turn. */
 const ROOM_BUDGET = { burst: 4 * 1024, perSecond: 4 * 1024 };
 /** Milliseconds, and how many windows of the pace come on top. */
-const [TELL_EVERY, BUSY_FACTOR] = [50, 8];
+const [TELL_EVERY, BUSY_FACTOR] = [50, 16];
 /** Milliseconds; clients forget an entry they heard nothing of for 30 s. */
 const RENEW_AFTER = 8_000;

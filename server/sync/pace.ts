@@ -30,8 +30,8 @@ export const createPace = (now: () => number): Pace => {
   };
 };
 
-/** Milliseconds. Measured: beyond it waiting saves nothing more, and people begin to see it. */
-const LONGEST = 25;
+/** Milliseconds. Measured: beyond it waiting saves little more, and people begin to see it. */
+const LONGEST = 28;
 /** Messages per millisecond: up to `CALM` nothing waits, from `BUSY` on everything waits longest. */
 const [CALM, BUSY] = [1, 4];
 /** Milliseconds after which a message counts for a third. */

@@ -1,5 +1,6 @@
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+import { decodeUtf8 } from 'lib0/string';
 
 /** The frames of the y-websocket protocol that Kring speaks; one message each. */
 export type Frame =
@@ -29,23 +30,45 @@ export const readFrame = (bytes: Uint8Array): Frame | null => {
   }
 };
 
-/** Reads awareness entries; `null` when they are not such, or more than `most`. */
-export const readAwareness = (bytes: Uint8Array, most: number): readonly AwarenessEntry[] | null => {
+/** An awareness entry whose state was not read yet. */
+export interface UnreadEntry {
+  readonly client: number;
+  readonly clock: number;
+  /** UTF-8; a view of the message it came in. */
+  readonly json: Uint8Array;
+}
+
+/** Takes awareness entries apart; `null` when they are not such, or more than `most`. */
+export const scanAwareness = (bytes: Uint8Array, most: number): readonly UnreadEntry[] | null => {
   try {
     const decoder = decoding.createDecoder(bytes);
     const count = decoding.readVarUint(decoder);
     if (count > most) return null;
-    const entries: AwarenessEntry[] = [];
+    const entries: UnreadEntry[] = [];
     for (let index = 0; index < count; index += 1) {
       const client = decoding.readVarUint(decoder);
       const clock = decoding.readVarUint(decoder);
-      entries.push({ client, clock, state: JSON.parse(decoding.readVarString(decoder)) as unknown });
+      entries.push({ client, clock, json: decoding.readVarUint8Array(decoder) });
     }
-    // Past the end lies what other messages left there.
-    return decoder.pos > bytes.byteLength ? null : entries;
+    return entries;
   } catch {
     return null;
   }
+};
+
+/** Reads the state of an awareness entry; `undefined` when it is not one. `null` says: gone. */
+export const readState = (json: Uint8Array): unknown => {
+  try {
+    return JSON.parse(decodeUtf8(json)) as unknown;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Reads awareness entries; `null` when they are not such, or more than `most`. */
+export const readAwareness = (bytes: Uint8Array, most: number): readonly AwarenessEntry[] | null => {
+  const entries = scanAwareness(bytes, most)?.map(({ client, clock, json }) => ({ client, clock, state: readState(json) }));
+  return entries === undefined || entries.some(({ state }) => state === undefined) ? null : entries;
 };
 
 export const step1Frame = (vector: Uint8Array): Uint8Array => syncFrame(STEP_1, vector);

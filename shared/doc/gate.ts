@@ -38,8 +38,8 @@ export const createGate = ({ restore, clients }: GateDeps): Gate => {
   const owners = new Map(clients);
   /** Made when somebody writes: reading a text is what most do most. */
   let made: { readonly doc: Y.Doc; readonly written: Map<ParticipantId, number> } | null = null;
-  /** Plain typing that the rules alone admitted: the shadow takes it in together, in one transaction. */
-  let behind: { readonly updates: Uint8Array[]; readonly ends: Map<number, number>; length: number } = nothingBehind();
+  /** Plain typing that the rules alone admitted: the shadow takes it in later, in one transaction. */
+  let behind = nothingBehind();
 
   const shadow = () => {
     if (made !== null) return made;
@@ -50,11 +50,12 @@ export const createGate = ({ restore, clients }: GateDeps): Gate => {
 
   const state = (client: number): number => behind.ends.get(client) ?? Y.getState(shadow().doc.store, client);
 
-  const catchUp = (updates: readonly Uint8Array[] = behind.updates) => {
-    if (behind.updates.length === 0) return;
+  const catchUp = () => {
     const { doc } = shadow();
+    const { groups, single } = behind;
+    if (groups.length + single.length === 0) return;
     doc.transact(() => {
-      for (const update of updates) Y.applyUpdate(doc, update);
+      for (const update of [...groups, ...single]) Y.applyUpdate(doc, update);
     });
     behind = nothingBehind();
   };
@@ -72,7 +73,7 @@ export const createGate = ({ restore, clients }: GateDeps): Gate => {
 
   const fallBehind = (update: Uint8Array, { client, end, length }: Typing): Result<Uint8Array, TextRefusal> => {
     if (!fits(length)) return err('too-large');
-    behind.updates.push(update);
+    behind.single.push(update);
     behind.ends.set(client, end);
     behind.length += length;
     return ok(update);
@@ -120,7 +121,10 @@ export const createGate = ({ restore, clients }: GateDeps): Gate => {
       return ok({ update: admitted.value, newClients });
     },
     together(update) {
-      catchUp([update]);
+      if (behind.single.length === 0) return;
+      behind.groups.push(update);
+      behind.single.length = 0;
+      if (behind.groups.length >= MOST_GROUPS) catchUp();
     },
     destroy: () => {
       made?.doc.destroy();
@@ -135,7 +139,17 @@ interface Typing {
   readonly length: number;
 }
 
-const nothingBehind = () => ({ updates: [], ends: new Map<number, number>(), length: 0 });
+interface Behind {
+  /** What came in and was handed over as one update each. */
+  readonly groups: Uint8Array[];
+  /** What came in since. */
+  readonly single: Uint8Array[];
+  /** By client, the next clock. */
+  readonly ends: Map<number, number>;
+  length: number;
+}
+
+const nothingBehind = (): Behind => ({ groups: [], single: [], ends: new Map(), length: 0 });
 
 /** How many characters each person ever wrote here. */
 const writtenBy = (doc: Y.Doc, owners: ReadonlyMap<number, ParticipantId>): Map<ParticipantId, number> => {
@@ -163,5 +177,7 @@ const bound = (owners: ReadonlyMap<number, ParticipantId>, by: ParticipantId): n
   return count;
 };
 
+/** Few enough to be taken in at once without anybody noticing. */
+const MOST_GROUPS = 16;
 /** Every page load that writes uses one. */
 const CLIENTS_PER_PERSON = 1_000;

@@ -1,4 +1,5 @@
 import * as decoding from 'lib0/decoding';
+import { decodeUtf8 } from 'lib0/string';
 import { err, ok, type Result } from '../result.ts';
 import { TEXT_ROOT } from './names.ts';
 
@@ -98,8 +99,15 @@ const readItem = (from: decoding.Decoder, id: Id): TextItem => {
   const rooted =
     origin !== null || rightOrigin !== null || (decoding.readVarUint(from) === 1 && decoding.readVarString(from) === TEXT_ROOT);
   if (!rooted || (info & HAS_KEY) !== 0) throw new NotText();
-  const length = content === DELETED ? decoding.readVarUint(from) : decoding.readVarString(from).length;
+  const length = content === DELETED ? decoding.readVarUint(from) : readLength(from);
   return { ...id, length, deleted: content === DELETED, origin, rightOrigin };
+};
+
+/** Of a text in UTF-8, in UTF-16 code units. @throws when it is not UTF-8. */
+const readLength = (from: decoding.Decoder): number => {
+  const bytes = decoding.readVarUint8Array(from);
+  // Mostly one plain letter: a decoder is called only where it can tell more.
+  return bytes.every((byte) => byte < 0x80) ? bytes.byteLength : decodeUtf8(bytes).length;
 };
 
 const readId = (from: decoding.Decoder): Id => ({ client: decoding.readVarUint(from), clock: decoding.readVarUint(from) });

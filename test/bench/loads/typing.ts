@@ -130,6 +130,6 @@ const readAfresh = async (order: Order, circles: Circles): Promise<{ readonly lo
 
 /** Milliseconds. */
 const [TICK, PATIENCE] = [2, 10_000];
-/** Seconds. */
-const WARM_UP = 6;
+/** Seconds. A server that has little to do is translated late by V8: before that, its costs are those of its first half minute only. */
+const WARM_UP = 25;
 const PROBES = 4;
