@@ -24,9 +24,15 @@ export const createIntruder = (net: Net, { actor, name, seed }: Coming): Intrude
   let connection: DocConnection | null = null;
   let closed: number | null = null;
 
-  const hear = (bytes: Uint8Array) => {
-    const frame = readFrame(bytes);
-    if (frame?.kind === 'step2' || frame?.kind === 'update') Y.applyUpdate(doc, frame.update, 'remote');
+  let unread: Uint8Array[] = [];
+
+  /** Its copy, with all it heard. Read when it looks, for what an intruder's own machine does is not the server's time. */
+  const copy = (): Y.Doc => {
+    for (const bytes of unread.splice(0)) {
+      const frame = readFrame(bytes);
+      if (frame?.kind === 'step2' || frame?.kind === 'update') Y.applyUpdate(doc, frame.update, 'remote');
+    }
+    return doc;
   };
 
   const comeIn = (): DocConnection => {
@@ -34,9 +40,10 @@ export const createIntruder = (net: Net, { actor, name, seed }: Coming): Intrude
     // A name given is a name Yjs need not make up, which takes it long.
     doc = new Y.Doc({ guid: 'copy' });
     doc.clientID = client;
+    unread = [];
     closed = null;
     connection = net.hub.open({ ...actor, session: net.session.id }, name, {
-      send: hear,
+      send: (bytes) => void unread.push(bytes),
       close(code) {
         closed = code;
         connection = null;
@@ -49,9 +56,9 @@ export const createIntruder = (net: Net, { actor, name, seed }: Coming): Intrude
 
   return {
     get doc() {
-      return doc;
+      return copy();
     },
-    clients: () => [client, ...doc.store.clients.keys()],
+    clients: () => [client, ...copy().store.clients.keys()],
     send(frame) {
       (connection ?? comeIn()).receive(frame);
       return closed === null ? 'taken' : String(closed);
