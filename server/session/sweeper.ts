@@ -9,7 +9,7 @@ export interface Sweeper {
 }
 
 interface SweeperDeps {
-  readonly store: Pick<Store, 'due'>;
+  readonly store: Pick<Store, 'due' | 'finishErasures'>;
   readonly registry: Pick<Registry, 'erase' | 'unload'>;
   readonly now: () => number;
   readonly log: Log;
@@ -24,6 +24,7 @@ export const startSweeper = ({ store, registry, now, log }: SweeperDeps): Sweepe
       );
     }
     registry.unload(now() - IDLE_MS);
+    await store.finishErasures();
   };
   const timer = setInterval(() => {
     sweep().catch((error: unknown) => log.error(fault(error), 'the sweeper failed'));

@@ -46,8 +46,11 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
     if (writes.some(({ kind }) => kind === 'erase')) scrub(db);
   };
 
-  // A crash between an erasure and its scrubbing left this mark.
-  if (select.meta.get(SCRUB) !== undefined) scrub(db);
+  // A crash, or a full disk, between an erasure and its scrubbing left this mark.
+  const finishErasures = () => {
+    if (select.meta.get(SCRUB) !== undefined) scrub(db);
+  };
+  finishErasures();
 
   return {
     commit: async (writes) => commit(writes),
@@ -68,6 +71,7 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
       clients: new Map(select.clients.all(doc).map(({ client, person }) => [client as number, person as ParticipantId])),
     }),
     due: async (now) => select.due.all(now).map(({ id }) => id as SessionId),
+    finishErasures: async () => finishErasures(),
     meta: async (key) => (select.meta.get(key)?.['value'] ?? null) as Uint8Array | null,
     writable: async () => {
       try {

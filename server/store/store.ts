@@ -20,6 +20,8 @@ export interface Store {
   due(now: number): Promise<readonly SessionId[]>;
   /** A few bytes that must outlast a restart, such as the key that signs cookies. */
   meta(key: string): Promise<Uint8Array | null>;
+  /** Does again what an erasure could not finish: its words are out of reach, and leave the disk with this. */
+  finishErasures(): Promise<void>;
   /** Whether a write would succeed right now. */
   writable(): Promise<boolean>;
   close(): Promise<void>;

@@ -18,6 +18,8 @@ export interface OwnCards {
   readonly held: CardTable;
   /** How many this person is the author of, withdrawn ones left out. */
   readonly written: number;
+  /** The same with the withdrawn ones. */
+  readonly everWritten: number;
   /** The same by phase and kind, as {@link writtenIn} reads it. */
   readonly writtenIn: Readonly<Record<string, number>>;
 }
@@ -50,11 +52,14 @@ const pensOf = ({ author, postedBy }: Card): readonly ParticipantId[] => (author
 
 const ownWith = (own: OwnCards, person: ParticipantId, { before, card }: Change): OwnCards => {
   const held = withRow(own.held, card.id, card);
-  const more = person === card.author ? Number(counts(card)) - Number(counts(before)) : 0;
-  if (more === 0) return { ...own, held };
+  if (person !== card.author) return { ...own, held };
+  const everWritten = own.everWritten + Number(before === undefined);
+  const more = Number(counts(card)) - Number(counts(before));
+  if (more === 0) return { ...own, held, everWritten };
   const { phase, kind } = card;
   return {
     held,
+    everWritten,
     written: own.written + more,
     writtenIn: { ...own.writtenIn, [`${phase} ${kind}`]: writtenIn(own, phase, kind) + more },
   };
@@ -70,5 +75,5 @@ const waitingWith = (waiting: Cards['waiting'], { before, card }: Change): Cards
 
 const waits = (card: Card | undefined): boolean => card?.seenBy === 'reveal' && !card.withdrawn;
 
-export const NOTHING_OWN: OwnCards = { held: EMPTY_TABLE, written: 0, writtenIn: {} };
+export const NOTHING_OWN: OwnCards = { held: EMPTY_TABLE, written: 0, everWritten: 0, writtenIn: {} };
 export const NO_CARDS: Cards = { all: EMPTY_TABLE, own: EMPTY_TABLE, waiting: EMPTY_TABLE };

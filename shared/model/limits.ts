@@ -16,6 +16,8 @@ export const LIMITS = {
   text: 50_000,
   people: 600,
   cardsPerPerson: 200,
+  /** Withdrawn ones included: they stay, for they can be brought back. */
+  cardsEverPerPerson: 1_000,
   minutes: 120,
 } as const;
 

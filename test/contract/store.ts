@@ -143,6 +143,12 @@ export const storeContract = ({ name, create }: { readonly name: string; readonl
       }
     });
 
+    test('[erasure] finishing what is finished changes nothing', async () => {
+      await store.commit([opened, event(1, 'een')]);
+      await store.finishErasures();
+      expect(await store.events(LYDIA)).toEqual([stored(1, 'een')]);
+    });
+
     test('[erasure] what arrives after an erasure brings nothing back', async () => {
       await store.commit([opened, event(1, 'een')]);
       await store.commit([{ kind: 'erase', session: LYDIA }]);

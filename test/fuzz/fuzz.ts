@@ -3,13 +3,14 @@ import { fuzzInProcess, replayRound } from './in-process.ts';
 import { besiege } from './on-the-wire.ts';
 import { useSessions } from './sessions.ts';
 
-/** `npm run fuzz -- --inputs 1000000 --seed 1`, `--replay documents:4711`, `--wire --inputs 20000`, or `--sessions 5000`. */
+/** `npm run fuzz -- --inputs 1000000 --seed 1`, `--replay documents:4711`, `--wire --inputs 20000 --pace 500` (a second), or `--sessions 5000`. */
 const { values } = parseArgs({
   options: {
     inputs: { type: 'string', default: '100000' },
     seed: { type: 'string', default: '1' },
     replay: { type: 'string' },
     wire: { type: 'boolean', default: false },
+    pace: { type: 'string', default: 'Infinity' },
     sessions: { type: 'string' },
   },
 });
@@ -39,7 +40,11 @@ const main = async (): Promise<boolean> => {
 };
 
 async function besiegeAndTell(begun: number): Promise<boolean> {
-  const { inputs, failures, stall, rss, p95, ways } = await besiege({ inputs: Number(values.inputs), seed: Number(values.seed) });
+  const { inputs, failures, stall, rss, p95, ways } = await besiege({
+    inputs: Number(values.inputs),
+    seed: Number(values.seed),
+    pace: Number(values.pace),
+  });
   for (const [way, count] of ways) console.log(`${String(count).padStart(8)}  ${way}`);
   console.log(`${inputs} inputs in ${((performance.now() - begun) / 1000).toFixed(0)} s; ${failures.length} failures`);
   console.log(`longest stall ${stall.toFixed(0)} ms, memory ${rss.toFixed(0)} MB`);

@@ -6,7 +6,7 @@ import { seedOf } from './random.ts';
 import { inspect } from './wire/aftermath.ts';
 import { attack, WAYS, type Target } from './wire/attack.ts';
 import { startChild } from './wire/child.ts';
-import { startHonest, type Honest } from './wire/honest.ts';
+import { startNeighbours } from './wire/neighbours.ts';
 
 export interface Siege {
   readonly inputs: number;
@@ -25,23 +25,27 @@ export const besiege = async ({
   inputs,
   seed,
   letters = 100,
+  pace = Infinity,
 }: {
   readonly inputs: number;
   readonly seed: number;
   /** How many the honest circle writes before the attack, and at least meanwhile. */
   readonly letters?: number;
+  /** Inputs a second, of all attackers together. */
+  readonly pace?: number;
 }): Promise<Siege> => {
   const dataDir = await newDataDir();
   const child = await startChild(dataDir);
   const failures: string[] = [];
-  const honest = await startHonest(child.url);
+  const neighbours = await startNeighbours(child.url);
   const target = await prepare(child.url, child.port);
-  const quiet = await sample(honest, letters, () => false);
+  const quiet = await neighbours.write(letters, Promise.resolve());
   await child.report();
 
   let done = 0;
   let round = 0;
   const ways = new Map<string, number>();
+  const begun = performance.now();
   const attacker = async (): Promise<void> => {
     while (done < inputs && failures.length === 0) {
       done += INPUTS;
@@ -49,17 +53,17 @@ export const besiege = async ({
       round += 1;
       await attack({ way, seed: seedOf(seed, round), inputs: INPUTS }, target);
       ways.set(way, (ways.get(way) ?? 0) + INPUTS);
+      await new Promise((next) => setTimeout(next, Math.max(0, begun + (done / pace) * 1000 - performance.now())));
     }
   };
-  let over = false;
-  const attacks = Promise.all([1, 2, 3, 4].map(attacker)).finally(() => (over = true));
-  const besieged = await sample(honest, letters, () => !over);
+  const attacks = Promise.all([1, 2, 3, 4].map(attacker));
+  const besieged = await neighbours.write(letters, attacks);
   await attacks;
 
   const report = await child.report();
   if (report === null) failures.push('the server ended');
   failures.push(...(report?.stray ?? []).map((stray) => `unhandled: ${stray}`));
-  honest.leave();
+  neighbours.leave();
   await child.stop();
   failures.push(...(await inspect(dataDir)));
   await rm(dataDir, { recursive: true, force: true });
@@ -82,18 +86,7 @@ const prepare = async (url: string, port: number): Promise<Target> => {
   return { url, port, code, session, known: sceneA('explore').session };
 };
 
-/** At least so many letters, and as many more as there is time for. */
-const sample = async (honest: Honest, letters: number, goOn: () => boolean): Promise<readonly number[]> => {
-  const times: number[] = [];
-  while (times.length < letters || goOn()) {
-    times.push(await honest.write());
-    // A budget is a budget, for honest people too: seven letters a second are a fast typist.
-    await new Promise((next) => setTimeout(next, 1000 / 7));
-  }
-  return times;
-};
-
 const p95 = (times: readonly number[]): number => [...times].sort((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? 0;
 
 /** Per attacker. */
-const INPUTS = 200;
+const INPUTS = 50;

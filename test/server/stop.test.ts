@@ -63,4 +63,4 @@ test('[CO3] [SY12] SIGTERM while twenty people work: everything told and shown i
 /** Service restart, and “try again later”. */
 const RETRIED = [1012, 4500];
 /** Milliseconds, on a machine with other work to do; by itself it takes 0.2 s and 2 s. */
-const [STOPPED_WITHIN, BACK_WITHIN] = [5_000, 10_000];
+const [STOPPED_WITHIN, BACK_WITHIN] = [5_000, 5_000];

@@ -80,6 +80,7 @@ export const createSimulatedStore = (witness: Witness): SimulatedStore => {
       text: (doc) => read(() => text(doc)),
       due: (now) => read(() => [...sessions].filter(([, { deadline }]) => deadline !== null && deadline <= now).map(([id]) => id)),
       meta: (key) => read(() => meta.get(key) ?? null),
+      finishErasures: () => Promise.resolve(),
       writable: () => Promise.resolve(true),
       close: () => Promise.resolve(),
     },

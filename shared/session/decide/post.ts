@@ -20,7 +20,8 @@ export const postCard: Decider<'card.post'> = (context, post) => {
   if (post.text === '') return refuse('empty');
   const misfit = misfitOf(context, post, row, author);
   if (misfit !== null) return err(misfit);
-  if (leftFor(ownOf(room.cards.own, author), phase.id, row) === 0) return refuse('limit-reached');
+  const own = ownOf(room.cards.own, author);
+  if (leftFor(own, phase.id, row) === 0 || own.everWritten >= LIMITS.cardsEverPerPerson) return refuse('limit-reached');
   const place = placeOf(context, row, author);
   if (!place.ok) return place;
   const card: Card = {

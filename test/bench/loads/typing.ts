@@ -131,5 +131,5 @@ const readAfresh = async (order: Order, circles: Circles): Promise<{ readonly lo
 /** Milliseconds. */
 const [TICK, PATIENCE] = [2, 10_000];
 /** Seconds. A server that has little to do is translated late by V8: before that, its costs are those of its first half minute only. */
-const WARM_UP = 25;
+const WARM_UP = 20;
 const PROBES = 4;

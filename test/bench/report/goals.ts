@@ -71,7 +71,7 @@ const typists = (size: number): Place => ['typists', { typists: size }];
 const storm: Place = ['join', { cards: 5_000 }];
 const idle: Place = ['idle', { connections: 1_000 }];
 const hall = (documents: number): Place => ['commands', { people: 500, sessions: 1, documents }];
-const town: Place = ['commands', { sessions: 100 }];
+const town: Place = ['town', { sessions: 100 }];
 const cost = (cards: number, sessions: number, documents: number): Place => ['cards', { cards, sessions, documents }];
 const cold: Place = ['cold', { keystrokes: 30_000 }];
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SheetId } from '../../../shared/ids.ts';
+import { LIMITS } from '../../../shared/model/limits.ts';
 import { idsOf, rowsOf } from '../../../shared/model/table.ts';
 import { deskView, floorView } from '../../../shared/session/view.ts';
 import { NO_CARD, play } from '../../support/play.ts';
@@ -100,6 +101,19 @@ describe('phases and contributing', () => {
     expect(circle.try('Hafza', 'card.post', { kind: 'check-in', text: 'Nog iets.' })).toEqual({ code: 'limit-reached' });
     circle.do('Hafza', 'card.withdraw', { card: circle.card('Ik heb zin in rust vandaag.').id });
     expect(circle.try('Hafza', 'card.post', { kind: 'check-in', text: 'Toch onrustig.' })).toBeNull();
+  });
+
+  it('[PH9] posting and withdrawing in turn ends somewhere', () => {
+    const circle = sceneA('check-in');
+    const words = (index: number) => (index === 0 ? 'Ik heb zin in rust vandaag.' : `Rust ${String(index)}`);
+    for (let posted = 1; posted < LIMITS.cardsEverPerPerson; posted += 1) {
+      circle.do('Hafza', 'card.withdraw', { card: circle.card(words(posted - 1)).id });
+      circle.do('Hafza', 'card.post', { kind: 'check-in', text: words(posted) });
+    }
+    const last = circle.card(words(LIMITS.cardsEverPerPerson - 1)).id;
+    circle.do('Hafza', 'card.withdraw', { card: last });
+    expect(circle.try('Hafza', 'card.post', { kind: 'check-in', text: 'Nog een.' })).toEqual({ code: 'limit-reached' });
+    expect(circle.try('Hafza', 'card.restore', { card: last })).toBeNull();
   });
 
   it('[PH9] restoring a withdrawn card does not go round the limit', () => {
