@@ -10,6 +10,8 @@ export type PhaseId = Id<'phase'>;
 export type SheetId = Id<'sheet'>;
 export type ScriptId = Id<'script'>;
 export type CommandId = Id<'command'>;
+export type GroupId = Id<'group'>;
+export type LinkId = Id<'link'>;
 /** The join code as people read it: XXXX-XXXX, letters from {@link CODE_LETTERS}. */
 export type JoinCode = Id<'code'>;
 

@@ -3,6 +3,7 @@ import type { CardKind } from '../../shared/model/card.ts';
 import type { OfferView } from '../../shared/session/views.ts';
 import type { PostCard } from '../../shared/session/commands.ts';
 import { chipOf, isOpen, rowsOf, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
+import { isInvited } from './participantComposers.ts';
 import { recipientsOf } from './recipients.ts';
 
 /** Writing a card: one's own, or on behalf of a guest without device. */
@@ -29,8 +30,9 @@ export type Writer = { readonly kind: 'self' } | { readonly kind: 'guest'; reado
 /** `null` when there is nothing to contribute now. */
 export const composeModel = (input: ConsoleInput, writer: Writer): ComposeModel | null => {
   const { floor, desk, hosts, act, lang } = input;
-  const offers =
-    writer.kind === 'self' ? Object.values(desk.offers).sort((one, other) => one.order - other.order) : (hosts.guests[writer.id] ?? []);
+  const offers = (
+    writer.kind === 'self' ? Object.values(desk.offers).sort((one, other) => one.order - other.order) : (hosts.guests[writer.id] ?? [])
+  ).filter((offer) => isInvited(offer, floor.room));
   // Once everything one may lay down lies there, one's own field has nothing to ask any more.
   const done = writer.kind === 'self' && offers.every((offer) => offer.blocked === 'limit-reached');
   if (offers.length === 0 || done || !isOpen(input)) return null;

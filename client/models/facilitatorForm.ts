@@ -47,6 +47,7 @@ export const settingsFrom = (typed: TypedSettings): Settings => ({
   departments: typed.departments.map(oneLine).filter((name) => name !== ''),
   language: typed.language,
   videoLink: typed.videoLink.trim(),
+  coach: typed.coach,
   clip: {
     title: oneLine(typed.clipTitle),
     link: typed.clipLink.trim(),

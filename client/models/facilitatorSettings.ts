@@ -17,8 +17,8 @@ export interface SettingsModel {
 
 export const settingsModel = (input: ConsoleInput): SettingsModel => {
   const { floor, hosts, scripts, act, lang } = input;
-  const { title, theme, departments, language, videoLink, scriptTitle } = floor.session;
-  const now: Settings = { title, theme, departments, language, videoLink, clip: clipOf(hosts.clip) };
+  const { title, theme, departments, language, videoLink, coach, scriptTitle } = floor.session;
+  const now: Settings = { title, theme, departments, language, videoLink, clip: clipOf(hosts.clip), coach };
   return {
     now,
     save: isOpen(input) ? (typed) => act('session.change', changesIn(now, typed)) : undefined,

@@ -70,8 +70,12 @@ export const composersOf = (
   floor.session.closed
     ? []
     : Object.values(desk.offers)
+        .filter((offer) => isInvited(offer, floor.room))
         .sort((one, other) => one.order - other.order)
         .map((offer) => composerOf(floor, desk, { offer, lang, sheets }));
+
+/** Advice gets no field of its own, or it would be asked for: it is parked from where one writes a question. On the urgent path it is asked for. */
+export const isInvited = ({ kind }: OfferView, { urgent }: Pick<FloorView['room'], 'urgent'>): boolean => kind !== 'tip' || urgent;
 
 const composerOf = (
   floor: FloorView,

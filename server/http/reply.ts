@@ -37,6 +37,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'not-allowed': 403,
   'not-found': 404,
   'sheet-full': 409,
+  listening: 409,
   'claim-first': 409,
   'limit-reached': 409,
   empty: 400,

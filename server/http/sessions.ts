@@ -52,7 +52,7 @@ export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors,
       const script = scriptById(id);
       if (script === null) return err({ code: 'invalid', field: 'script' });
       const device = auth.remember(request, response);
-      const { code } = await registry.create({ script, settings: { ...settings, clip: NO_CLIP }, facilitator: name, device });
+      const { code } = await registry.create({ script, settings: { ...settings, clip: NO_CLIP, coach: true }, facilitator: name, device });
       return reply<Created>(201, { code });
     }),
   );

@@ -3,6 +3,7 @@ import { readFrame } from '../../shared/doc/frames.ts';
 import { createShadow } from '../../shared/doc/gate.ts';
 import { docName, isCoWritten, parseDocName, TEXT_ROOT, type DocRef } from '../../shared/doc/names.ts';
 import type { SessionId } from '../../shared/ids.ts';
+import { phaseOf, sheetOf } from '../../shared/script/engine.ts';
 import { access, sameAccess } from '../../shared/session/access.ts';
 import { createBudget } from '../budget.ts';
 import { fault, type Log } from '../log.ts';
@@ -185,7 +186,8 @@ const find = (state: HubDeps['state'], actor: SeatedActor, name: string): Found 
   const ref = name.length > NAME_LIMIT ? null : parseDocName(name);
   const live = ref === null || ref.session !== actor.session ? null : state(ref.session);
   if (ref === null || live === null || !Object.hasOwn(live.session.rooms, ref.room)) return 'unknown';
-  if (ref.kind === 'sheet' && !live.session.script.sheets.some(({ id }) => id === ref.sheet)) return 'unknown';
+  if (ref.kind === 'sheet' && sheetOf(live.session.script, ref.sheet) === undefined) return 'unknown';
+  if (ref.kind === 'notes' && phaseOf(live.session.script, ref.phase) === undefined) return 'unknown';
   const may = access(live.session, actor, ref);
   return may === 'none' ? 'forbidden' : { ref, live, may };
 };

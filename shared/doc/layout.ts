@@ -3,9 +3,9 @@ import type { DeskView, FloorView, HostsView } from '../session/views.ts';
 
 /** The tables (root `Y.Map`s) of each server-written document; a row is one JSON value. */
 export const LAYOUT = {
-  floor: ['session', 'room', 'phases', 'sheets', 'people', 'cards'],
-  hosts: ['prompts', 'clip', 'guests'],
-  desk: ['me', 'offers', 'cards', 'marks'],
+  floor: ['session', 'room', 'phases', 'sheets', 'people', 'cards', 'groups', 'links'],
+  hosts: ['prompts', 'clip', 'captions', 'guests'],
+  desk: ['me', 'offers', 'cards', 'marks', 'reactions'],
 } as const satisfies { floor: readonly (keyof FloorView)[]; hosts: readonly (keyof HostsView)[]; desk: readonly (keyof DeskView)[] };
 
 export interface Views {

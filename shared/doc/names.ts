@@ -1,15 +1,16 @@
-import { ID_PATTERN, SLUG_PATTERN, type ParticipantId, type RoomId, type SessionId, type SheetId } from '../ids.ts';
+import { ID_PATTERN, SLUG_PATTERN, type ParticipantId, type PhaseId, type RoomId, type SessionId, type SheetId } from '../ids.ts';
 
 /**
  * Every document has one name on the wire: `<session>:<kind>:<room>[:<part>]`.
- * `floor`, `hosts` and `desk` are written by the server; `case` and `sheet` are co-written texts.
+ * `floor`, `hosts` and `desk` are written by the server; `case`, `sheet` and the hosts' `notes` are co-written texts.
  */
 export type DocRef =
   | { readonly kind: 'floor'; readonly session: SessionId; readonly room: RoomId }
   | { readonly kind: 'hosts'; readonly session: SessionId; readonly room: RoomId }
   | { readonly kind: 'desk'; readonly session: SessionId; readonly room: RoomId; readonly person: ParticipantId }
   | { readonly kind: 'case'; readonly session: SessionId; readonly room: RoomId }
-  | { readonly kind: 'sheet'; readonly session: SessionId; readonly room: RoomId; readonly sheet: SheetId };
+  | { readonly kind: 'sheet'; readonly session: SessionId; readonly room: RoomId; readonly sheet: SheetId }
+  | { readonly kind: 'notes'; readonly session: SessionId; readonly room: RoomId; readonly phase: PhaseId };
 
 export const docName = (doc: DocRef): string => {
   const stem = `${doc.session}:${doc.kind}:${doc.room}`;
@@ -18,6 +19,8 @@ export const docName = (doc: DocRef): string => {
       return `${stem}:${doc.person}`;
     case 'sheet':
       return `${stem}:${doc.sheet}`;
+    case 'notes':
+      return `${stem}:${doc.phase}`;
     default:
       return stem;
   }
@@ -31,11 +34,12 @@ export const parseDocName = (name: string): DocRef | null => {
   if (kind === 'floor' || kind === 'hosts' || kind === 'case') return part === undefined ? { kind, ...at } : null;
   if (kind === 'desk' && ID_PATTERN.test(part ?? '')) return { kind, ...at, person: part as ParticipantId };
   if (kind === 'sheet' && SLUG_PATTERN.test(part ?? '')) return { kind, ...at, sheet: part as SheetId };
+  if (kind === 'notes' && SLUG_PATTERN.test(part ?? '')) return { kind, ...at, phase: part as PhaseId };
   return null;
 };
 
 /** Texts people write together; the others are written by the server. */
-export const isCoWritten = (doc: DocRef): boolean => doc.kind === 'case' || doc.kind === 'sheet';
+export const isCoWritten = (doc: DocRef): boolean => doc.kind === 'case' || doc.kind === 'sheet' || doc.kind === 'notes';
 
 /** The name of the one `Y.Text` in a co-written document. */
 export const TEXT_ROOT = 'text';

@@ -1,8 +1,9 @@
 import type { CardId, ParticipantId, PhaseId, SheetId } from '../ids.ts';
 import type { SeenBy } from './script.ts';
 
-/** One contribution. `follow-up` is a question on a question. */
-export type CardKind = 'check-in' | 'case' | 'question' | 'follow-up' | 'factor' | 'strength' | 'insight' | 'intention' | 'check-out';
+/** One contribution. `follow-up` is a question on a question; `tip` is advice that is kept aside until the bringer asks for it. */
+export type CardKind =
+  'check-in' | 'case' | 'question' | 'follow-up' | 'factor' | 'strength' | 'insight' | 'intention' | 'tip' | 'check-out';
 
 export const CARD_KINDS: readonly CardKind[] = [
   'check-in',
@@ -13,6 +14,7 @@ export const CARD_KINDS: readonly CardKind[] = [
   'strength',
   'insight',
   'intention',
+  'tip',
   'check-out',
 ];
 

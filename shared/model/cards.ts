@@ -8,6 +8,8 @@ export interface Cards {
   readonly own: Table<ParticipantId, OwnCards>;
   /** Those that wait for the reveal. */
   readonly waiting: Table<CardKind, CardTable>;
+  /** Tips that nobody asked for yet. */
+  readonly parked: CardTable;
 }
 
 export type CardTable = Table<CardId, Card>;
@@ -25,12 +27,13 @@ export interface OwnCards {
 }
 
 /** Adds a card, or puts it in the place of what it was. Its kind, phase and people stay what they were. */
-export const withCard = ({ all, own, waiting }: Cards, card: Card): Cards => {
+export const withCard = ({ all, own, waiting, parked }: Cards, card: Card): Cards => {
   const change = { before: rowOf(all, card.id), card };
   return {
     all: withRow(all, card.id, card),
     own: pensOf(card).reduce((rest, person) => withRow(rest, person, ownWith(ownOf(rest, person), person, change)), own),
     waiting: waitingWith(waiting, change),
+    parked: isParked(card) ? withRow(parked, card.id, card) : withoutRow(parked, card.id),
   };
 };
 
@@ -75,5 +78,7 @@ const waitingWith = (waiting: Cards['waiting'], { before, card }: Change): Cards
 
 const waits = (card: Card | undefined): boolean => card?.seenBy === 'reveal' && !card.withdrawn;
 
+const isParked = ({ kind, seenBy, withdrawn }: Card): boolean => kind === 'tip' && seenBy === 'owner' && !withdrawn;
+
 export const NOTHING_OWN: OwnCards = { held: EMPTY_TABLE, written: 0, everWritten: 0, writtenIn: {} };
-export const NO_CARDS: Cards = { all: EMPTY_TABLE, own: EMPTY_TABLE, waiting: EMPTY_TABLE };
+export const NO_CARDS: Cards = { all: EMPTY_TABLE, own: EMPTY_TABLE, waiting: EMPTY_TABLE, parked: EMPTY_TABLE };

@@ -10,6 +10,11 @@ export const LIMITS = {
   planField: 200,
   answer: 200,
   caption: 200,
+  keptCaptions: 20,
+  groupName: 80,
+  groups: 60,
+  links: 200,
+  moment: 120,
   clipPoint: 200,
   clipPoints: 12,
   /** Length of a co-written text. */
@@ -19,6 +24,8 @@ export const LIMITS = {
   /** Withdrawn ones included: they stay, for they can be brought back. */
   cardsEverPerPerson: 1_000,
   minutes: 120,
+  /** Of a silence. */
+  silentSeconds: 600,
 } as const;
 
 /** How long a closed session stays readable before it deletes itself. */

@@ -58,6 +58,11 @@ export interface PhaseRow {
   readonly marksQuestions: readonly Role[];
   /** Who may write in the co-written texts; everybody in the room may read them. */
   readonly writes: readonly WriteRow[];
+  /** Who may react to a card, lay cards together, draw lines between them, and ask for parked tips. Absent: nobody. */
+  readonly reacts?: readonly Role[];
+  readonly groups?: readonly Role[];
+  readonly links?: readonly Role[];
+  readonly opensTips?: readonly Role[];
 }
 
 export interface WriteRow {

@@ -1,6 +1,10 @@
 import type { CardId, JoinCode, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
 import type { Cards } from './cards.ts';
 import type { CaseMarks } from './case-marks.ts';
+import type { Groups } from './groups.ts';
+import type { Links } from './links.ts';
+import type { Pace } from './pace.ts';
+import type { Reactions } from './reactions.ts';
 import type { Script } from './script.ts';
 import type { Lang } from './text.ts';
 
@@ -26,6 +30,8 @@ export interface Settings {
   /** Link of a video call, shown to participants when they join; empty when there is none. */
   readonly videoLink: string;
   readonly clip: Clip;
+  /** Whether who writes a question gets a hint when it reads as something else. */
+  readonly coach: boolean;
 }
 
 /** The knowledge clip people watched beforehand; `points` are its insights, laid on the floor in the knowledge phase. */
@@ -59,6 +65,8 @@ export interface Room {
   readonly visited: readonly PhaseId[];
   readonly timer: Timer;
   readonly caption: string | null;
+  /** Lines of the facilitator's own, ready to be used again. */
+  readonly keptCaptions: readonly string[];
   readonly spotlight: Spotlight | null;
   readonly bringer: ParticipantId | null;
   readonly notulist: ParticipantId | null;
@@ -69,9 +77,15 @@ export interface Room {
   readonly joinShown: boolean;
   /** The bringer lets the case text and the key-word answers into the harvest. */
   readonly caseReleased: boolean;
+  /** Listen first: nobody writes but the bringer and the notulist. */
+  readonly listening: boolean;
+  readonly pace: Pace;
   readonly claims: Readonly<Record<ParticipantId, SheetId>>;
   readonly cards: Cards;
   readonly caseMarks: CaseMarks;
+  readonly reactions: Reactions;
+  readonly groups: Groups;
+  readonly links: Links;
 }
 
 /** A soft timer: it never ends anything. Times in milliseconds since the epoch. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { LIMITS } from '../model/limits.ts';
 import { CARD_KINDS, MARKS, type CardKind, type Mark } from '../model/card.ts';
+import { LINK_KINDS, type LinkKind } from '../model/links.ts';
+import { REACTIONS, type Reaction } from '../model/reactions.ts';
 import type { CardId, CommandId, ParticipantId, RoomId, SessionId, SheetId } from '../ids.ts';
 import type { CommandName, Commands } from '../session/commands.ts';
 import type { Refusal } from '../session/refusal.ts';
@@ -16,6 +18,11 @@ const on = z.strictObject({ on: z.boolean() });
 const plan = z.strictObject({ when: fields.planField, withWhom: fields.planField, notice: fields.planField });
 const form = z.enum(['difficult', 'success']);
 const kind = z.enum(CARD_KINDS as [CardKind, ...CardKind[]]);
+const end = z.union([
+  z.strictObject({ kind: z.literal('card'), card: fields.card }),
+  z.strictObject({ kind: z.literal('group'), group: fields.group }),
+  z.strictObject({ kind: z.literal('point'), point: z.int().min(0).max(LIMITS.clipPoints) }),
+]);
 
 export const clipSchema = z.strictObject({
   title: z.union([fields.title, z.literal('')]),
@@ -31,6 +38,7 @@ export const settingsSchema = z.strictObject({
   language: fields.lang,
   videoLink: fields.link,
   clip: clipSchema,
+  coach: z.boolean(),
 });
 
 /** The payload of every command. Unknown keys are refused, so a client never believes something was heard that was not. */
@@ -50,6 +58,17 @@ export const commandSchemas: { readonly [Name in CommandName]: z.ZodType<Command
   'timer.extend': z.strictObject({ minutes: z.int().min(-LIMITS.minutes).max(LIMITS.minutes) }),
   'timer.pause': on,
   'caption.set': z.strictObject({ text: fields.caption.nullable() }),
+  'caption.keep': z.strictObject({ text: fields.caption, on: z.boolean() }),
+  'moment.mark': z.strictObject({ text: fields.moment }),
+  'silence.start': z.strictObject({ seconds: z.int().min(10).max(LIMITS.silentSeconds) }),
+  'silence.end': nothing,
+  'listen.set': on,
+  'turns.start': nothing,
+  'turns.next': nothing,
+  'turns.end': nothing,
+  'urgent.set': on,
+  'hand.raise': exact<Commands['hand.raise']>(z.strictObject({ on: z.boolean(), person: fields.participant.optional() })),
+  'ready.set': exact<Commands['ready.set']>(z.strictObject({ on: z.boolean(), person: fields.participant.optional() })),
   'spotlight.set': z.strictObject({
     on: z
       .union([
@@ -65,6 +84,7 @@ export const commandSchemas: { readonly [Name in CommandName]: z.ZodType<Command
   'case.mark': z.strictObject({ card: fields.card, recognisable: z.boolean(), urgent: z.boolean() }),
   'case.choose': z.strictObject({ card: fields.card.nullable() }),
   'case.release': on,
+  'case.form': z.strictObject({ form }),
   'card.post': exact<Commands['card.post']>(
     z.strictObject({
       kind,
@@ -85,6 +105,25 @@ export const commandSchemas: { readonly [Name in CommandName]: z.ZodType<Command
   'card.mark': z.strictObject({ card: fields.card, mark: z.enum(MARKS as [Mark, ...Mark[]]) }),
   'card.answer': z.strictObject({ card: fields.card, answer: fields.answer }),
   'cards.reveal': z.strictObject({ kind }),
+  'card.react': z.strictObject({ card: fields.card, reaction: z.enum(REACTIONS as [Reaction, ...Reaction[]]).nullable() }),
+  'tips.open': z.strictObject({ all: z.boolean() }),
+  'group.put': z.strictObject({
+    card: fields.card,
+    into: z
+      .union([
+        z.strictObject({ kind: z.literal('card'), card: fields.card }),
+        z.strictObject({ kind: z.literal('group'), group: fields.group }),
+      ])
+      .nullable(),
+  }),
+  'group.name': z.strictObject({ group: fields.group, name: fields.groupName }),
+  'group.dissolve': z.strictObject({ group: fields.group }),
+  'link.make': z.strictObject({ kind: z.enum(LINK_KINDS as [LinkKind, ...LinkKind[]]), from: end, to: end }),
+  'link.tell': z.strictObject({
+    link: fields.drawn,
+    words: z.strictObject({ where: fields.planField, origin: fields.planField, problem: fields.planField, whom: fields.planField }),
+  }),
+  'link.drop': z.strictObject({ link: fields.drawn }),
 };
 
 /** The envelope of a command. `id` is made by the client, so that a retry is not done twice. */

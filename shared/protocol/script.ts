@@ -93,6 +93,10 @@ const phase = z.strictObject({
   marksCases: roles,
   marksQuestions: roles,
   writes: z.array(z.strictObject({ text: z.enum(['case', 'sheet']), by: someRoles })).max(2),
+  reacts: roles.optional(),
+  groups: roles.optional(),
+  links: roles.optional(),
+  opensTips: roles.optional(),
 });
 
 const scriptSchema = z.strictObject({

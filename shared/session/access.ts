@@ -1,7 +1,7 @@
 import type { DocRef } from '../doc/names.ts';
 import type { ParticipantId, RoomId } from '../ids.ts';
 import type { Actor, Room, Session } from '../model/session.ts';
-import { mayWrite, phaseOf, sheetOf } from '../script/engine.ts';
+import { mayWrite, overlaps, phaseOf, sheetOf } from '../script/engine.ts';
 import { penRolesOf } from './roles.ts';
 
 export type Access = 'none' | 'read' | 'write';
@@ -18,6 +18,7 @@ export const access = (session: AccessState, actor: Actor, doc: DocRef): Access 
   const room = Object.hasOwn(session.rooms, doc.room) ? session.rooms[doc.room] : undefined;
   if (room === undefined || doc.session !== session.id) return 'none';
   if (doc.kind === 'sheet' && sheetOf(session.script, doc.sheet) === undefined) return 'none';
+  if (doc.kind === 'notes' && phaseOf(session.script, doc.phase) === undefined) return 'none';
   return actor.kind === 'display' ? displayAccess(actor.room === room.id, doc) : personAccess(session, room, actor.person, doc);
 };
 
@@ -41,6 +42,8 @@ const personAccess = (session: AccessState, room: AccessRoom, id: ParticipantId,
   switch (doc.kind) {
     case 'floor':
       return 'read';
+    case 'notes':
+      return person.role !== 'facilitator' ? 'none' : session.status.kind === 'open' ? 'write' : 'read';
     case 'hosts':
       return person.role === 'facilitator' ? 'read' : 'none';
     case 'desk':
@@ -54,8 +57,10 @@ const personAccess = (session: AccessState, room: AccessRoom, id: ParticipantId,
 
 const writes = (session: AccessState, room: AccessRoom, person: ParticipantId, text: 'case' | 'sheet'): boolean => {
   const phase = phaseOf(session.script, room.phase);
-  return session.status.kind === 'open' && phase !== undefined && mayWrite(phase, text, penRolesOf(session, room, person));
+  const roles = penRolesOf(session, room, person);
+  const hushed = room.listening && !overlaps(roles, ['bringer', 'notulist']);
+  return session.status.kind === 'open' && !hushed && phase !== undefined && mayWrite(phase, text, roles);
 };
 
 const SESSION_READS = ['id', 'script', 'status', 'people'] as const satisfies readonly (keyof Session)[];
-const ROOM_READS = ['id', 'phase', 'bringer', 'notulist', 'claims'] as const satisfies readonly (keyof Room)[];
+const ROOM_READS = ['id', 'phase', 'bringer', 'notulist', 'claims', 'listening'] as const satisfies readonly (keyof Room)[];

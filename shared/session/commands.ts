@@ -1,5 +1,7 @@
-import type { CardId, ParticipantId, PhaseId, ScriptId, SheetId } from '../ids.ts';
+import type { CardId, GroupId, LinkId, ParticipantId, PhaseId, ScriptId, SheetId } from '../ids.ts';
 import type { CardKind, Mark, Plan } from '../model/card.ts';
+import type { LinkEnd, LinkKind, TensionWords } from '../model/links.ts';
+import type { Reaction } from '../model/reactions.ts';
 import type { Settings, Spotlight } from '../model/session.ts';
 
 /** Everything people do, by name. The wire schemas in `protocol/` are checked against this. */
@@ -22,15 +24,28 @@ export interface Commands {
   'timer.extend': { readonly minutes: number };
   'timer.pause': { readonly on: boolean };
   'caption.set': { readonly text: string | null };
+  'caption.keep': { readonly text: string; readonly on: boolean };
   'spotlight.set': { readonly on: Spotlight | null };
   'screen.blank': { readonly on: boolean };
   'screen.join': { readonly shown: boolean };
+  'moment.mark': { readonly text: string };
+  // the pace
+  'silence.start': { readonly seconds: number };
+  'silence.end': Record<never, never>;
+  'listen.set': { readonly on: boolean };
+  'turns.start': Record<never, never>;
+  'turns.next': Record<never, never>;
+  'turns.end': Record<never, never>;
+  'urgent.set': { readonly on: boolean };
+  'hand.raise': { readonly on: boolean; readonly person?: ParticipantId };
+  'ready.set': { readonly on: boolean; readonly person?: ParticipantId };
   // the floor
   'sheet.claim': { readonly sheet: SheetId; readonly person?: ParticipantId };
   'sheet.leave': { readonly person?: ParticipantId };
   'case.mark': { readonly card: CardId; readonly recognisable: boolean; readonly urgent: boolean };
   'case.choose': { readonly card: CardId | null };
   'case.release': { readonly on: boolean };
+  'case.form': { readonly form: 'difficult' | 'success' };
   // cards
   'card.post': PostCard;
   'card.edit': { readonly card: CardId; readonly text: string; readonly plan?: Plan };
@@ -41,7 +56,19 @@ export interface Commands {
   'card.mark': { readonly card: CardId; readonly mark: Mark };
   'card.answer': { readonly card: CardId; readonly answer: string };
   'cards.reveal': { readonly kind: CardKind };
+  'card.react': { readonly card: CardId; readonly reaction: Reaction | null };
+  'tips.open': { readonly all: boolean };
+  // laying together
+  'group.put': { readonly card: CardId; readonly into: Into };
+  'group.name': { readonly group: GroupId; readonly name: string };
+  'group.dissolve': { readonly group: GroupId };
+  'link.make': { readonly kind: LinkKind; readonly from: LinkEnd; readonly to: LinkEnd };
+  'link.tell': { readonly link: LinkId; readonly words: TensionWords };
+  'link.drop': { readonly link: LinkId };
 }
+
+/** With another card, in a group, or `null`: by itself again. */
+export type Into = { readonly kind: 'card'; readonly card: CardId } | { readonly kind: 'group'; readonly group: GroupId } | null;
 
 export interface PostCard {
   readonly kind: CardKind;

@@ -4,6 +4,8 @@ import { cardDeciders } from './decide/cards.ts';
 import { contextOf, refuse, type Decider, type Decision } from './decide/context.ts';
 import { courseDeciders } from './decide/course.ts';
 import { floorDeciders } from './decide/floor.ts';
+import { layingDeciders } from './decide/laying.ts';
+import { paceDeciders } from './decide/pace.ts';
 import { peopleDeciders } from './decide/people.ts';
 import { sessionDeciders } from './decide/session.ts';
 
@@ -34,6 +36,8 @@ const deciders: { readonly [Name in CommandName]: Decider<Name> } = {
   ...peopleDeciders,
   ...courseDeciders,
   ...floorDeciders,
+  ...paceDeciders,
+  ...layingDeciders,
   ...cardDeciders,
 };
 

@@ -1,5 +1,7 @@
-import type { CardId, JoinCode, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
+import type { CardId, GroupId, JoinCode, LinkId, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
 import type { Card, Mark, Plan } from '../model/card.ts';
+import type { Link, TensionWords } from '../model/links.ts';
+import type { Reaction } from '../model/reactions.ts';
 import type { Script } from '../model/script.ts';
 import type { Person, Settings, Spotlight } from '../model/session.ts';
 
@@ -32,6 +34,17 @@ export type RoomEvent =
   | { readonly type: 'timer-paused'; readonly at: number }
   | { readonly type: 'timer-resumed'; readonly at: number }
   | { readonly type: 'caption-set'; readonly text: string | null }
+  | { readonly type: 'caption-kept'; readonly text: string; readonly on: boolean }
+  /** A turning point in the conversation, for the look back. */
+  | { readonly type: 'moment-marked'; readonly text: string }
+  | { readonly type: 'silence-started'; readonly at: number; readonly seconds: number }
+  | { readonly type: 'silence-ended' }
+  | { readonly type: 'listening-set'; readonly on: boolean }
+  | { readonly type: 'turns-set'; readonly order: readonly ParticipantId[] | null }
+  | { readonly type: 'turn-moved'; readonly at: number }
+  | { readonly type: 'urgency-set'; readonly on: boolean }
+  | { readonly type: 'hand-set'; readonly person: ParticipantId; readonly on: boolean }
+  | { readonly type: 'ready-set'; readonly person: ParticipantId; readonly on: boolean }
   | { readonly type: 'spotlight-set'; readonly on: Spotlight | null }
   | { readonly type: 'screen-blanked'; readonly on: boolean }
   | { readonly type: 'join-shown'; readonly shown: boolean }
@@ -54,4 +67,14 @@ export type RoomEvent =
   | { readonly type: 'card-harvested'; readonly card: CardId; readonly on: boolean }
   | { readonly type: 'card-marked'; readonly card: CardId; readonly mark: Mark }
   | { readonly type: 'card-answered'; readonly card: CardId; readonly answer: string }
-  | { readonly type: 'cards-revealed'; readonly cards: readonly CardId[]; readonly at: number };
+  | { readonly type: 'cards-revealed'; readonly cards: readonly CardId[]; readonly at: number }
+  | { readonly type: 'tips-opened'; readonly cards: readonly CardId[]; readonly at: number }
+  | { readonly type: 'card-reacted'; readonly card: CardId; readonly person: ParticipantId; readonly reaction: Reaction | null }
+  | { readonly type: 'group-made'; readonly group: GroupId; readonly cards: readonly CardId[] }
+  | { readonly type: 'group-joined'; readonly group: GroupId; readonly card: CardId }
+  | { readonly type: 'group-left'; readonly card: CardId }
+  | { readonly type: 'group-named'; readonly group: GroupId; readonly name: string }
+  | { readonly type: 'group-dissolved'; readonly group: GroupId }
+  | { readonly type: 'link-made'; readonly link: Link }
+  | { readonly type: 'link-told'; readonly link: LinkId; readonly words: TensionWords }
+  | { readonly type: 'link-dropped'; readonly link: LinkId };

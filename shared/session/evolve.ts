@@ -3,7 +3,11 @@ import { PLENARY } from '../ids.ts';
 import type { Card } from '../model/card.ts';
 import { NO_CARDS, withCard } from '../model/cards.ts';
 import { NO_MARKS, withMark } from '../model/case-marks.ts';
-import { rowOf } from '../model/table.ts';
+import { NO_GROUPS, withCardIn, withGroup, withName, withoutCard } from '../model/groups.ts';
+import { NO_LINKS, withSleep } from '../model/links.ts';
+import { CALM, inNewPhase, withMember, withoutPerson, type Pace } from '../model/pace.ts';
+import { NO_REACTIONS, withReaction } from '../model/reactions.ts';
+import { rowOf, withoutRow, withRow } from '../model/table.ts';
 import type { Person, Room, Session, Timer } from '../model/session.ts';
 import type { RoomEvent, SessionEvent } from './events.ts';
 
@@ -29,12 +33,15 @@ const create = ({ id, code, at, settings, script }: Created): Session => ({
   id,
   code,
   createdAt: at,
-  settings,
+  settings: { ...NEWER_SETTINGS, ...settings },
   script,
   status: { kind: 'open' },
   people: {},
   rooms: { [PLENARY]: emptyRoom(PLENARY, script) },
 });
+
+/** What sessions made by an older Kring do not say. */
+const NEWER_SETTINGS = { coach: true };
 
 const emptyRoom = (id: RoomId, script: Session['script']): Room => {
   const first = script.phases[0];
@@ -46,6 +53,7 @@ const emptyRoom = (id: RoomId, script: Session['script']): Room => {
     // The session may be made days before it starts: the clock waits for the facilitator.
     timer: { kind: 'paused', left: first.minutes * MINUTE, minutes: first.minutes },
     caption: null,
+    keptCaptions: [],
     spotlight: null,
     bringer: null,
     notulist: null,
@@ -53,9 +61,14 @@ const emptyRoom = (id: RoomId, script: Session['script']): Room => {
     blank: false,
     joinShown: true,
     caseReleased: false,
+    listening: false,
+    pace: CALM,
     claims: {},
     cards: NO_CARDS,
     caseMarks: NO_MARKS,
+    reactions: NO_REACTIONS,
+    groups: NO_GROUPS,
+    links: NO_LINKS,
   };
 };
 
@@ -78,7 +91,7 @@ const evolveSession = (session: Session, event: WholeSession): Session => {
     case 'hat-worn':
       return freePlace(withPerson(session, event.person, { hat: event.on }), event.person);
     case 'person-gone': {
-      const gone = freePlace(withPerson(session, event.person, { presence: event.presence }), event.person);
+      const gone = notWaitedFor(freePlace(withPerson(session, event.person, { presence: event.presence }), event.person), event.person);
       // Who left may come back and is still the bringer; who was removed is not.
       return event.presence === 'left' ? gone : { ...gone, rooms: mapValues(gone.rooms, (room) => withoutOffice(room, event.person)) };
     }
@@ -100,6 +113,8 @@ const evolveRoom = (room: Room, event: RoomEvent): Room => {
         // They spoke to the phase that is over.
         caption: null,
         spotlight: null,
+        listening: false,
+        pace: inNewPhase(room.pace),
       };
     case 'timer-extended':
       return { ...room, timer: extended(room.timer, event) };
@@ -113,6 +128,29 @@ const evolveRoom = (room: Room, event: RoomEvent): Room => {
         : { ...room, timer: { kind: 'running', endsAt: event.at + room.timer.left, minutes: room.timer.minutes } };
     case 'caption-set':
       return { ...room, caption: event.text };
+    case 'caption-kept': {
+      const others = room.keptCaptions.filter((text) => text !== event.text);
+      return { ...room, keptCaptions: event.on ? [...others, event.text] : others };
+    }
+    case 'moment-marked':
+      // Only the look back knows of it.
+      return room;
+    case 'silence-started':
+      return inPace(room, { silence: { from: event.at, until: event.at + event.seconds * SECOND } });
+    case 'silence-ended':
+      return inPace(room, { silence: null });
+    case 'listening-set':
+      return { ...room, listening: event.on };
+    case 'turns-set':
+      return inPace(room, { turns: event.order === null ? null : { order: event.order, at: 0 } });
+    case 'turn-moved':
+      return room.pace.turns === null ? room : inPace(room, { turns: { ...room.pace.turns, at: event.at } });
+    case 'urgency-set':
+      return inPace(room, { urgent: event.on });
+    case 'hand-set':
+      return inPace(room, { hands: withMember(room.pace.hands, event.person, event.on) });
+    case 'ready-set':
+      return inPace(room, { ready: withMember(room.pace.ready, event.person, event.on) });
     case 'spotlight-set':
       return { ...room, spotlight: event.on };
     case 'screen-blanked':
@@ -135,9 +173,10 @@ const evolveRoom = (room: Room, event: RoomEvent): Room => {
     case 'card-edited':
       return onCard(room, event.card, { text: event.text, plan: event.plan, edited: true });
     case 'card-withdrawn':
-      return onCard(room, event.card, { withdrawn: true });
+      // It lies by itself again when it comes back.
+      return withLines({ ...onCard(room, event.card, { withdrawn: true }), groups: withoutCard(room.groups, event.card) }, event.card);
     case 'card-restored':
-      return onCard(room, event.card, { withdrawn: false });
+      return withLines(onCard(room, event.card, { withdrawn: false }), event.card);
     case 'card-shared':
       return onCard(room, event.card, { seenBy: 'room', at: event.at });
     case 'card-harvested':
@@ -147,10 +186,38 @@ const evolveRoom = (room: Room, event: RoomEvent): Room => {
     case 'card-answered':
       return onCard(room, event.card, { answer: event.answer === '' ? null : event.answer });
     case 'cards-revealed':
+    case 'tips-opened':
       // One moment for all of them: the order in which they were written would tell who wrote what.
       return event.cards.reduce((now, card) => onCard(now, card, { seenBy: 'room', at: event.at }), room);
+    case 'card-reacted':
+      return { ...room, reactions: withReaction(room.reactions, event) };
+    case 'group-made':
+      return { ...room, groups: withGroup(room.groups, event.group, event.cards) };
+    case 'group-joined':
+      return { ...room, groups: withCardIn(room.groups, event.group, event.card) };
+    case 'group-left':
+      return { ...room, groups: withoutCard(room.groups, event.card) };
+    case 'group-named':
+      return { ...room, groups: withName(room.groups, event.group, event.name) };
+    case 'group-dissolved':
+      return { ...room, groups: withoutRow(room.groups, event.group) };
+    case 'link-made':
+      return { ...room, links: withRow(room.links, event.link.id, event.link) };
+    case 'link-told': {
+      const link = rowOf(room.links, event.link);
+      return link === undefined ? room : { ...room, links: withRow(room.links, link.id, { ...link, words: event.words }) };
+    }
+    case 'link-dropped':
+      return { ...room, links: withoutRow(room.links, event.link) };
   }
 };
+
+const withLines = (room: Room, card: CardId): Room => ({
+  ...room,
+  links: withSleep(room.links, card, (id) => rowOf(room.cards.all, id)?.withdrawn === false),
+});
+
+const inPace = (room: Room, change: Partial<Pace>): Room => ({ ...room, pace: { ...room.pace, ...change } });
 
 const extended = (timer: Timer, { minutes, at }: { readonly minutes: number; readonly at: number }): Timer => {
   const total = Math.max(0, timer.minutes + minutes);
@@ -171,6 +238,11 @@ const onScript = (room: Room, script: Session['script']): Room => {
 const freePlace = (session: Session, person: ParticipantId): Session => ({
   ...session,
   rooms: mapValues(session.rooms, (room) => (person in room.claims ? { ...room, claims: without(room.claims, person) } : room)),
+});
+
+const notWaitedFor = (session: Session, person: ParticipantId): Session => ({
+  ...session,
+  rooms: mapValues(session.rooms, (room) => ({ ...room, pace: withoutPerson(room.pace, person) })),
 });
 
 const withoutOffice = (room: Room, person: ParticipantId): Room => ({
@@ -205,4 +277,4 @@ const without = <Value>(record: Readonly<Record<string, Value>>, key: string): R
 const mapValues = <Value>(record: Readonly<Record<string, Value>>, change: (value: Value) => Value): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
-const MINUTE = 60_000;
+const [SECOND, MINUTE] = [1000, 60_000];

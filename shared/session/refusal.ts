@@ -5,6 +5,7 @@ export type RefusalCode =
   | 'not-allowed' // another role's task
   | 'not-found' // the card, sheet, person or phase is not there (any more)
   | 'sheet-full'
+  | 'listening' // listen first: nobody writes but the bringer and the notulist
   | 'claim-first' // asking needs a place at a sheet
   | 'limit-reached' // no more of this kind now
   | 'empty'

@@ -46,6 +46,7 @@ export const seen = (doc: DocRef, { session, online }: Moment): Seen => {
       return by(DESK, deskSource(session, room, doc.person));
     case 'case':
     case 'sheet':
+    case 'notes':
       throw new Error('a co-written text has no view');
   }
 };

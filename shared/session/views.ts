@@ -1,5 +1,8 @@
-import type { CardId, JoinCode, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
+import type { CardId, GroupId, JoinCode, LinkId, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
 import type { CardKind, Mark, Plan } from '../model/card.ts';
+import type { Link } from '../model/links.ts';
+import type { Pace } from '../model/pace.ts';
+import type { OwnReactions, Reaction } from '../model/reactions.ts';
 import type { ContributionRow, Perspective, Scene, SeenBy } from '../model/script.ts';
 import type { Clip, Spotlight, Timer } from '../model/session.ts';
 import type { Role } from '../model/role.ts';
@@ -18,6 +21,8 @@ export interface FloorView {
   readonly sheets: Readonly<Record<SheetId, SheetView>>;
   readonly people: Readonly<Record<ParticipantId, PersonView>>;
   readonly cards: Readonly<Record<CardId, CardView>>;
+  readonly groups: Readonly<Record<GroupId, GroupView>>;
+  readonly links: Readonly<Record<LinkId, LinkView>>;
 }
 
 export interface SessionView {
@@ -30,6 +35,8 @@ export interface SessionView {
   readonly videoLink: string;
   readonly scriptTitle: Text;
   readonly form: 'difficult' | 'success';
+  /** Whether writers get a hint when a question reads as something else. */
+  readonly coach: boolean;
   readonly closed: boolean;
   /** When everything is deleted, ms since the epoch; `null` while the session is open. */
   readonly deletesAt: number | null;
@@ -50,6 +57,15 @@ export interface RoomView {
   readonly caseReleased: boolean;
   /** Cards that wait for the reveal, by kind; how many, never whose. */
   readonly waiting: Readonly<Partial<Record<CardKind, number>>>;
+  /** Listen first: nobody writes but the bringer and the notulist. */
+  readonly listening: boolean;
+  readonly silence: Pace['silence'];
+  readonly turns: Pace['turns'];
+  readonly urgent: boolean;
+  /** In order of asking. */
+  readonly hands: readonly ParticipantId[];
+  /** How many are ready with writing, of how many; no names. */
+  readonly ready: { readonly count: number; readonly of: number };
   /** Present once the room has reached the phase that lays the clip on the floor. */
   readonly clip: Clip | null;
 }
@@ -113,6 +129,22 @@ export interface CardView {
   /** For a proposed case: how many marked it; no names. */
   readonly recognisable: number;
   readonly urgent: number;
+  readonly reactions: Readonly<Partial<Record<Reaction, ReactionView>>>;
+}
+
+/** At most three faces; whether there are more, never how many. */
+export interface ReactionView {
+  readonly people: readonly ParticipantId[];
+  readonly more: boolean;
+}
+
+export type LinkView = Omit<Link, 'asleep'>;
+
+export interface GroupView {
+  readonly order: number;
+  readonly name: string;
+  /** In order of coming. */
+  readonly cards: readonly CardId[];
 }
 
 /** `hosts:<room>`: the facilitator. No private words of others. */
@@ -120,6 +152,8 @@ export interface HostsView {
   readonly prompts: Readonly<Record<PhaseId, PromptsView>>;
   /** The clip as it is set, also before the room reaches it, so that it can be changed. */
   readonly clip: Clip;
+  /** Lines of the facilitator's own that were kept, under `kept`. */
+  readonly captions: Readonly<Record<'kept', readonly string[]>>;
   /** What each guest without device may contribute now; their host posts on their behalf. */
   readonly guests: Readonly<Record<ParticipantId, readonly OfferView[]>>;
 }
@@ -144,6 +178,14 @@ export interface DeskView {
     readonly mayMarkCases: boolean;
     readonly mayMarkQuestions: boolean;
     readonly mayChooseCase: boolean;
+    readonly mayReact: boolean;
+    readonly mayGroup: boolean;
+    readonly mayLink: boolean;
+    readonly mayOpenTips: boolean;
+    /** How many tips lie in the drawer; told to the bringer alone. */
+    readonly tips: number;
+    readonly ready: boolean;
+    readonly hand: boolean;
   };
   /** What I may contribute now, by place in the script's row. */
   readonly offers: Readonly<Record<string, OfferView>>;
@@ -151,6 +193,8 @@ export interface DeskView {
   readonly cards: Readonly<Record<CardId, OwnCardView>>;
   /** My own marks on proposed cases. */
   readonly marks: Readonly<Record<CardId, { readonly recognisable: boolean; readonly urgent: boolean }>>;
+  /** My own reactions. */
+  readonly reactions: OwnReactions;
 }
 
 export interface OfferView {
@@ -164,10 +208,10 @@ export interface OfferView {
   /** How many more of these; `null` when there is no limit. */
   readonly left: number | null;
   /** Why it cannot be used yet. */
-  readonly blocked: 'claim-first' | 'limit-reached' | null;
+  readonly blocked: 'claim-first' | 'limit-reached' | 'listening' | null;
 }
 
-export interface OwnCardView extends Omit<CardView, 'author' | 'recognisable' | 'urgent'> {
+export interface OwnCardView extends Omit<CardView, 'author' | 'recognisable' | 'urgent' | 'reactions'> {
   readonly seenBy: SeenBy;
   readonly anonymous: boolean;
   readonly withdrawn: boolean;

@@ -51,6 +51,7 @@ beforeEach(async () => {
     language: 'nl',
     videoLink: '',
     clip: { title: '', link: '', question: '', points: [] },
+    coach: true,
   } as const;
   const made = await registry.create({ script, settings, facilitator: 'Frans', device: 'device' });
   frans = made.facilitator;

@@ -1,5 +1,5 @@
 import type { DocRef } from '../../shared/doc/names.ts';
-import type { ParticipantId } from '../../shared/ids.ts';
+import type { ParticipantId, PhaseId } from '../../shared/ids.ts';
 import type { Role } from '../../shared/model/role.ts';
 import { rowOf, type Standing } from './chronicle.ts';
 
@@ -15,12 +15,17 @@ export const grantOf = (standing: Standing, who: Receiver, doc: DocRef): Grant =
   if (who === 'screen') return isText || doc.kind === 'floor' ? 'read' : 'none';
   const someone = standing.people.get(who);
   if (someone === undefined || !someone.here) return 'none';
+  if (doc.kind === 'notes') return notesGrant(standing, someone.leads, doc.phase);
   if (doc.kind === 'hosts') return someone.leads ? 'read' : 'none';
   if (doc.kind === 'desk') return doc.person === who ? 'read' : 'none';
   if (doc.kind === 'floor') return 'read';
   if (doc.kind === 'sheet' && standing.places.get(who) !== doc.sheet) return 'read';
   return holdsPen(standing, who, doc.kind) ? 'write' : 'read';
 };
+
+/** What hosts write for themselves at a phase. */
+const notesGrant = (standing: Standing, leads: boolean, phase: PhaseId): Grant =>
+  !leads || rowOf(standing.script, phase) === undefined ? 'none' : standing.closed ? 'read' : 'write';
 
 const holdsPen = (standing: Standing, who: ParticipantId, text: 'case' | 'sheet'): boolean => {
   if (standing.closed) return false;

@@ -168,6 +168,7 @@ const SETTINGS = {
   language: 'nl',
   videoLink: '',
   clip: { title: '', link: '', question: '', points: [] },
+  coach: true,
 } as const;
 
 const START = Date.UTC(2026, 3, 21, 11, 0);

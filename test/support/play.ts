@@ -43,6 +43,7 @@ const SETTINGS: Settings = {
   departments: ['Werk', 'Prestatie010', 'Jongerenloket', 'Wijkteam'],
   language: 'nl',
   videoLink: '',
+  coach: true,
   clip: {
     title: 'Wat brengt iemand in beweging?',
     link: 'https://example.org/clip',

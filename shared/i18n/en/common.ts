@@ -59,6 +59,7 @@ export const common: Same<typeof nl> = {
     strength: 'strength',
     insight: 'insight',
     intention: 'intention',
+    tip: 'parked tip',
     'check-out': 'check-out',
   },
   seenBy: {

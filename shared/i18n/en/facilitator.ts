@@ -219,6 +219,7 @@ export const facilitator: Same<typeof nl> = {
   slips: {
     'check-in': 'Checking in',
     'check-out': 'Checking out',
+    tip: 'Tips',
     case: 'Experiences',
     question: 'Questions',
     'follow-up': 'Follow-up questions',

@@ -43,6 +43,8 @@ export const floor: Same<typeof nl> = {
     factor_other: '{{count}} factors lie ready',
     strength_one: '{{count}} strength lies ready',
     strength_other: '{{count}} strengths lie ready',
+    tip_one: '{{count}} tip is ready',
+    tip_other: '{{count}} tips are ready',
     insight_one: '{{count}} insight lies ready',
     insight_other: '{{count}} insights lie ready',
     intention_one: '{{count}} intention lies ready',

@@ -170,6 +170,7 @@ export const participant: Same<typeof nl> = {
       strength: 'Give',
       insight: 'Write it down',
       intention: 'Write it down',
+      tip: 'Park it',
       'check-out': 'Check out',
     },
     tabs: {
@@ -181,6 +182,7 @@ export const participant: Same<typeof nl> = {
       strength: 'A strength',
       insight: 'An insight',
       intention: 'An intention',
+      tip: 'A tip for later',
       'check-out': 'Check-out',
     },
   },

@@ -8,6 +8,7 @@ export const refusals: Same<typeof nl> = {
     'not-allowed': 'This belongs to another role in the circle.',
     'not-found': 'This is not there any more. Perhaps somebody just took it away.',
     'sheet-full': 'This sheet has just filled up. Choose another; an empty one needs your view.',
+    listening: 'We listen first. Your words stay here; you can go on in a moment.',
     'claim-first': 'Choose a sheet first. Then you ask from that perspective.',
     'limit-reached': 'You have written enough here for now. You can still change what lies there.',
     empty: 'There is nothing here yet. Write a few words first.',

@@ -57,6 +57,7 @@ export const common = {
     strength: 'kracht',
     insight: 'inzicht',
     intention: 'voornemen',
+    tip: 'geparkeerde tip',
     'check-out': 'uitchecken',
   },
   seenBy: {

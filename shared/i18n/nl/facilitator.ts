@@ -217,6 +217,7 @@ export const facilitator = {
   slips: {
     'check-in': 'Inchecken',
     'check-out': 'Uitchecken',
+    tip: 'Tips',
     case: 'Ervaringen',
     question: 'Vragen',
     'follow-up': 'Vervolgvragen',

@@ -36,6 +36,8 @@ export const floor = {
     factor_other: '{{count}} factoren liggen klaar',
     strength_one: '{{count}} kracht ligt klaar',
     strength_other: '{{count}} krachten liggen klaar',
+    tip_one: '{{count}} tip ligt klaar',
+    tip_other: '{{count}} tips liggen klaar',
     insight_one: '{{count}} inzicht ligt klaar',
     insight_other: '{{count}} inzichten liggen klaar',
     intention_one: '{{count}} voornemen ligt klaar',

@@ -1,6 +1,10 @@
+export { coach } from './coach.ts';
 export { common } from './common.ts';
 export { facilitator } from './facilitator.ts';
 export { floor } from './floor.ts';
+export { laying } from './laying.ts';
+export { lookback } from './lookback.ts';
+export { pace } from './pace.ts';
 export { participant } from './participant.ts';
 export { perspectives } from './perspectives.ts';
 export { refusals } from './refusals.ts';

@@ -167,6 +167,7 @@ export const participant = {
       strength: 'Geef',
       insight: 'Schrijf op',
       intention: 'Schrijf op',
+      tip: 'Parkeer',
       'check-out': 'Check uit',
     },
     tabs: {
@@ -178,6 +179,7 @@ export const participant = {
       strength: 'Een kracht',
       insight: 'Een inzicht',
       intention: 'Een voornemen',
+      tip: 'Een tip voor later',
       'check-out': 'Uitchecken',
     },
   },

@@ -10,6 +10,7 @@ export const refusals = {
     'not-allowed': 'Dit hoort bij een andere rol in de kring.',
     'not-found': 'Dit is er niet meer. Misschien heeft iemand het net weggehaald.',
     'sheet-full': 'Dit vel is net vol. Kies een ander vel; een leeg vel heeft jouw blik nodig.',
+    listening: 'We luisteren nu eerst. Je woorden blijven hier staan; straks kun je verder.',
     'claim-first': 'Kies eerst een vel. Dan vraag je vanuit dat perspectief.',
     'limit-reached': 'Je hebt hier genoeg geschreven voor nu. Je kunt wel aanpassen wat er ligt.',
     empty: 'Er staat nog niets. Schrijf eerst een paar woorden.',

@@ -2,7 +2,7 @@ import type { ScriptId } from '../../ids.ts';
 import type { PhaseRow, Script } from '../../model/script.ts';
 import { checkOut, intend } from './phases/closing.ts';
 import { checkIn, choose, claim } from './phases/opening.ts';
-import { asking, askingFromTheClip, caseWriters, closed, markers, sheetWriters } from './phases/row.ts';
+import { asking, askingFromTheClip, caseWriters, closed, markers, onTheFloor, sheetWriters } from './phases/row.ts';
 import { lay, sheets } from './sheets.ts';
 import { text } from './words.ts';
 
@@ -40,6 +40,7 @@ const tell: PhaseRow = {
 
 const explore: PhaseRow = {
   ...closed('explore'),
+  ...onTheFloor,
   title: text('Onderzoeken', 'Exploring'),
   purpose: text('We vragen door. Oplossingen komen later.', 'We keep asking. Solutions come later.'),
   ask: text(
@@ -95,6 +96,7 @@ const explore: PhaseRow = {
 
 const knowledge: PhaseRow = {
   ...closed('knowledge'),
+  ...onTheFloor,
   title: text('Kennis erbij', 'Adding knowledge'),
   purpose: text('We leggen de kennisclip ernaast.', 'We lay the knowledge clip beside it.'),
   ask: text(
@@ -132,6 +134,7 @@ const knowledge: PhaseRow = {
 
 const appreciate: PhaseRow = {
   ...closed('appreciate'),
+  ...onTheFloor,
   title: text('Waarderen', 'Appreciating'),
   purpose: text('Welke krachten horen we?', 'Which strengths do we hear?'),
   ask: text(

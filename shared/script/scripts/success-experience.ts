@@ -2,7 +2,7 @@ import type { ScriptId } from '../../ids.ts';
 import type { PhaseRow, Script } from '../../model/script.ts';
 import { checkOut, intend } from './phases/closing.ts';
 import { checkIn, choose, claim } from './phases/opening.ts';
-import { asking, askingFromTheClip, caseWriters, closed, markers, sheetWriters } from './phases/row.ts';
+import { asking, askingFromTheClip, caseWriters, closed, markers, onTheFloor, sheetWriters } from './phases/row.ts';
 import { lay, sheets } from './sheets.ts';
 import { text } from './words.ts';
 
@@ -43,6 +43,7 @@ const tell: PhaseRow = {
 
 const explore: PhaseRow = {
   ...closed('explore'),
+  ...onTheFloor,
   title: text('Onderzoeken', 'Exploring'),
   purpose: text('We vragen door: wat maakte dat het werkte?', 'We keep asking: what made it work?'),
   ask: text(
@@ -95,6 +96,7 @@ const explore: PhaseRow = {
 
 const factors: PhaseRow = {
   ...closed('factors'),
+  ...onTheFloor,
   title: text('Succesfactoren', 'Success factors'),
   purpose: text('Wat maakte dat het werkte? Eerst ieder voor zich.', 'What made it work? First each on your own.'),
   ask: text(
@@ -144,6 +146,7 @@ const factors: PhaseRow = {
 
 const knowledge: PhaseRow = {
   ...closed('knowledge'),
+  ...onTheFloor,
   title: text('Kennis erbij', 'Adding knowledge'),
   purpose: text('We leggen onze factoren naast de clip.', 'We lay our factors beside the clip.'),
   ask: text('Vergelijk met de clip. Wat komt overeen, en wat is nieuw?', 'Compare with the clip. What matches, and what is new?'),
@@ -184,6 +187,7 @@ const knowledge: PhaseRow = {
 
 const appreciate: PhaseRow = {
   ...closed('appreciate'),
+  ...onTheFloor,
   title: text('Waarderen', 'Appreciating'),
   purpose: text('Welke krachten horen we, bij wie?', 'Which strengths do we hear, and in whom?'),
   ask: text(

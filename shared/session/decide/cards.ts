@@ -1,10 +1,12 @@
 import type { CardId } from '../../ids.ts';
 import type { Card } from '../../model/card.ts';
 import { holdsPen, ownOf, waitingFor } from '../../model/cards.ts';
+import { reactionsOf } from '../../model/reactions.ts';
 import { idsOf, rowOf } from '../../model/table.ts';
 import { overlaps, phaseOf } from '../../script/engine.ts';
 import { happened, inRoom, isHost, nothing, refuse, visibleCard, type Context, type Decision, type Deciders } from './context.ts';
-import { isQuestion, leftFor, postCard } from './post.ts';
+import { penRolesOf } from '../roles.ts';
+import { isHushed, isQuestion, leftFor, postCard } from './post.ts';
 
 type CardCommand =
   | 'card.post'
@@ -15,13 +17,16 @@ type CardCommand =
   | 'card.harvest'
   | 'card.mark'
   | 'card.answer'
-  | 'cards.reveal';
+  | 'cards.reveal'
+  | 'card.react'
+  | 'tips.open';
 
 /** Words stay their author's: only who holds the pen edits, withdraws, shares. */
 export const cardDeciders: Deciders<CardCommand> = {
   'card.post': postCard,
   'card.edit': (context, { card, text, plan }) =>
     withOwn(context, card, (own) => {
+      if (isHushed(context, own.author)) return refuse('listening');
       if (own.withdrawn) return refuse('not-found');
       if (text === '') return refuse('empty');
       if (plan !== undefined && own.kind !== 'intention') return refuse('invalid', 'plan');
@@ -41,6 +46,8 @@ export const cardDeciders: Deciders<CardCommand> = {
       if (own.withdrawn) return refuse('not-found');
       // What waits for the reveal comes up together with the others, never alone.
       if (own.seenBy === 'reveal') return refuse('not-now');
+      // Advice waits until the bringer asks for it.
+      if (own.kind === 'tip') return refuse('not-yours');
       return own.seenBy === 'room' ? nothing : happened(inRoom(context.room.id, { type: 'card-shared', card, at: context.now }));
     }),
   'card.harvest': (context, { card, on }) =>
@@ -56,6 +63,23 @@ export const cardDeciders: Deciders<CardCommand> = {
     const waiting = idsOf(waitingFor(context.room.cards.waiting, kind)).toSorted();
     if (waiting.length === 0) return nothing;
     return happened(inRoom(context.room.id, { type: 'cards-revealed', cards: waiting, at: context.now }));
+  },
+  'card.react': (context, { card, reaction }) => {
+    const { room, phase, roles, me } = context;
+    if (!overlaps(roles, phase.reacts ?? [])) return refuse(phase.reacts === undefined ? 'not-now' : 'not-allowed');
+    if (visibleCard(room, card) === undefined) return refuse('not-found');
+    if ((reactionsOf(room.reactions.byPerson, me.id)[card] ?? null) === reaction) return nothing;
+    return happened(inRoom(room.id, { type: 'card-reacted', card, person: me.id, reaction }));
+  },
+  'tips.open': (context, { all }) => {
+    const { session, room, phase, me, now } = context;
+    if (!overlaps(penRolesOf(session, room, me.id), phase.opensTips ?? []))
+      return refuse(phase.opensTips === undefined ? 'not-now' : 'not-allowed');
+    // By id: which comes first tells nothing.
+    const cards = idsOf(room.cards.parked).toSorted();
+    return cards.length === 0
+      ? nothing
+      : happened(inRoom(room.id, { type: 'tips-opened', cards: all ? cards : cards.slice(0, 1), at: now }));
   },
 };
 

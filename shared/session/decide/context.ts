@@ -36,6 +36,18 @@ export const inRoom = (room: RoomId, event: RoomEvent): SessionEvent => ({ room,
 
 export const isHost = (context: Context): boolean => context.roles.includes('facilitator');
 
+/** The facilitator's alone. */
+export const byHost =
+  <Name extends CommandName>(decide: Decider<Name>): Decider<Name> =>
+  (context, payload) =>
+    isHost(context) ? decide(context, payload) : refuse('not-allowed');
+
+/** Oneself, or a guest without device for whom the facilitator acts. */
+export const standIn = (context: Context, person: ParticipantId | undefined): ParticipantId | undefined => {
+  if (person === undefined || person === context.me.id) return context.me.id;
+  return isHost(context) && presentPerson(context, person)?.guest === true ? person : undefined;
+};
+
 export const contextOf = (session: Session, me: ParticipantId, now: number, newId: () => string): Context | null => {
   const person = session.people[me];
   const room = person && session.rooms[person.room];

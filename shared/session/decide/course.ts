@@ -1,13 +1,17 @@
+import { LIMITS } from '../../model/limits.ts';
 import { phaseOf, sheetOf } from '../../script/engine.ts';
-import { happened, inRoom, isHost, nothing, refuse, visibleCard, type Decider, type Deciders } from './context.ts';
-import type { CommandName } from '../commands.ts';
+import { byHost, happened, inRoom, nothing, refuse, visibleCard, type Deciders } from './context.ts';
 
-type CourseCommand = 'phase.go' | 'timer.extend' | 'timer.pause' | 'caption.set' | 'spotlight.set' | 'screen.blank' | 'screen.join';
-
-const byHost =
-  <Name extends CommandName>(decide: Decider<Name>): Decider<Name> =>
-  (context, payload) =>
-    isHost(context) ? decide(context, payload) : refuse('not-allowed');
+type CourseCommand =
+  | 'phase.go'
+  | 'timer.extend'
+  | 'timer.pause'
+  | 'caption.set'
+  | 'caption.keep'
+  | 'moment.mark'
+  | 'spotlight.set'
+  | 'screen.blank'
+  | 'screen.join';
 
 /** The facilitator's hand on the course. No phase is special: any may be entered, again too. */
 export const courseDeciders: Deciders<CourseCommand> = {
@@ -22,6 +26,13 @@ export const courseDeciders: Deciders<CourseCommand> = {
     return happened(inRoom(room.id, { type: on ? 'timer-paused' : 'timer-resumed', at: now }));
   }),
   'caption.set': byHost(({ room }, { text }) => happened(inRoom(room.id, { type: 'caption-set', text: text === '' ? null : text }))),
+  'caption.keep': byHost(({ room }, { text, on }) => {
+    if (text === '') return refuse('empty');
+    if (room.keptCaptions.includes(text) === on) return nothing;
+    if (on && room.keptCaptions.length >= LIMITS.keptCaptions) return refuse('limit-reached');
+    return happened(inRoom(room.id, { type: 'caption-kept', text, on }));
+  }),
+  'moment.mark': byHost(({ room }, { text }) => happened(inRoom(room.id, { type: 'moment-marked', text }))),
   'spotlight.set': byHost(({ session, room }, { on }) => {
     if (on?.kind === 'card' && visibleCard(room, on.card) === undefined) return refuse('not-found');
     if (on?.kind === 'sheet' && sheetOf(session.script, on.sheet) === undefined) return refuse('not-found');

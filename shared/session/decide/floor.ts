@@ -1,9 +1,10 @@
-import type { ParticipantId } from '../../ids.ts';
 import { overlaps, sheetOf } from '../../script/engine.ts';
+import { scriptOfForm } from '../../script/scripts/index.ts';
+import type { SessionEvent } from '../events.ts';
 import { rolesOf } from '../roles.ts';
-import { happened, inRoom, isHost, nothing, presentPerson, refuse, visibleCard, type Context, type Deciders } from './context.ts';
+import { happened, inRoom, isHost, nothing, presentPerson, refuse, standIn, visibleCard, type Context, type Deciders } from './context.ts';
 
-type FloorCommand = 'sheet.claim' | 'sheet.leave' | 'case.mark' | 'case.choose' | 'case.release';
+type FloorCommand = 'sheet.claim' | 'sheet.leave' | 'case.mark' | 'case.choose' | 'case.release' | 'case.form';
 
 /** Taking a place at a sheet, and settling whose experience it will be. */
 export const floorDeciders: Deciders<FloorCommand> = {
@@ -37,7 +38,15 @@ export const floorDeciders: Deciders<FloorCommand> = {
       return happened(inRoom(room.id, { type: 'case-chosen', card: null }), inRoom(room.id, { type: 'bringer-set', person: null }));
     const card = visibleCard(room, id);
     if (card?.kind !== 'case' || presentPerson(context, card.author) === undefined) return refuse('not-found');
-    return happened(inRoom(room.id, { type: 'case-chosen', card: id }), inRoom(room.id, { type: 'bringer-set', person: card.author }));
+    return happened(
+      inRoom(room.id, { type: 'case-chosen', card: id }),
+      inRoom(room.id, { type: 'bringer-set', person: card.author }),
+      ...inForm(context, card.form),
+    );
+  },
+  'case.form': (context, { form }) => {
+    if (!isHost(context) && !context.roles.includes('bringer')) return refuse('not-allowed');
+    return happened(...inForm(context, form));
   },
   'case.release': (context, { on }) => {
     const { session, room, roles } = context;
@@ -47,8 +56,8 @@ export const floorDeciders: Deciders<FloorCommand> = {
   },
 };
 
-/** Oneself, or a guest without device for whom the facilitator acts. */
-const standIn = (context: Context, person: ParticipantId | undefined): ParticipantId | undefined => {
-  if (person === undefined || person === context.me.id) return context.me.id;
-  return isHost(context) && presentPerson(context, person)?.guest === true ? person : undefined;
+/** The script follows the form of the experience: a success is asked about differently. */
+const inForm = ({ session }: Context, form: 'difficult' | 'success' | null): readonly SessionEvent[] => {
+  const script = form === null || form === session.script.form ? null : scriptOfForm(session.script.id, form);
+  return script === null ? [] : [{ type: 'script-changed', script }];
 };

@@ -3,8 +3,8 @@ import { err, ok, type Result } from '../../result.ts';
 import { LIMITS } from '../../model/limits.ts';
 import type { Card } from '../../model/card.ts';
 import { ownOf, writtenIn, type OwnCards } from '../../model/cards.ts';
-import type { ContributionRow } from '../../model/script.ts';
-import { contributionOf, knowledgeSheet } from '../../script/engine.ts';
+import type { ContributionRow, SeenBy } from '../../model/script.ts';
+import { contributionOf, knowledgeSheet, overlaps } from '../../script/engine.ts';
 import type { PostCard } from '../commands.ts';
 import type { Refusal } from '../refusal.ts';
 import { rolesOf } from '../roles.ts';
@@ -17,6 +17,7 @@ export const postCard: Decider<'card.post'> = (context, post) => {
   if (author === undefined) return refuse('not-allowed');
   const { row, known } = contributionOf(phase, post.kind, rolesOf(session, room, author));
   if (row === undefined) return refuse(known ? 'not-allowed' : 'not-now');
+  if (isHushed(context, author)) return refuse('listening');
   if (post.text === '') return refuse('empty');
   const misfit = misfitOf(context, post, row, author);
   if (misfit !== null) return err(misfit);
@@ -36,7 +37,7 @@ export const postCard: Decider<'card.post'> = (context, post) => {
     text: post.text,
     plan: post.plan ?? null,
     form: post.form ?? null,
-    seenBy: row.seenBy,
+    seenBy: seenByOf(row, room.pace.urgent),
     anonymous: post.anonymous === true,
     harvested: row.harvested,
     at: now,
@@ -53,6 +54,13 @@ export const leftFor = (own: OwnCards, phase: PhaseId, row: ContributionRow): nu
   if (own.written >= LIMITS.cardsPerPerson) return 0;
   return row.limit === undefined ? null : Math.max(0, row.limit - writtenIn(own, phase, row.kind));
 };
+
+/** Listen first: only the bringer and the notulist write. */
+export const isHushed = ({ session, room }: Context, author: ParticipantId): boolean =>
+  room.listening && !overlaps(rolesOf(session, room, author), ['bringer', 'notulist']);
+
+/** Where the group leaves the slow path on purpose, advice is for all at once. */
+export const seenByOf = (row: ContributionRow, urgent: boolean): SeenBy => (urgent && row.kind === 'tip' ? 'room' : row.seenBy);
 
 /** The person whose words these are: oneself, or a guest without device. */
 const authorOf = (context: Context, { as }: PostCard): ParticipantId | undefined => {

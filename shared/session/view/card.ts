@@ -1,15 +1,25 @@
+import type { ParticipantId } from '../../ids.ts';
 import type { Card } from '../../model/card.ts';
 import type { CaseCounts } from '../../model/case-marks.ts';
+import { REACTIONS, type CardReactions } from '../../model/reactions.ts';
 import type { Script } from '../../model/script.ts';
 import { sheetOf } from '../../script/engine.ts';
-import type { CardView, OwnCardView } from '../views.ts';
+import type { CardView, OwnCardView, ReactionView } from '../views.ts';
 
 /** A card as the room sees it. An anonymous author is in no field of it. */
-export const cardView = (card: Card, script: Script, counts: CaseCounts | undefined): CardView => ({
+export const cardView = (
+  card: Card,
+  {
+    script,
+    counts,
+    reactions,
+  }: { readonly script: Script; readonly counts: CaseCounts | undefined; readonly reactions: CardReactions | undefined },
+): CardView => ({
   ...shown(card, script),
   author: card.anonymous ? null : card.author,
   recognisable: counts?.recognisable ?? 0,
   urgent: counts?.urgent ?? 0,
+  reactions: reactionViews(reactions ?? {}),
 });
 
 /** A card as its owner sees it. */
@@ -20,6 +30,17 @@ export const ownCardView = (card: Card, script: Script): OwnCardView => ({
   withdrawn: card.withdrawn,
   onBehalfOf: card.author === card.postedBy ? null : card.author,
 });
+
+const reactionViews = (given: CardReactions): CardView['reactions'] =>
+  Object.fromEntries(
+    REACTIONS.map((reaction): readonly [string, ReactionView] => {
+      const people = (Object.keys(given) as ParticipantId[]).filter((person) => given[person] === reaction);
+      return [reaction, { people: people.slice(0, MOST_FACES), more: people.length > MOST_FACES }];
+    }).filter(([, { people }]) => people.length > 0),
+  );
+
+/** More would be a count, and counts make people compare. */
+const MOST_FACES = 3;
 
 const shown = (card: Card, script: Script) => ({
   kind: card.kind,

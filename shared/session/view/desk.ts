@@ -4,7 +4,8 @@ import { ownOf, type CardTable } from '../../model/cards.ts';
 import type { PhaseRow } from '../../model/script.ts';
 import type { Room, Session } from '../../model/session.ts';
 import { overlaps, phaseOf } from '../../script/engine.ts';
-import { officesOf, rolesIn } from '../roles.ts';
+import { reactionsOf, type OwnReactions } from '../../model/reactions.ts';
+import { officesOf, penRolesOf, rolesIn } from '../roles.ts';
 import type { DeskView } from '../views.ts';
 import { ownCardView } from './card.ts';
 import { TABLE } from './lookup.ts';
@@ -19,10 +20,17 @@ export interface DeskSource extends Standing {
   readonly person: ParticipantId;
   readonly held: CardTable;
   readonly marks: OwnMarks;
+  readonly reactions: OwnReactions;
+  /** Whether this person holds the bringer's pen, and then how many tips are parked. */
+  readonly bringersPen: boolean;
+  readonly tips: number;
+  readonly ready: boolean;
+  readonly hand: boolean;
 }
 
 export const deskSource = ({ script, status, people }: Session, room: Room, person: ParticipantId): DeskSource => {
   const own = ownOf(room.cards.own, person);
+  const bringersPen = penRolesOf({ people }, room, person).includes('bringer');
   return {
     person,
     who: people[person],
@@ -34,13 +42,22 @@ export const deskSource = ({ script, status, people }: Session, room: Room, pers
     own,
     held: own.held,
     marks: marksOf(room.caseMarks.byPerson, person),
+    reactions: reactionsOf(room.reactions.byPerson, person),
+    listening: room.listening,
+    urgent: room.pace.urgent,
+    bringersPen,
+    tips: bringersPen ? room.cards.parked.size : 0,
+    ready: room.pace.ready.includes(person),
+    hand: room.pace.hands.includes(person),
   };
 };
 
 const { table, tableOf } = rulesFor<DeskSource>();
 
+const STANDING = ['who', 'brings', 'notes', 'script', 'phase', 'open', 'sheet'] as const;
+
 export const DESK: Rules<DeskSource, DeskView> = {
-  me: table(['person', 'who', 'brings', 'notes', 'script', 'phase', 'open', 'sheet'], (source) => {
+  me: table([...STANDING, 'person', 'bringersPen', 'tips', 'ready', 'hand'], (source) => {
     const phase = phaseOf(source.script, source.phase);
     if (phase === undefined) throw new Error(`no phase ${source.phase}`);
     const roles = rolesIn(source.who, source);
@@ -53,11 +70,20 @@ export const DESK: Rules<DeskSource, DeskView> = {
       mayMarkCases: may(phase.marksCases),
       mayMarkQuestions: may(phase.marksQuestions),
       mayChooseCase: may(['facilitator', 'bringer']),
+      mayReact: may(phase.reacts ?? []),
+      mayGroup: may(phase.groups ?? []),
+      mayLink: may(phase.links ?? []),
+      mayOpenTips:
+        source.open && (overlaps(roles, phase.opensTips ?? []) || (source.bringersPen && phase.opensTips?.includes('bringer') === true)),
+      tips: source.tips,
+      ready: source.ready,
+      hand: source.hand,
     };
   }),
-  offers: table(['who', 'brings', 'notes', 'script', 'phase', 'open', 'sheet', 'own'], (source) =>
+  offers: table([...STANDING, 'own', 'listening', 'urgent'], (source) =>
     Object.fromEntries(offersFor(source).map((offer) => [`${offer.kind}-${String(offer.order)}`, offer])),
   ),
   cards: tableOf({ of: { held: TABLE }, each: 'held', reads: ['script'] }, ({ held: card, script }) => ownCardView(card, script)),
   marks: table(['marks'], ({ marks }) => marks),
+  reactions: table(['reactions'], ({ reactions }) => reactions),
 };

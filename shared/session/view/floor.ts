@@ -2,10 +2,13 @@ import type { ParticipantId, RoomId, SheetId } from '../../ids.ts';
 import { CARD_KINDS, type Card } from '../../model/card.ts';
 import { waitingFor, type Cards } from '../../model/cards.ts';
 import type { CaseMarks } from '../../model/case-marks.ts';
+import type { Reactions } from '../../model/reactions.ts';
+import type { Groups } from '../../model/groups.ts';
+import type { LinkEnd, Links } from '../../model/links.ts';
 import { KEEP_CLOSED_MS } from '../../model/limits.ts';
 import type { Person, Room, Session } from '../../model/session.ts';
 import type { PhaseRow } from '../../model/script.ts';
-import { rowOf } from '../../model/table.ts';
+import { rowOf, rowsOf } from '../../model/table.ts';
 import { captionIn, clipReached } from '../../script/engine.ts';
 import type { FloorView, PersonView, PhaseView, RoomView, SessionView, SheetView } from '../views.ts';
 import { cardView } from './card.ts';
@@ -17,11 +20,15 @@ export const floorView = (session: Session, room: Room, online: ReadonlySet<Part
   viewBy(FLOOR, floorSource(session, room, online));
 
 /** All a floor can depend on. */
-export interface FloorSource extends Omit<Session, 'createdAt' | 'rooms'>, Omit<Room, 'id' | 'cards' | 'caseMarks'> {
+export interface FloorSource
+  extends Omit<Session, 'createdAt' | 'rooms'>, Omit<Room, 'id' | 'cards' | 'caseMarks' | 'reactions' | 'groups' | 'links'> {
   readonly room: RoomId;
   readonly cards: Cards['all'];
   readonly waiting: Cards['waiting'];
   readonly counts: CaseMarks['counts'];
+  readonly reactions: Reactions['byCard'];
+  readonly groups: Groups;
+  readonly links: Links;
   /** The card in the middle of the screen. */
   readonly spotlit: Card | undefined;
   readonly online: ReadonlySet<ParticipantId>;
@@ -34,6 +41,7 @@ export const floorSource = (session: Session, room: Room, online: ReadonlySet<Pa
   cards: room.cards.all,
   waiting: room.cards.waiting,
   counts: room.caseMarks.counts,
+  reactions: room.reactions.byCard,
   spotlit: room.spotlight?.kind === 'card' ? rowOf(room.cards.all, room.spotlight.card) : undefined,
   online,
 });
@@ -55,6 +63,7 @@ export const FLOOR: Rules<FloorSource, FloorView> = {
     videoLink: settings.videoLink,
     scriptTitle: script.title,
     form: script.form,
+    coach: settings.coach,
     closed: status.kind === 'closed',
     deletesAt: status.kind === 'closed' ? status.at + KEEP_CLOSED_MS : null,
   })),
@@ -73,7 +82,7 @@ export const FLOOR: Rules<FloorSource, FloorView> = {
         'blank',
         'joinShown',
       ] as const),
-      ...(['caseReleased', 'waiting', 'settings', 'script', 'visited'] as const),
+      ...(['caseReleased', 'waiting', 'settings', 'script', 'visited', 'listening', 'pace', 'people'] as const),
     ],
     (source): RoomView => ({
       id: source.room,
@@ -89,6 +98,12 @@ export const FLOOR: Rules<FloorSource, FloorView> = {
       joinShown: source.joinShown,
       caseReleased: source.caseReleased,
       waiting: waitingCounts(source.waiting),
+      listening: source.listening,
+      silence: source.pace.silence,
+      turns: source.pace.turns,
+      urgent: source.pace.urgent,
+      hands: source.pace.hands,
+      ready: { count: source.pace.ready.length, of: writers(source) },
       clip: clipReached(source.script, source.visited) ? source.settings.clip : null,
     }),
   ),
@@ -100,12 +115,25 @@ export const FLOOR: Rules<FloorSource, FloorView> = {
     personView(person, online),
   ),
   cards: tableOf(
-    { of: { cards: TABLE, counts: TABLE }, each: 'cards', reads: ['script'], order: byMoment },
-    ({ cards: card, counts, script }) => (isShown(card) ? cardView(card, script, counts) : undefined),
+    { of: { cards: TABLE, counts: TABLE, reactions: TABLE }, each: 'cards', reads: ['script'], order: byMoment },
+    ({ cards: card, counts, reactions, script }) => (isShown(card) ? cardView(card, { script, counts, reactions }) : undefined),
   ),
+  groups: table(['groups'], ({ groups }) => byId(rowsOf(groups).map(({ id, name, cards }, order) => [id, { order, name, cards }]))),
+  links: table(['links', 'groups', 'settings'], ({ links, groups, settings }) => {
+    const isThere = (end: LinkEnd): boolean =>
+      end.kind === 'card' || (end.kind === 'group' ? rowOf(groups, end.group) !== undefined : end.point < settings.clip.points.length);
+    const seen = rowsOf(links).filter(({ from, to, asleep }) => !asleep && isThere(from) && isThere(to));
+    return byId(seen.map(({ asleep: _asleep, ...link }) => [link.id, link]));
+  }),
 };
 
 const isShown = (card: Card | undefined): boolean => card?.seenBy === 'room' && !card.withdrawn;
+
+/** Who is here with a device and speaks as a participant or the bringer: they may be waited for. */
+const writers = ({ people, room, bringer }: Pick<FloorSource, 'people' | 'room' | 'bringer'>): number =>
+  Object.values(people).filter(
+    (one) => one.presence === 'here' && one.room === room && !one.guest && (one.role === 'participant' || one.hat || one.id === bringer),
+  ).length;
 
 const waitingCounts = (waiting: Cards['waiting']): RoomView['waiting'] =>
   Object.fromEntries(CARD_KINDS.map((kind) => [kind, waitingFor(waiting, kind).size] as const).filter(([, count]) => count > 0));

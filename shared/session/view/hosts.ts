@@ -23,6 +23,9 @@ export interface HostsSource {
   readonly people: Readonly<Record<ParticipantId, Person>>;
   readonly claims: Readonly<Record<ParticipantId, SheetId>>;
   readonly own: Cards['own'];
+  readonly listening: boolean;
+  readonly urgent: boolean;
+  readonly keptCaptions: readonly string[];
 }
 
 export const hostsSource = ({ script, settings, status, people }: Session, room: Room): HostsSource => ({
@@ -36,6 +39,9 @@ export const hostsSource = ({ script, settings, status, people }: Session, room:
   people,
   claims: room.claims,
   own: room.cards.own,
+  listening: room.listening,
+  urgent: room.pace.urgent,
+  keptCaptions: room.keptCaptions,
 });
 
 const { table, tableOf } = rulesFor<HostsSource>();
@@ -43,11 +49,12 @@ const { table, tableOf } = rulesFor<HostsSource>();
 export const HOSTS: Rules<HostsSource, HostsView> = {
   prompts: table(['script'], ({ script }) => Object.fromEntries(script.phases.map((row) => [row.id, prompts(row)]))),
   clip: table(['clip'], ({ clip }) => clip),
+  captions: table(['keptCaptions'], ({ keptCaptions }) => ({ kept: keptCaptions })),
   guests: tableOf(
     {
       of: { people: RECORD, claims: RECORD, own: TABLE },
       each: 'people',
-      reads: ['script', 'open', 'room', 'phase', 'bringer', 'notulist'],
+      reads: ['script', 'open', 'room', 'phase', 'bringer', 'notulist', 'listening', 'urgent'],
     },
     ({ people: who, claims: sheet, own = NOTHING_OWN, room, ...rest }) =>
       who.guest && who.presence === 'here' && who.room === room

@@ -82,4 +82,5 @@ const SETTINGS = {
   language: 'nl',
   videoLink: '',
   clip: { title: '', link: '', question: 'Bench', points: [] },
+  coach: true,
 } as const;

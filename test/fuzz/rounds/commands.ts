@@ -79,7 +79,7 @@ const begin = async (tally: Tally) => {
   const script = scriptById('difficult-experience' as never);
   if (script === null) throw new Error('no script');
   const clip = { title: '', link: '', question: '', points: ['Autonomie'] };
-  const settings = { title: 'T', theme: '', departments: ['Werk'], language: 'nl', videoLink: '', clip } as const;
+  const settings = { title: 'T', theme: '', departments: ['Werk'], language: 'nl', videoLink: '', clip, coach: true } as const;
   const { code } = await registry.create({ script, settings, facilitator: 'Marieke', device: 'device' });
   const actor = (await registry.byCode(code)) as SessionActor;
   for (const name of ['Lydia', 'Hafza', 'Daan', 'Samira', 'Joost']) {

@@ -66,7 +66,7 @@ export const createHouse = (): House => {
     },
     async useSession() {
       const clip = { title: '', link: '', question: '', points: [] };
-      const settings = { title: 'T', theme: '', departments: [], language: 'nl', videoLink: '', clip } as const;
+      const settings = { title: 'T', theme: '', departments: [], language: 'nl', videoLink: '', clip, coach: true } as const;
       const { code } = await registry.create({ script, settings, facilitator: 'Frans', device: 'device' });
       const actor = await registry.byCode(code);
       if (actor === null) throw new Error('no session');

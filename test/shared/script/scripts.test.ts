@@ -48,12 +48,14 @@ describe.each(SCRIPTS.map((script) => [script.id, script] as const))('the script
     expect(script.sheets.reduce((places, sheet) => places + sheet.capacity, 0)).toBeGreaterThanOrEqual(16);
   });
 
-  test('in exploring only questions can be added, and only from a sheet', () => {
+  test('in exploring only questions can be added, and only from a sheet; a tip goes into its writer’s drawer', () => {
     const explore = script.phases.find((phase) => phase.id === 'explore');
     expect(explore?.contributions.map((row) => [row.kind, row.at])).toEqual([
       ['question', 'claimed'],
       ['follow-up', 'claimed'],
+      ['tip', 'circle'],
     ]);
+    expect(explore?.contributions.find(({ kind }) => kind === 'tip')).toMatchObject({ seenBy: 'owner', harvested: false });
   });
 
   test('[PH6] the facilitator has no content voice: only the door of the circle', () => {
@@ -69,7 +71,7 @@ describe.each(SCRIPTS.map((script) => [script.id, script] as const))('the script
 
   test('check-in, check-out and proposed cases stay in the room; an intention is its owner’s until shared', () => {
     for (const row of script.phases.flatMap((phase) => phase.contributions)) {
-      expect([row.kind, row.harvested]).toEqual([row.kind, !['check-in', 'check-out', 'case'].includes(row.kind)]);
+      expect([row.kind, row.harvested]).toEqual([row.kind, !['check-in', 'check-out', 'case', 'tip'].includes(row.kind)]);
       if (row.kind === 'intention') expect(row.seenBy).toBe('owner');
     }
   });

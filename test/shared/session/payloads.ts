@@ -1,5 +1,6 @@
-import type { CardId, ParticipantId, ScriptId, SheetId } from '../../../shared/ids.ts';
+import type { CardId, GroupId, LinkId, ParticipantId, ScriptId, SheetId } from '../../../shared/ids.ts';
 import { MARKS, type Card, type CardKind } from '../../../shared/model/card.ts';
+import { REACTIONS } from '../../../shared/model/reactions.ts';
 import type { Room, Session } from '../../../shared/model/session.ts';
 import { idsOf } from '../../../shared/model/table.ts';
 import { phaseOf } from '../../../shared/script/engine.ts';
@@ -34,6 +35,17 @@ export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Com
   'timer.extend': ({ on }) => ({ minutes: on ? 5 : -5 }),
   'timer.pause': ({ on }) => ({ on }),
   'caption.set': ({ nr }) => ({ text: nr % 3 === 0 ? null : `Regel ${String(nr)}` }),
+  'caption.keep': ({ nr, on }) => ({ text: `Regel ${String(nr % 4)}`, on }),
+  'moment.mark': ({ nr }) => ({ text: nr % 2 === 0 ? '' : `Kantelpunt ${String(nr)}` }),
+  'silence.start': ({ nr }) => ({ seconds: 10 + (nr % 100) }),
+  'silence.end': () => ({}),
+  'listen.set': ({ nr }) => ({ on: nr % 4 === 0 }),
+  'turns.start': () => ({}),
+  'turns.next': () => ({}),
+  'turns.end': () => ({}),
+  'urgent.set': ({ nr }) => ({ on: nr % 3 === 0 }),
+  'hand.raise': ({ on, nr, person }) => ({ on, ...(nr % 4 === 0 ? { person } : {}) }),
+  'ready.set': ({ on, nr, person }) => ({ on, ...(nr % 4 === 0 ? { person } : {}) }),
   'spotlight.set': ({ nr, card, sheet }) => ({ on: pick([null, { kind: 'card', card }, { kind: 'sheet', sheet }] as const, nr) }),
   'screen.blank': ({ on }) => ({ on }),
   'screen.join': ({ on }) => ({ shown: on }),
@@ -42,6 +54,7 @@ export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Com
   'case.mark': ({ card, on, nr }) => ({ card, recognisable: on, urgent: nr % 3 === 0 }),
   'case.choose': ({ card, nr }) => ({ card: nr % 5 === 0 ? null : card }),
   'case.release': ({ on }) => ({ on }),
+  'case.form': ({ on }) => ({ form: on ? 'difficult' : 'success' }),
   'card.post': ({ session, room, nr, on, person, card }) => {
     const rows = phaseOf(session.script, room.phase)?.contributions ?? [];
     const kind = pick([...rows.map((row) => row.kind), 'question'] as const, nr);
@@ -63,7 +76,38 @@ export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Com
   'card.mark': ({ card, nr }) => ({ card, mark: pick(MARKS, nr) }),
   'card.answer': ({ card, nr }) => ({ card, answer: nr % 4 === 0 ? '' : `Antwoord ${String(nr)}` }),
   'cards.reveal': ({ room, nr }) => ({ kind: pick(['factor', ...idsOf(room.cards.waiting)].slice(-2), nr) as CardKind }),
+  'card.react': ({ card, nr }) => ({ card, reaction: pick([...REACTIONS, null], nr) }),
+  'tips.open': ({ on }) => ({ all: on }),
+  'group.put': ({ card, nr, room }) => ({
+    card,
+    into: pick(
+      [null, { kind: 'card', card: pick([...idsOf(room.cards.all), card], nr) }, { kind: 'group', group: groupIn(room, nr) }] as const,
+      nr,
+    ),
+  }),
+  'group.name': ({ nr, room }) => ({ group: groupIn(room, nr), name: `Groep ${String(nr)}` }),
+  'group.dissolve': ({ nr, room }) => ({ group: groupIn(room, nr) }),
+  'link.make': ({ card, nr, room, on }) => ({
+    kind: on ? 'tension' : 'same',
+    from: { kind: 'card', card },
+    to: pick(
+      [
+        { kind: 'point', point: nr % 3 },
+        { kind: 'group', group: groupIn(room, nr) },
+        { kind: 'card', card: pick([...idsOf(room.cards.all), card], nr) },
+      ] as const,
+      nr,
+    ),
+  }),
+  'link.tell': ({ nr, room }) => ({
+    link: linkIn(room, nr),
+    words: { where: `Waar ${String(nr)}`, origin: '', problem: 'Soms', whom: 'Voor ons' },
+  }),
+  'link.drop': ({ nr, room }) => ({ link: linkIn(room, nr) }),
 };
+
+const groupIn = (room: Room, nr: number) => pick([...idsOf(room.groups), 'group00000001' as GroupId], nr);
+const linkIn = (room: Room, nr: number) => pick([...idsOf(room.links), 'link000000001' as LinkId], nr);
 
 /** Cards with which something can come of it. */
 export const FITS: Partial<Record<string, (card: Card) => boolean>> = {

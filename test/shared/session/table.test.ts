@@ -134,7 +134,7 @@ function stage(script: 'difficult-experience' | 'success-experience', phase: Pha
   const circle = play(script);
   for (const name of ['Lydia', 'Hafza', 'Daan', 'Samira', 'Joost', 'Weg']) circle.join(name);
   circle.go('choose');
-  const proposed = circle.do('Lydia', 'card.post', { kind: 'case', form: 'difficult', text: 'Hij wijst alles af.' });
+  const proposed = circle.do('Lydia', 'card.post', { kind: 'case', form: circle.session.script.form, text: 'Het ging over motivatie.' });
   const free = circle.session.script.sheets[2]?.id;
   const place = circle.session.script.sheets[0]?.id;
   if (proposed === undefined || free === undefined || place === undefined) throw new Error('the stage is not set');

@@ -9,7 +9,7 @@ import type { SessionEvent } from '../../../shared/session/events.ts';
 import { evolve } from '../../../shared/session/evolve.ts';
 import { join } from '../../../shared/session/join.ts';
 import type { Moment } from '../../../shared/session/view.ts';
-import { NO_CARD } from '../../support/play.ts';
+import { NO_CARD, type Play } from '../../support/play.ts';
 import { sceneA, sceneB } from '../../support/scenes.ts';
 import { FITS, PAYLOADS, pick, type Choice } from './payloads.ts';
 
@@ -105,6 +105,21 @@ const ENDINGS: readonly Step['what'][] = ['session.close', 'person.leave', 'pers
 const RECENT = 12;
 const NOON = Date.UTC(2026, 3, 21, 12, 0);
 
+/** With a tip in the drawer, two cards laid together and a line between them, where there are any. */
+const laid = (circle: Play, phase: string): Play => {
+  const [from, to] = rowsOf(circle.room.cards.all).filter(({ seenBy, withdrawn }) => seenBy === 'room' && !withdrawn);
+  const adviser = Object.values(circle.session.people).find(
+    ({ id, role, guest }) => role === 'participant' && !guest && id !== circle.room.bringer,
+  );
+  if (from === undefined || to === undefined || adviser === undefined) return circle;
+  circle.go('explore');
+  circle.do(adviser.id, 'card.post', { kind: 'tip', text: 'Bel hem op.' });
+  circle.do(adviser.id, 'group.put', { card: from.id, into: { kind: 'card', card: to.id } });
+  circle.do(adviser.id, 'link.make', { kind: 'tension', from: { kind: 'card', card: from.id }, to: { kind: 'card', card: to.id } });
+  circle.go(phase);
+  return circle;
+};
+
 const what = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...OFTEN) },
   { weight: 20, arbitrary: fc.constantFrom(...WHATS.filter((one) => !ENDINGS.includes(one))) },
@@ -120,5 +135,5 @@ export const wanders: fc.Arbitrary<readonly Stop[]> = fc.noBias(
       phase: fc.constantFrom('choose', 'explore', 'appreciate', 'intend'),
       steps: fc.array(fc.record({ what, who: fc.nat({ max: 99 }), which: fc.nat({ max: 999 }) }), { minLength: 40, maxLength: 60 }),
     })
-    .map(({ scene, phase, steps }) => wander(scene(phase).session, steps)),
+    .map(({ scene, phase, steps }) => wander(laid(scene(phase), phase).session, steps)),
 );

@@ -84,6 +84,8 @@ const FIELDS: Readonly<Record<keyof typeof fields, string>> = {
   participant: id,
   card: id,
   command: `${id}, made by the client`,
+  group: id,
+  drawn: `${id} of a line between two cards`,
   phase: slug,
   sheet: slug,
   script: slug,
@@ -99,6 +101,8 @@ const FIELDS: Readonly<Record<keyof typeof fields, string>> = {
   planField: words(LIMITS.planField),
   answer: words(LIMITS.answer),
   caption: words(LIMITS.caption),
+  groupName: line(LIMITS.groupName),
+  moment: line(LIMITS.moment),
   clipPoint: `${line(LIMITS.clipPoint)}, not empty`,
 };
 

@@ -1,9 +1,10 @@
 import type { PhaseRow } from '../../../model/script.ts';
 import { text } from '../words.ts';
-import { closed, everyone } from './row.ts';
+import { closed, everyone, onTheFloor } from './row.ts';
 
 export const intend: PhaseRow = {
   ...closed('intend'),
+  ...onTheFloor,
   title: text('Voornemen', 'Intention'),
   purpose: text('Wat neem je mee? Eerst de inbrenger, dan wij allemaal.', 'What do you take along? The case-bringer first.'),
   ask: text(
@@ -61,6 +62,7 @@ export const intend: PhaseRow = {
       harvested: true,
     },
   ],
+  opensTips: ['bringer'],
 };
 
 export const checkOut: PhaseRow = {

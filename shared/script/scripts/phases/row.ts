@@ -23,6 +23,23 @@ export const caseWriters: PhaseRow['writes'][number] = { text: 'case', by: ['bri
 /** Notes on a sheet are for those who stand at it. */
 export const sheetWriters: PhaseRow['writes'][number] = { text: 'sheet', by: ['participant'] };
 
+/** The cards lie open: people react to them, lay them together and draw lines. Whoever is in the circle has hands. */
+export const onTheFloor = {
+  reacts: ['participant', 'bringer'],
+  groups: ['participant', 'bringer', 'notulist', 'facilitator'],
+  links: ['participant', 'bringer', 'notulist', 'facilitator'],
+} as const satisfies Partial<PhaseRow>;
+
+/** Advice that came too early: kept aside, until the bringer asks for it. */
+const parking: ContributionRow = {
+  kind: 'tip',
+  by: ['participant'],
+  seenBy: 'owner',
+  at: 'circle',
+  prompt: text('Mijn tip, voor later', 'My tip, for later'),
+  harvested: false,
+};
+
 /** A question from the sheet one stands at, and a question on a question. */
 export const asking: readonly ContributionRow[] = [
   {
@@ -41,6 +58,7 @@ export const asking: readonly ContributionRow[] = [
     prompt: text('Ik vraag hierop door', 'I ask further on this'),
     harvested: true,
   },
+  parking,
 ];
 
 /** Questions with the clip in hand, whoever asks, and what strikes people when they lay it beside the story. */
@@ -69,4 +87,5 @@ export const askingFromTheClip: readonly ContributionRow[] = [
     prompt: text('Wat mij opvalt', 'What strikes me'),
     harvested: true,
   },
+  parking,
 ];

@@ -1,0 +1,4 @@
+/** The look back over a session, for hosts. */
+export const lookback = {
+  title: 'Terugkijken',
+};
