@@ -91,7 +91,11 @@ export const gather = async (url: string, script: string, sessionOf: (id: Sessio
 
   const { person: guest } = await frans.does('guest.add', { name: 'Els', department: null });
   await frans.does('phase.go', { to: 'choose' as PhaseId });
-  const { card: proposed } = await tabOf(bringer).does('card.post', { kind: 'case', form: sessionOf(id).script.form, text: 'Hij wijst alles af.' });
+  const { card: proposed } = await tabOf(bringer).does('card.post', {
+    kind: 'case',
+    form: sessionOf(id).script.form,
+    text: 'Hij wijst alles af.',
+  });
   const [place, , free] = sessionOf(id).script.sheets.map((sheet) => sheet.id);
   if (guest === undefined || proposed === undefined || place === undefined || free === undefined) throw new Error('the stage is not set');
   await frans.does('case.choose', { card: proposed });
