@@ -1,8 +1,8 @@
-import type { ParticipantId, SheetId } from '../../shared/ids.ts';
+import type { ParticipantId, PhaseId, SheetId } from '../../shared/ids.ts';
 import type { Ack, EndReason, Welcome } from '../../shared/protocol/control.ts';
 import type { CommandName, Commands } from '../../shared/session/commands.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
-import type { DeskView, FloorView, HostsView } from '../../shared/session/views.ts';
+import type { DeskView, FloorView, HostsView, SharedView } from '../../shared/session/views.ts';
 import type { CloseName } from '../../shared/protocol/close-codes.ts';
 import type * as Y from 'yjs';
 import type { Awareness } from 'y-protocols/awareness';
@@ -21,10 +21,12 @@ export type SessionConnection =
 export interface LiveSession {
   readonly welcome: Welcome;
   readonly floor: FloorView;
-  /** `null` for a display. */
+  /** `null` for a display, and for a device that goes round. */
   readonly desk: DeskView | null;
   /** `null` unless facilitator. */
   readonly hosts: HostsView | null;
+  /** `null` unless a device that goes round. */
+  readonly shared: SharedView | null;
   readonly typing: ReadonlyMap<ParticipantId, SheetId>;
   readonly saving: Saving;
   readonly act: Act;
@@ -39,7 +41,11 @@ export type Saving = 'saved' | 'saving' | 'offline';
 
 /** Opens a co-written text; call the result's `close` when done. Reopens by itself when access changes. */
 export type OpenText = (
-  text: { readonly kind: 'case' } | { readonly kind: 'sheet'; readonly sheet: SheetId },
+  text:
+    | { readonly kind: 'case' }
+    | { readonly kind: 'sheet'; readonly sheet: SheetId }
+    /** Hosts' own, beside a phase. */
+    | { readonly kind: 'notes'; readonly phase: PhaseId },
   onChange: (text: TextState) => void,
 ) => { close(): void };
 

@@ -14,6 +14,8 @@ export interface ConsoleInput {
   /** The scripts Kring ships. */
   readonly scripts: readonly Script[];
   readonly lang: Lang;
+  /** The server's clock, ms since the epoch. */
+  readonly now: number;
 }
 
 /** Something that can be tried; the answer says whether it was done, or why not. */

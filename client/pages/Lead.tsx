@@ -64,7 +64,7 @@ const Live = ({ live, links, erase }: { readonly live: LiveSession } & ReturnTyp
   if (desk === null || hosts === null) return <Connecting />;
   return (
     <Console
-      model={consoleModel({ floor, desk, hosts, act, lang: langOf(i18n), scripts: SCRIPTS })}
+      model={consoleModel({ floor, desk, hosts, act, lang: langOf(i18n), scripts: SCRIPTS, now: live.serverNow() })}
       time={time}
       saving={live.saving}
       links={links}

@@ -40,7 +40,7 @@ const Leading = ({ scene, lang }: { readonly scene: Play; readonly lang: 'nl' | 
   };
   return (
     <Console
-      model={consoleModel({ floor, desk, hosts, act, lang, scripts: SCRIPTS })}
+      model={consoleModel({ floor, desk, hosts, act, lang, scripts: SCRIPTS, now })}
       time={timerFace(floor.room.timer, now)}
       saving="saved"
       links={{ kind: 'there', links }}

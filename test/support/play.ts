@@ -26,6 +26,10 @@ export interface Play {
   readonly room: Room;
   readonly events: readonly SessionEvent[];
   readonly facilitator: ParticipantId;
+  /** The moment at which the last thing happened. */
+  readonly now: number;
+  /** Lets time go by. */
+  later(minutes: number): void;
   join(name: string, department?: string | null): ParticipantId;
   who(name: string): ParticipantId;
   /** Does a command as somebody; the code of the refusal, or `null` when it was done. */
@@ -99,6 +103,12 @@ export const play = (script: 'difficult-experience' | 'success-experience' = 'di
       return roomOf(session);
     },
     events,
+    get now() {
+      return now;
+    },
+    later(minutes) {
+      now += minutes * 60_000;
+    },
     facilitator: who('Marieke'),
     display: { kind: 'display', room: PLENARY },
     who,

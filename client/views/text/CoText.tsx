@@ -11,14 +11,16 @@ export const CoText = ({ open, text, label, empty, hideLabel = false }: CoTextPr
   const [state, setState] = useState<TextState>({ kind: 'opening' });
   const [draft, setDraft] = useState<string | null>(null);
   const sheet = text.kind === 'sheet' ? text.sheet : null;
+  const phase = text.kind === 'notes' ? text.phase : null;
   useEffect(() => {
-    const opened = open(sheet === null ? { kind: 'case' } : { kind: 'sheet', sheet }, (now) => {
+    const which = sheet !== null ? { kind: 'sheet' as const, sheet } : phase !== null ? { kind: 'notes' as const, phase } : CASE;
+    const opened = open(which, (now) => {
       setState(now);
       // The text reopens by itself; the words that did not arrive stay until their writer has seen them.
       if (now.kind === 'closed' && now.draft !== null) setDraft(now.draft);
     });
     return () => opened.close();
-  }, [open, sheet]);
+  }, [open, sheet, phase]);
   return (
     <div className="p-text" aria-busy={state.kind === 'opening'}>
       {!hideLabel && state.kind === 'open' && state.mayWrite && <span className="k-label">{label}</span>}
@@ -85,6 +87,7 @@ const Failed = ({ onAgain }: { readonly onAgain: () => void }) => {
   );
 };
 
+const CASE = { kind: 'case' } as const;
 const TextEditor = lazy(() => import('./TextEditor.tsx'));
 
 export interface CoTextProps {

@@ -27,6 +27,7 @@ export const standAt = (play: Play): { readonly console: () => ConsoleModel; rea
         act,
         lang: 'nl',
         scripts: SCRIPTS,
+        now: play.now,
       }),
   };
 };
