@@ -1,4 +1,5 @@
 import type { ParticipantId } from '../../ids.ts';
+import { contributionsFor } from '../../script/engine.ts';
 import { rolesOf } from '../roles.ts';
 import { byHost, happened, inRoom, isHost, nothing, presentPerson, refuse, standIn, type Context, type Deciders } from './context.ts';
 
@@ -36,8 +37,12 @@ export const paceDeciders: Deciders<PaceCommand> = {
   },
 };
 
-/** Who is asked in turn: all who speak as participants, from the host's left, as people came in. */
-const speakers = (context: Context): readonly ParticipantId[] =>
-  Object.values(context.session.people)
-    .filter(({ id }) => presentPerson(context, id) !== undefined && rolesOf(context.session, context.room, id).includes('participant'))
+/** Who is asked in turn, as people came in: all participants, and the bringer where the phase asks something of the bringer too. */
+const speakers = (context: Context): readonly ParticipantId[] => {
+  const { session, room, phase } = context;
+  const bringerToo = contributionsFor(phase, ['bringer']).length > 0;
+  return Object.values(session.people)
+    .filter(({ id }) => presentPerson(context, id) !== undefined)
+    .filter(({ id }) => rolesOf(session, room, id).some((role) => role === 'participant' || (role === 'bringer' && bringerToo)))
     .map(({ id }) => id);
+};

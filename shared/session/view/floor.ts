@@ -103,7 +103,7 @@ export const FLOOR: Rules<FloorSource, FloorView> = {
       turns: source.pace.turns,
       urgent: source.pace.urgent,
       hands: source.pace.hands,
-      ready: { count: source.pace.ready.length, of: writers(source) },
+      ready: readiness(source),
       clip: clipReached(source.script, source.visited) ? source.settings.clip : null,
     }),
   ),
@@ -129,11 +129,13 @@ export const FLOOR: Rules<FloorSource, FloorView> = {
 
 const isShown = (card: Card | undefined): boolean => card?.seenBy === 'room' && !card.withdrawn;
 
-/** Who is here with a device and speaks as a participant or the bringer: they may be waited for. */
-const writers = ({ people, room, bringer }: Pick<FloorSource, 'people' | 'room' | 'bringer'>): number =>
-  Object.values(people).filter(
+/** Waited for is who is here with a device and speaks as a participant or the bringer. */
+const readiness = ({ people, room, bringer, pace }: Pick<FloorSource, 'people' | 'room' | 'bringer' | 'pace'>): RoomView['ready'] => {
+  const writers = Object.values(people).filter(
     (one) => one.presence === 'here' && one.room === room && !one.guest && (one.role === 'participant' || one.hat || one.id === bringer),
-  ).length;
+  );
+  return { count: writers.filter((one) => pace.ready.includes(one.id)).length, of: writers.length };
+};
 
 const waitingCounts = (waiting: Cards['waiting']): RoomView['waiting'] =>
   Object.fromEntries(CARD_KINDS.map((kind) => [kind, waitingFor(waiting, kind).size] as const).filter(([, count]) => count > 0));
