@@ -8,6 +8,7 @@ import { createControl } from './control/control.ts';
 import { createApp } from './http/app.ts';
 import { createDoor } from './http/door.ts';
 import { harvestRoutes } from './http/harvest.ts';
+import { lookBackRoutes } from './http/lookback.ts';
 import { sessionRoutes } from './http/sessions.ts';
 import { routeUpgrades } from './http/upgrades.ts';
 import { createLimits, type Limits } from './limits.ts';
@@ -71,7 +72,11 @@ export const createServer = async ({
   const sweeper = startSweeper({ store, registry, now, log });
 
   const door = createDoor({ registry, auth, visitors, limits });
-  const sessionRouters = [sessionRoutes({ door, registry, committer, auth, keys, visitors, limits, newId }), harvestRoutes({ door, hub })];
+  const sessionRouters = [
+    sessionRoutes({ door, registry, committer, auth, keys, visitors, limits, newId }),
+    harvestRoutes({ door, hub }),
+    lookBackRoutes({ door, store, now }),
+  ];
   const app = createApp({ store, visitors, limits, log, now, clientDir: config.clientDir, sessionRouters });
   const http = createHttpServer({ requestTimeout: 30_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, app);
   const control = createControl({ http, auth, registry, visitors, limits, hub, now, log });

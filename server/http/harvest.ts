@@ -67,14 +67,14 @@ export const harvestRoutes = ({ door, hub }: HarvestDeps): Router => {
   return router;
 };
 
-interface Seated {
+export interface Seated {
   readonly live: LiveState;
   readonly room: Room;
   readonly person: Person;
 }
 
 /** The person on that seat and their room; who left or was removed has to come in first. */
-const seatOf = (entrance: Result<Entrance, Refusal>, seat: Seat): Result<Seated, Refusal> => {
+export const seatOf = (entrance: Result<Entrance, Refusal>, seat: Seat): Result<Seated, Refusal> => {
   if (!entrance.ok) return entrance;
   const { actor, seats } = entrance.value;
   const live = actor.live();

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { JoinCode, ParticipantId } from '../ids.ts';
+import type { Timeline } from '../lookback/timeline.ts';
 import type { Lang } from '../model/text.ts';
+import type { FloorView } from '../session/views.ts';
 import { SEATS, type Seat } from './control.ts';
 import { fields } from './fields.ts';
 
@@ -53,6 +55,16 @@ export interface Links {
   readonly display: string;
   /** The facilitator, secret: `/s/CODE/lead#key` */
   readonly facilitator: string;
+}
+
+/** `GET /api/sessions/:code/lookback` → 200, for the facilitator: the course of the session. */
+export type LookBack = Timeline;
+
+/** `GET /api/sessions/:code/lookback/at/:at` → 200 {@link FloorThen}, for the facilitator: the floor at a moment, ms since the epoch. */
+export const momentSchema = z.strictObject({ at: z.int().min(0).max(Number.MAX_SAFE_INTEGER) });
+export interface FloorThen {
+  readonly at: number;
+  readonly floor: FloorView;
 }
 
 /**

@@ -1,0 +1,58 @@
+import type { CardId } from '../ids.ts';
+import type { CardKind } from '../model/card.ts';
+import type { Room } from '../model/session.ts';
+import { rowOf } from '../model/table.ts';
+import type { Text } from '../model/text.ts';
+import { captionIn } from '../script/engine.ts';
+import type { Step } from './steps.ts';
+
+/** A moment worth coming back to. */
+export type TimeMark = { readonly at: number } & Marked;
+
+type Marked =
+  | { readonly kind: 'caption'; readonly text: Text }
+  /** Marked by the facilitator; the words may be empty. */
+  | { readonly kind: 'turning-point'; readonly text: string }
+  /** The words of the chosen case; `null` when they are gone. */
+  | { readonly kind: 'case'; readonly text: string | null }
+  /** What waited lay on the floor at once. */
+  | { readonly kind: 'reveal'; readonly of: CardKind }
+  | { readonly kind: 'tips' | 'closed' | 'reopened' };
+
+export const marksOf = (steps: readonly Step[]): readonly TimeMark[] => {
+  const now = steps.at(-1)?.room;
+  if (now === undefined) return [];
+  return steps.flatMap((step) => {
+    const marked = markOf(step, now);
+    return marked === null ? [] : { at: step.at, ...marked };
+  });
+};
+
+const markOf = ({ event, session, room }: Step, now: Room): Marked | null => {
+  switch (event.type) {
+    case 'caption-set':
+      return event.text === null ? null : { kind: 'caption', text: captionIn(session.script, event.text) };
+    case 'moment-marked':
+      return { kind: 'turning-point', text: event.text };
+    case 'case-chosen':
+      return event.card === null ? null : { kind: 'case', text: wordsOf(now, event.card) };
+    case 'cards-revealed': {
+      const kind = event.cards[0] === undefined ? undefined : rowOf(room.cards.all, event.cards[0])?.kind;
+      return kind === undefined ? null : { kind: 'reveal', of: kind };
+    }
+    case 'tips-opened':
+      return { kind: 'tips' };
+    case 'session-closed':
+      return { kind: 'closed' };
+    case 'session-reopened':
+      return { kind: 'reopened' };
+    default:
+      return null;
+  }
+};
+
+/** As their author left them; nothing of a card that was withdrawn. */
+const wordsOf = (now: Room, id: CardId): string | null => {
+  const card = rowOf(now.cards.all, id);
+  return card === undefined || card.withdrawn || card.text === '' ? null : card.text;
+};
