@@ -1,5 +1,5 @@
 import type { JoinCode } from '../../shared/ids.ts';
-import type { CreateBody, Created, EnterBody, JoinBody, Joined, Links, SessionDoor } from '../../shared/protocol/http.ts';
+import type { CreateBody, Created, EnterBody, FloorThen, JoinBody, Joined, Links, LookBack, SessionDoor } from '../../shared/protocol/http.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 
@@ -12,10 +12,14 @@ export interface Api {
   door(code: JoinCode): Promise<Result<SessionDoor, Refusal>>;
   create(body: CreateBody): Promise<Result<Created, Refusal>>;
   join(code: JoinCode, body: JoinBody): Promise<Result<Joined, Refusal>>;
-  /** Trades the secret of a facilitator or display link for a seat. */
+  /** Trades the secret of a link for a seat. */
   enter(code: JoinCode, body: EnterBody): Promise<Result<null, Refusal>>;
   /** For the facilitator: the links to hand out. */
   links(code: JoinCode): Promise<Result<Links, Refusal>>;
+  /** For the facilitator: the course of the session. */
+  lookBack(code: JoinCode): Promise<Result<LookBack, Refusal>>;
+  /** For the facilitator: the floor at a moment, ms since the epoch. */
+  floorThen(code: JoinCode, at: number): Promise<Result<FloorThen, Refusal>>;
   /** For the facilitator: everything is gone. */
   erase(code: JoinCode): Promise<Result<null, Refusal>>;
 }
@@ -43,6 +47,8 @@ export const createApi = (fetchNow: typeof fetch = (...request) => fetch(...requ
     join: (code, body) => ask('POST', at(code, '/join'), body),
     enter: (code, body) => ask('POST', at(code, '/enter'), body),
     links: (code) => ask('GET', at(code, '/links')),
+    lookBack: (code) => ask('GET', at(code, '/lookback')),
+    floorThen: (code, moment) => ask('GET', at(code, `/lookback/at/${String(moment)}`)),
     erase: (code) => ask('DELETE', at(code)),
   };
 };

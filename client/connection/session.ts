@@ -1,6 +1,6 @@
 import type { JoinCode, ParticipantId, SheetId } from '../../shared/ids.ts';
 import type { Seat, TypingState, Welcome } from '../../shared/protocol/control.ts';
-import type { DeskView, FloorView, HostsView } from '../../shared/session/views.ts';
+import type { DeskView, FloorView, HostsView, SharedView } from '../../shared/session/views.ts';
 import { createCommandQueue } from './commands.ts';
 import { createDocSocketClass } from './doc-socket.ts';
 import { openView } from './documents.ts';
@@ -32,6 +32,7 @@ export const createSessionConnection = (options: SessionOptions): SessionStore =
   let floor: FloorView | null = null;
   let desk: DeskView | null = null;
   let hosts: HostsView | null = null;
+  let shared: SharedView | null = null;
   let typing: ReadonlyMap<ParticipantId, SheetId> = new Map();
   let over = false;
   let scheduled = false;
@@ -91,9 +92,9 @@ export const createSessionConnection = (options: SessionOptions): SessionStore =
     openText: texts.open,
   };
   const assemble = (): SessionConnection => {
-    const whole = floor !== null && (options.seat === 'display' || desk !== null) && (options.seat !== 'facilitator' || hosts !== null);
-    if (!whole || welcome === null || floor === null) return { kind: 'connecting' };
-    return { kind: 'live', live: { welcome, floor, desk, hosts, typing, saving: saving(), ...fixed } };
+    const own = { participant: desk !== null, facilitator: desk !== null && hosts !== null, display: true, shared: shared !== null };
+    if (!own[options.seat] || welcome === null || floor === null) return { kind: 'connecting' };
+    return { kind: 'live', live: { welcome, floor, desk, hosts, shared, typing, saving: saving(), ...fixed } };
   };
 
   const openViews = ({ session, room, person }: Welcome) => {
@@ -133,6 +134,17 @@ export const createSessionConnection = (options: SessionOptions): SessionStore =
           doc: { kind: 'hosts', session, room },
           onView: (view) => {
             hosts = view;
+            changed();
+          },
+        }),
+      );
+    if (options.seat === 'shared')
+      views.push(
+        openView({
+          ...base,
+          doc: { kind: 'shared', session, room },
+          onView: (view) => {
+            shared = view;
             changed();
           },
         }),

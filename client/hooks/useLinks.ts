@@ -38,8 +38,9 @@ export const useLinks = (code: JoinCode | null): { readonly links: LinksState; r
   return { links, erase };
 };
 
-const whole = ({ join, display, facilitator }: Links, origin: string): Links => ({
+const whole = ({ join, display, shared, facilitator }: Links, origin: string): Links => ({
   join: new URL(join, origin).href,
   display: new URL(display, origin).href,
+  shared: new URL(shared, origin).href,
   facilitator: new URL(facilitator, origin).href,
 });

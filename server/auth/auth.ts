@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import { PLENARY, type SessionId } from '../../shared/ids.ts';
+import type { Actor } from '../../shared/model/session.ts';
 import { SEATS, type Seat } from '../../shared/protocol/control.ts';
 import type { SeatRow, Store } from '../store/store.ts';
 import type { SeatedActor } from '../sync/hub.ts';
@@ -66,8 +67,8 @@ export const createAuth = ({
   };
 };
 
-const actorOf = ({ person }: SeatRow) =>
-  person === null ? ({ kind: 'display', room: PLENARY } as const) : ({ kind: 'person', person } as const);
+const actorOf = ({ seat, person }: SeatRow): Actor =>
+  person !== null ? { kind: 'person', person } : { kind: seat === 'shared' ? 'shared' : 'display', room: PLENARY };
 
 /** Longer than any session lives. */
 const KEEP_SECONDS = 180 * 24 * 60 * 60;

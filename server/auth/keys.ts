@@ -10,7 +10,7 @@ export interface Keys {
   newDevice(): string;
   /** The hash under which the store knows a browser; `null` when the cookie is not one of ours. */
   deviceOf(cookie: string): string | null;
-  /** The secret in a facilitator's or display's link. */
+  /** The secret in the link of a facilitator, a display or a device that goes round. */
   linkKey(session: SessionId, seat: LinkSeat): string;
   fits(key: string, session: SessionId, seat: LinkSeat): boolean;
 }

@@ -40,10 +40,10 @@ export const handshake = async (request: IncomingMessage, auth: unknown, deps: H
 };
 
 export const welcomeOf = ({ session, actor }: Seated, now: number): Welcome => {
-  if (actor.kind === 'display') return { session: session.id, room: actor.room, person: null, now };
+  if (actor.kind !== 'person') return { session: session.id, room: actor.room, person: null, now };
   const room = session.live().session.people[actor.person]?.room ?? PLENARY;
   return { session: session.id, room, person: actor.person, now };
 };
 
 const isPresent = (session: SessionActor, actor: SeatedActor): boolean =>
-  actor.kind === 'display' || session.live().session.people[actor.person]?.presence === 'here';
+  actor.kind !== 'person' || session.live().session.people[actor.person]?.presence === 'here';

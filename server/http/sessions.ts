@@ -121,6 +121,7 @@ export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors,
       return reply<Links>(200, {
         join: `/s/${code}`,
         display: `/s/${code}/floor#${secret('display')}`,
+        shared: `/s/${code}/round#${secret('shared')}`,
         facilitator: `/s/${code}/lead#${secret('facilitator')}`,
       });
     }),

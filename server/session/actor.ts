@@ -4,6 +4,7 @@ import type { Actor, Session } from '../../shared/model/session.ts';
 import type { Ack } from '../../shared/protocol/control.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import { decide } from '../../shared/session/decide.ts';
+import { doerOf } from '../../shared/session/doer.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import { fault, type Log } from '../log.ts';
@@ -184,7 +185,7 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
       const decision = decide(session, command, { actor, now: at, newId });
       if (!decision.ok) return decision;
       made = madeBy(decision.value);
-      const origin = { command: command.id, by: actor.kind === 'person' ? actor.person : null };
+      const origin = { command: command.id, by: doerOf(session, actor, command) };
       return ok({ events: decision.value, origin, writes: unseats(id, decision.value), value: null });
     });
     if (!result.ok) return { ok: false, refusal: result.error };
@@ -197,7 +198,8 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
     live,
     propose,
     run(actor, command) {
-      const key = actor.kind === 'person' ? doneKey(actor.person, command.id) : null;
+      const by = doerOf(ledger.session, actor, command);
+      const key = by === null ? null : doneKey(by, command.id);
       const running = key === null ? undefined : inFlight.get(key);
       if (running !== undefined) return running;
       const answer = runOnce(actor, command, key).finally(() => key !== null && inFlight.delete(key));

@@ -1,7 +1,7 @@
 import type { ParticipantId } from '../../shared/ids.ts';
 import type { EndReason } from '../../shared/protocol/control.ts';
 
-/** One live control connection: a tab of a person, or a shared screen (`person: null`). */
+/** One live control connection: a tab of a person, or (`person: null`) a shared screen or a device that goes round. */
 export interface Connection {
   readonly person: ParticipantId | null;
   /** Tells the tab that this is over, and why, and closes it. */

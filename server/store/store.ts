@@ -64,7 +64,7 @@ export interface StoredEvent {
 export interface SeatRow {
   readonly session: SessionId;
   readonly seat: Seat;
-  /** `null` for a display. */
+  /** `null` for a display, and for a device that goes round. */
   readonly person: ParticipantId | null;
 }
 

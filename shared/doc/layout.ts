@@ -1,17 +1,19 @@
 import type * as Y from 'yjs';
-import type { DeskView, FloorView, HostsView } from '../session/views.ts';
+import type { DeskView, FloorView, HostsView, SharedView } from '../session/views.ts';
 
 /** The tables (root `Y.Map`s) of each server-written document; a row is one JSON value. */
 export const LAYOUT = {
   floor: ['session', 'room', 'phases', 'sheets', 'people', 'cards', 'groups', 'links'],
   hosts: ['prompts', 'clip', 'captions', 'guests'],
   desk: ['me', 'offers', 'cards', 'marks', 'reactions'],
-} as const satisfies { floor: readonly (keyof FloorView)[]; hosts: readonly (keyof HostsView)[]; desk: readonly (keyof DeskView)[] };
+  shared: ['device', 'guests'],
+} as const satisfies { readonly [Kind in keyof Views]: readonly (keyof Views[Kind])[] };
 
 export interface Views {
   floor: FloorView;
   hosts: HostsView;
   desk: DeskView;
+  shared: SharedView;
 }
 
 /** Reads a server-written document; `null` until its first sync has filled it. */

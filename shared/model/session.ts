@@ -96,5 +96,11 @@ export type Timer =
 /** What lies in the middle of the shared screen. */
 export type Spotlight = { readonly kind: 'card'; readonly card: CardId } | { readonly kind: 'sheet'; readonly sheet: SheetId };
 
-/** Who acts: a person at a device, or a shared screen, which may only look. */
-export type Actor = { readonly kind: 'person'; readonly person: ParticipantId } | { readonly kind: 'display'; readonly room: RoomId };
+/**
+ * Who acts: a person at a device; a shared screen, which may only look; or a device that goes round among guests without one,
+ * each of whom it speaks for in turn.
+ */
+export type Actor =
+  | { readonly kind: 'person'; readonly person: ParticipantId }
+  | { readonly kind: 'display'; readonly room: RoomId }
+  | { readonly kind: 'shared'; readonly room: RoomId };

@@ -139,7 +139,7 @@ export type Ack =
   { readonly ok: true; readonly card?: CardId; readonly person?: ParticipantId } | { readonly ok: false; readonly refusal: Refusal };
 
 /** As whom a browser connects; one browser may hold several seats in a session, each tab uses one. */
-export const SEATS = ['participant', 'facilitator', 'display'] as const;
+export const SEATS = ['participant', 'facilitator', 'display', 'shared'] as const;
 export type Seat = (typeof SEATS)[number];
 
 /** `auth` of the Socket.io handshake; the cookie proves the seat. */
@@ -149,7 +149,7 @@ export const handshakeSchema = z.object({ code: fields.code, seat: z.enum(SEATS)
 export interface Welcome {
   readonly session: SessionId;
   readonly room: RoomId;
-  /** `null` for a display. */
+  /** `null` for a display, and for a device that goes round. */
   readonly person: ParticipantId | null;
   /** The server's clock, ms since the epoch, so that timers agree. */
   readonly now: number;

@@ -43,7 +43,7 @@ export interface Joined {
   readonly person: ParticipantId;
 }
 
-/** `POST /api/sessions/:code/enter` → 204: trades the secret of a facilitator or display link for a seat. */
+/** `POST /api/sessions/:code/enter` → 204: trades the secret of a facilitator's, display's or shared device's link for a seat. */
 export const enterSchema = z.strictObject({ seat: z.enum(SEATS).exclude(['participant']), key: z.string().max(100) });
 export type EnterBody = z.input<typeof enterSchema>;
 
@@ -53,6 +53,8 @@ export interface Links {
   readonly join: string;
   /** The shared screen: `/s/CODE/floor#key` */
   readonly display: string;
+  /** A device that goes round among guests without one, secret: `/s/CODE/round#key` */
+  readonly shared: string;
   /** The facilitator, secret: `/s/CODE/lead#key` */
   readonly facilitator: string;
 }

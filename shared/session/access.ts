@@ -19,7 +19,8 @@ export const access = (session: AccessState, actor: Actor, doc: DocRef): Access 
   if (room === undefined || doc.session !== session.id) return 'none';
   if (doc.kind === 'sheet' && sheetOf(session.script, doc.sheet) === undefined) return 'none';
   if (doc.kind === 'notes' && phaseOf(session.script, doc.phase) === undefined) return 'none';
-  return actor.kind === 'display' ? displayAccess(actor.room === room.id, doc) : personAccess(session, room, actor.person, doc);
+  if (actor.kind === 'person') return personAccess(session, room, actor.person, doc);
+  return actor.room === room.id && SCREEN_READS[actor.kind].includes(doc.kind) ? 'read' : 'none';
 };
 
 /** Whether nothing happened between the two that access looks at: then nobody's access changed. Costs a few comparisons. */
@@ -33,9 +34,6 @@ export const sameAccess = (before: AccessState, after: AccessState): boolean => 
 const sameRoom = (before: AccessRoom | undefined, after: AccessRoom | undefined): boolean =>
   before !== undefined && after !== undefined && ROOM_READS.every((key) => before[key] === after[key]);
 
-const displayAccess = (here: boolean, doc: DocRef): Access =>
-  here && (doc.kind === 'floor' || doc.kind === 'case' || doc.kind === 'sheet') ? 'read' : 'none';
-
 const personAccess = (session: AccessState, room: AccessRoom, id: ParticipantId, doc: DocRef): Access => {
   const person = session.people[id];
   if (person?.presence !== 'here' || person.room !== room.id) return 'none';
@@ -44,6 +42,8 @@ const personAccess = (session: AccessState, room: AccessRoom, id: ParticipantId,
       return 'read';
     case 'notes':
       return person.role !== 'facilitator' ? 'none' : session.status.kind === 'open' ? 'write' : 'read';
+    case 'shared':
+      return 'none';
     case 'hosts':
       return person.role === 'facilitator' ? 'read' : 'none';
     case 'desk':
@@ -62,5 +62,10 @@ const writes = (session: AccessState, room: AccessRoom, person: ParticipantId, t
   return session.status.kind === 'open' && !hushed && phase !== undefined && mayWrite(phase, text, roles);
 };
 
+/** What stands open for whoever is in front of a screen in the room: nothing that is anybody's own. */
+const SCREEN_READS: Readonly<Record<Exclude<Actor['kind'], 'person'>, readonly DocRef['kind'][]>> = {
+  display: ['floor', 'case', 'sheet'],
+  shared: ['floor', 'case', 'sheet', 'shared'],
+};
 const SESSION_READS = ['id', 'script', 'status', 'people'] as const satisfies readonly (keyof Session)[];
 const ROOM_READS = ['id', 'phase', 'bringer', 'notulist', 'claims', 'listening'] as const satisfies readonly (keyof Room)[];

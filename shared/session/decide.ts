@@ -8,6 +8,7 @@ import { layingDeciders } from './decide/laying.ts';
 import { paceDeciders } from './decide/pace.ts';
 import { peopleDeciders } from './decide/people.ts';
 import { sessionDeciders } from './decide/session.ts';
+import { doerOf } from './doer.ts';
 
 export interface By {
   readonly actor: Actor;
@@ -19,11 +20,12 @@ export interface By {
 
 /**
  * What a command does to a session: events, or a refusal the person can be told. Pure.
- * A shared screen may only look; somebody who left or was removed has no say.
+ * A shared screen may only look, a device that goes round speaks for guests; somebody who left or was removed has no say.
  */
 export const decide = (session: Session, command: Command, { actor, now, newId }: By): Decision => {
-  if (actor.kind === 'display') return refuse('not-allowed');
-  const context = contextOf(session, actor.person, now, newId);
+  const doer = doerOf(session, actor, command);
+  if (doer === null) return refuse('not-allowed');
+  const context = contextOf(session, doer, now, newId);
   if (context === null) return refuse('no-seat');
   if (session.status.kind === 'closed' && !WHEN_CLOSED.has(command.name)) return refuse('session-closed');
   // The table pairs each name with the payload of that name.

@@ -13,7 +13,7 @@ export type RefusalCode =
   | 'session-full'
   | 'no-session' // wrong, closed and unknown codes look alike
   | 'no-seat' // this browser has no place in this session
-  | 'bad-key' // a facilitator or display link that does not fit
+  | 'bad-key' // a link with a secret that does not fit
   | 'name-taken'
   | 'invalid' // the message does not have the shape of the protocol
   | 'too-fast'

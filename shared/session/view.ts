@@ -4,6 +4,7 @@ import type { Session } from '../model/session.ts';
 import { DESK, deskSource, deskView } from './view/desk.ts';
 import { FLOOR, floorSource, floorView } from './view/floor.ts';
 import { HOSTS, hostsSource, hostsView } from './view/hosts.ts';
+import { SHARED, sharedSource } from './view/shared.ts';
 import { changesBy, viewBy, type Changes, type Rules } from './view/rules.ts';
 
 export { deskView, floorView, hostsView };
@@ -42,6 +43,8 @@ export const seen = (doc: DocRef, { session, online }: Moment): Seen => {
       return by(FLOOR, floorSource(session, room, online));
     case 'hosts':
       return by(HOSTS, hostsSource(session, room));
+    case 'shared':
+      return by(SHARED, sharedSource(session, room));
     case 'desk':
       return by(DESK, deskSource(session, room, doc.person));
     case 'case':

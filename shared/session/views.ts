@@ -168,6 +168,20 @@ export interface PromptsView {
   readonly claims: boolean;
 }
 
+/** `shared:<room>`: a device that goes round among guests without one. Nothing private of any of them: the next one looks at it too. */
+export interface SharedView {
+  readonly device: { readonly room: RoomId; readonly open: boolean };
+  readonly guests: Readonly<Record<ParticipantId, GuestView>>;
+}
+
+/** A guest without device who is in the room. */
+export interface GuestView {
+  readonly sheet: SheetId | null;
+  readonly mayClaim: boolean;
+  /** What this guest may contribute now. `left` is 0 or `null`: how many somebody wrote in private is told to nobody. */
+  readonly offers: readonly OfferView[];
+}
+
 /** `desk:<room>:<participant>`: one person's own. */
 export interface DeskView {
   readonly me: {

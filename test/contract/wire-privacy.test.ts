@@ -118,8 +118,7 @@ describe('what others receive', () => {
 
   it('[VI9] nothing after a reconnect either', async () => {
     for (const onlooker of circle.onlookers) {
-      const seat = onlooker.person === null ? 'display' : onlooker.name === 'Frans' ? 'facilitator' : 'participant';
-      const again = await onlooker.browser.connect(circle.code, seat);
+      const again = await onlooker.browser.connect(circle.code, onlooker.seat);
       again.close();
     }
     for (const onlooker of circle.onlookers) expect(findTraces(onlooker.heard(), everything()), onlooker.name).toEqual([]);

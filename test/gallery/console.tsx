@@ -36,6 +36,7 @@ const Leading = ({ scene, lang }: { readonly scene: Play; readonly lang: 'nl' | 
   const links = {
     join: 'https://kring.rotterdam.nl/s/VXKM-TRPA',
     display: 'https://kring.rotterdam.nl/s/VXKM-TRPA/floor#key',
+    shared: 'https://kring.rotterdam.nl/s/VXKM-TRPA/round#key',
     facilitator: 'https://kring.rotterdam.nl/s/VXKM-TRPA/lead#key',
   };
   return (

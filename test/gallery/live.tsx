@@ -22,6 +22,7 @@ const liveOf = (play: Play, person: ParticipantId): LiveSession => ({
   floor: floorView(play.session, play.room, new Set(Object.keys(play.session.people) as ParticipantId[])),
   desk: deskView(play.session, play.room, person),
   hosts: null,
+  shared: null,
   typing: new Map(),
   saving: 'saved',
   act: () => Promise.resolve({ ok: true }),

@@ -132,6 +132,7 @@ const documents = (circle: Circle): readonly DocRef[] => {
   return [
     { kind: 'floor', ...here },
     { kind: 'hosts', ...here },
+    { kind: 'shared', ...here },
     { kind: 'case', ...here },
     ...sessionOf(circle.id).script.sheets.map(({ id: sheet }): DocRef => ({ kind: 'sheet', ...here, sheet })),
     ...desks.flatMap((who): readonly DocRef[] => {

@@ -131,6 +131,9 @@ describe('codes and links', () => {
     const display = readLink(links.display);
     expect((await screen.enter(display.code, 'display', display.key)).status).toBe(204);
     expect((await screen.door(code)).seats).toEqual(['display']);
+    const tablet = openBrowser(server.url);
+    expect((await tablet.enter(code, 'shared', readLink(links.shared).key)).status).toBe(204);
+    expect((await tablet.door(code)).seats).toEqual(['shared']);
     const laptop = openBrowser(server.url);
     expect((await laptop.enter(code, 'facilitator', readLink(links.facilitator).key)).status).toBe(204);
     expect((await laptop.links(code)).facilitator).toBe(links.facilitator);
@@ -141,6 +144,8 @@ describe('codes and links', () => {
     const stranger = openBrowser(server.url);
     const wrong = await stranger.enter(code, 'facilitator', readLink(links.display).key);
     expect(wrong).toMatchObject({ status: 403, refusal: { code: 'bad-key' } });
+    const swapped = await stranger.enter(code, 'shared', readLink(links.display).key);
+    expect(swapped).toMatchObject({ status: 403, refusal: { code: 'bad-key' } });
     expect(await stranger.enter('AAAA-AAAA' as JoinCode, 'facilitator', 'x')).toMatchObject({
       status: 404,
       refusal: { code: 'no-session' },
@@ -160,7 +165,12 @@ describe('codes and links', () => {
     const links = await frans.links(code);
     const bytes = await bytesIn(server.dataDir);
     expect(bytes.includes(code)).toBe(true);
-    for (const secret of [readLink(links.display).key, readLink(links.facilitator).key, ...frans.cookie.split(/[=.]/).slice(1)]) {
+    for (const secret of [
+      readLink(links.display).key,
+      readLink(links.shared).key,
+      readLink(links.facilitator).key,
+      ...frans.cookie.split(/[=.]/).slice(1),
+    ]) {
       expect(secret.length).toBeGreaterThan(20);
       expect(bytes.includes(secret)).toBe(false);
     }

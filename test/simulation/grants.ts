@@ -16,6 +16,7 @@ export const grantOf = (standing: Standing, who: Receiver, doc: DocRef): Grant =
   const someone = standing.people.get(who);
   if (someone === undefined || !someone.here) return 'none';
   if (doc.kind === 'notes') return notesGrant(standing, someone.leads, doc.phase);
+  if (doc.kind === 'shared') return 'none';
   if (doc.kind === 'hosts') return someone.leads ? 'read' : 'none';
   if (doc.kind === 'desk') return doc.person === who ? 'read' : 'none';
   if (doc.kind === 'floor') return 'read';

@@ -15,6 +15,7 @@ export interface Onlooker {
   readonly browser: Browser;
   readonly tab: Tab;
   readonly person: ParticipantId | null;
+  readonly seat: Seat;
   /** The floor as the stock client has it. */
   readonly floor: Y.Doc;
   /** Every byte the server sent to this browser. */
@@ -70,6 +71,7 @@ export const openOnlooker = async ({
   };
   opens({ kind: 'floor', ...here });
   opens({ kind: 'hosts', ...here });
+  opens({ kind: 'shared', ...here });
   opens({ kind: 'case', ...here });
   if (person !== null) opens({ kind: 'desk', ...here, person });
   for (const sheet of sheets) opens({ kind: 'sheet', ...here, sheet });
@@ -86,6 +88,7 @@ export const openOnlooker = async ({
     browser,
     tab,
     person,
+    seat,
     floor: stock.doc,
     heard: tap.heard,
     frames() {

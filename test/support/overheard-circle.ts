@@ -19,7 +19,7 @@ export interface Circle {
   end(): void;
 }
 
-/** Hafza and Daan write; Frans leads, a shared screen, Iris (WebSocket) and Mo (long-polling) look on, and everything they receive is kept. */
+/** Hafza and Daan write; Frans leads, a shared screen, a device that goes round, Iris (WebSocket) and Mo (long-polling) look on, and everything they receive is kept. */
 export const gather = async ({ port, url }: TestServer): Promise<Circle> => {
   let code = '' as JoinCode;
   const onlookers: Onlooker[] = [];
@@ -57,7 +57,15 @@ export const gather = async ({ port, url }: TestServer): Promise<Circle> => {
     transports: ['polling'],
     enter: (browser) => browser.enter(code, 'display', readLink(links.display).key),
   });
-  onlookers.push(frans, screen);
+  const tablet = await openOnlooker({
+    name: 'het apparaat dat rondgaat',
+    port,
+    code,
+    sheets,
+    seat: 'shared',
+    enter: (browser) => browser.enter(code, 'shared', readLink(links.shared).key),
+  });
+  onlookers.push(frans, screen, tablet);
   await comesIn('Iris');
   await comesIn('Mo', 'polling');
   const [hafzas, daans] = [openBrowser(url), openBrowser(url)];

@@ -9,7 +9,7 @@ import {
   type SessionId,
 } from '../../shared/ids.ts';
 import type { Card } from '../../shared/model/card.ts';
-import type { Room, Session, Settings } from '../../shared/model/session.ts';
+import type { Actor, Room, Session, Settings } from '../../shared/model/session.ts';
 import { rowsOf } from '../../shared/model/table.ts';
 import type { Result } from '../../shared/result.ts';
 import { scriptById } from '../../shared/script/scripts/index.ts';
@@ -39,6 +39,8 @@ export interface Play {
   go(phase: string): void;
   card(text: string): Card;
   display: { readonly kind: 'display'; readonly room: RoomId };
+  /** Does a command on the device that goes round; answers as `try`. */
+  onShared<Name extends CommandName>(name: Name, payload: Commands[Name]): Refusal | null;
 }
 
 const SETTINGS: Settings = {
@@ -89,11 +91,12 @@ export const play = (script: 'difficult-experience' | 'success-experience' = 'di
     if (person === undefined) throw new Error(`nobody is called ${name}`);
     return person.id;
   };
-  const run = (name: string, command: Command): Result<readonly SessionEvent[], Refusal> => {
-    const decision = decide(session, command, { actor: { kind: 'person', person: who(name) }, now: moment.now, newId: moment.newId });
+  const runAs = (actor: Actor, command: Command): Result<readonly SessionEvent[], Refusal> => {
+    const decision = decide(session, command, { actor, now: moment.now, newId: moment.newId });
     if (decision.ok) add(decision.value);
     return decision;
   };
+  const run = (name: string, command: Command) => runAs({ kind: 'person', person: who(name) }, command);
 
   return {
     get session() {
@@ -127,6 +130,10 @@ export const play = (script: 'difficult-experience' | 'success-experience' = 'di
       if (!decision.ok) throw new Error(`${command} by ${name}: ${decision.error.code} ${decision.error.field ?? ''}`);
       const posted = decision.value.find((event) => event.type === 'card-posted');
       return posted?.card;
+    },
+    onShared(command, payload) {
+      const decision = runAs({ kind: 'shared', room: PLENARY }, { name: command, payload } as Command);
+      return decision.ok ? null : decision.error;
     },
     go(phase) {
       this.do('Marieke', 'phase.go', { to: phase as PhaseId });

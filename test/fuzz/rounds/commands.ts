@@ -17,7 +17,7 @@ import { createRandom } from '../random.ts';
 import { createTally, type Round, type Tally } from './round.ts';
 
 /**
- * Reading a command, deciding, storing and showing, in process. People and a display send right and wrong commands without end.
+ * Reading a command, deciding, storing and showing, in process. People, a display and a device that goes round send right and wrong commands without end.
  * Afterwards the store's events give the session that is alive, and every view of it is words and numbers.
  */
 export const commandsRound: Round = async (seed, inputs) => {
@@ -28,6 +28,7 @@ export const commandsRound: Round = async (seed, inputs) => {
   const actors = (): readonly Actor[] => [
     ...Object.values(session().people).map(({ id }) => ({ kind: 'person', person: id }) as const),
     { kind: 'display', room: PLENARY },
+    { kind: 'shared', room: PLENARY },
   ];
 
   let running: Promise<unknown>[] = [];

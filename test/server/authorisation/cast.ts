@@ -30,6 +30,7 @@ export type Who =
   | 'without a place'
   | 'poster for a guest'
   | 'display'
+  | 'device that goes round'
   | 'left'
   | 'removed'
   | 'of another session'
@@ -78,6 +79,15 @@ export const gather = async (url: string, script: string, sessionOf: (id: Sessio
     actor: { kind: 'display', room: PLENARY },
     tab: await screen.connect(code, 'display'),
   };
+  const tablet = openBrowser(url);
+  await tablet.enter(code, 'shared', readLink((await host.links(code)).shared).key);
+  const shared: Member = {
+    who: 'device that goes round',
+    browser: tablet,
+    seat: 'shared',
+    actor: { kind: 'shared', room: PLENARY },
+    tab: await tablet.connect(code, 'shared'),
+  };
   const elsewhere = openBrowser(url);
   const other = await elsewhere.create({ script });
   const stranger: Member = {
@@ -107,7 +117,7 @@ export const gather = async (url: string, script: string, sessionOf: (id: Sessio
   await tabOf(left).does('person.leave', {});
   await frans.does('person.remove', { person: personIn(removed) });
 
-  const members = [facilitator, bringer, notulist, standing, walking, poster, display, out(left), out(removed), stranger, nobody];
+  const members = [facilitator, bringer, notulist, standing, walking, poster, display, shared, out(left), out(removed), stranger, nobody];
   return {
     id,
     code,

@@ -21,6 +21,7 @@ const everyAccess = (session: Session, { people, script }: Session): readonly st
   ];
   const actors: readonly Actor[] = [
     { kind: 'display', room: PLENARY },
+    { kind: 'shared', room: PLENARY },
     ...Object.keys({ ...session.people, ...people }).map((person) => ({ kind: 'person' as const, person: person as ParticipantId })),
   ];
   return actors.flatMap((actor) => docs.map((doc) => access(session, actor, doc)));

@@ -91,6 +91,7 @@ const toggled = (people: ReadonlySet<ParticipantId>, person: ParticipantId): Rea
 export const writtenDocs = ({ id, people }: Session): readonly DocRef[] => [
   { kind: 'floor', session: id, room: PLENARY },
   { kind: 'hosts', session: id, room: PLENARY },
+  { kind: 'shared', session: id, room: PLENARY },
   ...(Object.keys(people) as ParticipantId[]).map((person) => deskOf(id, person)),
 ];
 
