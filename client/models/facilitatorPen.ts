@@ -58,7 +58,7 @@ export const keptModels = (input: ConsoleInput): readonly KeptModel[] =>
       onBehalfOf: chipOf(input.floor.people, onBehalfOf)?.name ?? null,
       seenBy,
       pen: penOf(input, id),
-      share: isOpen(input) && seenBy === 'owner' ? () => input.act('card.share', { card: id }) : undefined,
+      share: isOpen(input) && seenBy === 'owner' && kind !== 'tip' ? () => input.act('card.share', { card: id }) : undefined,
     }));
 
 export const withdrawnModels = (input: ConsoleInput): readonly WithdrawnModel[] =>

@@ -12,5 +12,5 @@ export const liesHere = (
   return card.phase === floor.room.phase || (scene !== undefined && AGAIN[scene]?.includes(card.kind) === true);
 };
 
-/** One's own factors are compared with those of the clip, so they lie beside it. */
-const AGAIN: Readonly<Partial<Record<Scene, readonly CardKind[]>>> = { clip: ['factor'] };
+/** One's own factors are compared with those of the clip, so they lie beside it. Tips that were asked for are read where one intends. */
+const AGAIN: Readonly<Partial<Record<Scene, readonly CardKind[]>>> = { clip: ['factor'], harvest: ['tip'] };

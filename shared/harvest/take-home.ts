@@ -44,7 +44,8 @@ export const takeHome = (
   texts: { readonly case: string | null } = { case: null },
 ): TakeHome => {
   const cards = Object.entries(desk.cards)
-    .filter(([, card]) => !card.withdrawn)
+    // An unopened tip is in no file to keep, its writer's included.
+    .filter(([, card]) => !card.withdrawn && !(card.kind === 'tip' && card.seenBy === 'owner'))
     .sort(([, a], [, b]) => a.order - b.order)
     .map(([, card]) => card);
   const mine = cards.filter((card) => card.onBehalfOf === null);
