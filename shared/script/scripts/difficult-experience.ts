@@ -1,6 +1,7 @@
 import type { ScriptId } from '../../ids.ts';
 import type { PhaseRow, Script } from '../../model/script.ts';
 import { checkOut, intend } from './phases/closing.ts';
+import { notaBene } from './phases/nota-bene.ts';
 import { checkIn, choose, claim } from './phases/opening.ts';
 import { asking, askingFromTheClip, caseWriters, closed, markers, onTheFloor, sheetWriters } from './phases/row.ts';
 import { lay, sheets } from './sheets.ts';
@@ -34,6 +35,7 @@ const tell: PhaseRow = {
     text('Houd je vraag nog even vast.', 'Hold on to your question for now.'),
     text('Let op wat je hoort, en op wat je nog niet hoort.', 'Notice what you hear, and what you do not hear yet.'),
     text('Neem de tijd. Begin waar je wilt.', 'Take your time. Begin where you like.'),
+    notaBene.understanding,
   ],
   writes: [caseWriters],
 };
@@ -87,6 +89,9 @@ const explore: PhaseRow = {
     ),
     text('Hier doen we het verschillend. Wat is bij jou gewoon?', 'We differ here. What is usual where you work?'),
     text('Vanuit welk vel vroegen we nog niets?', 'From which sheet have we not asked yet?'),
+    notaBene.pattern,
+    notaBene.craft,
+    notaBene.scope,
   ],
   contributions: asking,
   claims: ['participant'],
@@ -126,6 +131,8 @@ const knowledge: PhaseRow = {
     text('Welk punt helpt je om anders te kijken?', 'Which point helps you to look differently?'),
     text('Wat weten wij uit de praktijk dat de clip niet weet?', 'What do we know from practice that the clip does not?'),
     text('Ook hier: eerst vragen, dan pas vinden.', 'Here too: ask first, judge later.'),
+    notaBene.language,
+    notaBene.difference,
   ],
   contributions: askingFromTheClip,
   marksQuestions: markers,

@@ -1,6 +1,7 @@
 import type { ScriptId } from '../../ids.ts';
 import type { PhaseRow, Script } from '../../model/script.ts';
 import { checkOut, intend } from './phases/closing.ts';
+import { notaBene } from './phases/nota-bene.ts';
 import { checkIn, choose, claim } from './phases/opening.ts';
 import { asking, askingFromTheClip, caseWriters, closed, markers, onTheFloor, sheetWriters } from './phases/row.ts';
 import { lay, sheets } from './sheets.ts';
@@ -37,6 +38,7 @@ const tell: PhaseRow = {
     text('Houd je vraag nog even vast.', 'Hold on to your question for now.'),
     text('Let op wat iemand deed, ook als het klein was.', 'Notice what was done, even if it was small.'),
     text('Neem de tijd. Begin waar je wilt.', 'Take your time. Begin where you like.'),
+    notaBene.understanding,
   ],
   writes: [caseWriters],
 };
@@ -87,6 +89,9 @@ const explore: PhaseRow = {
     text('Een mooi verhaal. Welke stappen zitten erin?', 'A fine story. Which steps are in it?'),
     text('Wat was er al gedaan voordat het lukte?', 'What had already been done before it worked?'),
     text('Met wie werd er samengewerkt, en hoe begon dat?', 'Who worked together, and how did that begin?'),
+    notaBene.pattern,
+    notaBene.craft,
+    notaBene.scope,
   ],
   contributions: asking,
   claims: ['participant'],
@@ -179,6 +184,8 @@ const knowledge: PhaseRow = {
     text('De clip is een extra perspectief. Niet de waarheid.', 'The clip is one more perspective. Not the truth.'),
     text('Wat zagen wij dat de clip niet noemt?', 'What did we see that the clip does not name?'),
     text('Hoe gaat dit op jouw afdeling?', 'How does this go in your department?'),
+    notaBene.language,
+    notaBene.difference,
   ],
   contributions: askingFromTheClip,
   marksQuestions: markers,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ScriptId } from '../../../shared/ids.ts';
 import type { Text } from '../../../shared/model/text.ts';
 import { parseScript } from '../../../shared/protocol/script.ts';
+import { notaBene } from '../../../shared/script/scripts/phases/nota-bene.ts';
 import { SCRIPTS, scriptById } from '../../../shared/script/scripts/index.ts';
 
 describe.each(SCRIPTS.map((script) => [script.id, script] as const))('the script %s', (id, script) => {
@@ -28,13 +29,18 @@ describe.each(SCRIPTS.map((script) => [script.id, script] as const))('the script
 
   test('every phase gives the facilitator words, things to watch for and ready captions', () => {
     for (const { id: phase, say, watch, captions } of script.phases) {
-      expect([phase, say.length >= 2 && say.length <= 3, watch.length === 2, captions.length >= 4 && captions.length <= 6]).toEqual([
+      expect([phase, say.length >= 2 && say.length <= 3, watch.length === 2, captions.length >= 4 && captions.length <= 12]).toEqual([
         phase,
         true,
         true,
         true,
       ]);
     }
+  });
+
+  test('the ten stances that keep a conversation open each lie ready once, as a caption', () => {
+    const lines = script.phases.flatMap((phase) => phase.captions);
+    expect(Object.values(notaBene).map((stance) => lines.filter((line) => line === stance).length)).toEqual(Array(10).fill(1));
   });
 
   test('example questions are open: a question word first, never why, never “have you tried”', () => {

@@ -1,5 +1,6 @@
 import type { PhaseRow } from '../../../model/script.ts';
 import { text } from '../words.ts';
+import { notaBene } from './nota-bene.ts';
 import { closed, everyone, onTheFloor } from './row.ts';
 
 export const intend: PhaseRow = {
@@ -43,6 +44,8 @@ export const intend: PhaseRow = {
       'Niet alles hoeft een stap te worden. Een open inzicht telt ook.',
       'Not everything has to become a step. An open insight counts too.',
     ),
+    notaBene.incentives,
+    notaBene.steering,
   ],
   contributions: [
     {

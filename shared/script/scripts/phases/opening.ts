@@ -1,5 +1,6 @@
 import type { PhaseRow } from '../../../model/script.ts';
 import { text } from '../words.ts';
+import { notaBene } from './nota-bene.ts';
 import { caseWriters, closed, everyone } from './row.ts';
 
 export const checkIn: PhaseRow = {
@@ -29,6 +30,7 @@ export const checkIn: PhaseRow = {
     text('Eén zin is genoeg. Overslaan mag ook.', 'One sentence is enough. Skipping is fine too.'),
     text('Wat we hier delen, blijft in de kring.', 'What we share here stays in the circle.'),
     text('We hoeven vandaag niets op te lossen. We gaan onderzoeken.', 'We do not have to solve anything today. We are going to explore.'),
+    notaBene.wanting,
   ],
   contributions: [
     {
@@ -144,6 +146,7 @@ export const claim: PhaseRow = {
       'Bij één vel mogen meer mensen staan. Een leeg vel blijft liggen.',
       'Several people may stand at one sheet. An empty sheet stays.',
     ),
+    notaBene.curiosity,
   ],
   claims: ['participant'],
   writes: [caseWriters],
