@@ -20,6 +20,7 @@ export const App = () => (
           <Route path="/s/:code/floor">{at(Floor)}</Route>
           <Route path="/s/:code/mine">{at(Mine)}</Route>
           <Route path="/s/:code/harvest">{at(Harvest)}</Route>
+          <Route path="/s/:code/lookback">{at(LookBack)}</Route>
           <Route component={Lost} />
         </Switch>
       </Suspense>
@@ -45,3 +46,4 @@ const Lead = lazy(() => import('./pages/Lead.tsx'));
 const Floor = lazy(() => import('./pages/Floor.tsx'));
 const Mine = lazy(() => import('./pages/Mine.tsx'));
 const Harvest = lazy(() => import('./pages/Harvest.tsx'));
+const LookBack = lazy(() => import('./pages/LookBack.tsx'));

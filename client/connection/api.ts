@@ -1,5 +1,15 @@
 import type { JoinCode } from '../../shared/ids.ts';
-import type { CreateBody, Created, EnterBody, FloorThen, JoinBody, Joined, Links, LookBack, SessionDoor } from '../../shared/protocol/http.ts';
+import type {
+  CreateBody,
+  Created,
+  EnterBody,
+  FloorThen,
+  JoinBody,
+  Joined,
+  Links,
+  LookBack,
+  SessionDoor,
+} from '../../shared/protocol/http.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 

@@ -10,9 +10,10 @@ import { press, useAttempt } from './useAttempt.ts';
 export type ConsoleDialog = 'share' | 'settings' | 'reading' | 'close' | 'delete';
 
 export const ConsoleHeader = ({ header, saving, harvestPath, onOpen }: HeaderProps) => {
-  const { t } = useTranslation('facilitator');
+  const { t } = useTranslation(['facilitator', 'lookback']);
   const trying = useAttempt();
   const { hat } = header;
+  const lookBackPath = `/s/${header.code}/lookback`;
   const change = hat.wear;
   const wear = change && (() => change(!hat.on));
   const whileOpen: readonly MenuEntry[] = [
@@ -61,6 +62,7 @@ export const ConsoleHeader = ({ header, saving, harvestPath, onOpen }: HeaderPro
             ...(header.closed ? [] : whileOpen),
             { id: 'reading', label: t('header.reading'), onAction: () => onOpen('reading') },
             { id: 'harvest', label: t('header.harvest'), onAction: () => window.open(harvestPath, '_blank', 'noopener') },
+            { id: 'lookback', label: t('lookback:title'), onAction: () => window.open(lookBackPath, '_blank', 'noopener') },
             header.close
               ? { id: 'close', label: t('header.closeSession'), onAction: () => onOpen('close') }
               : { id: 'reopen', label: t('header.reopen'), onAction: press(trying, header.reopen) },

@@ -35,7 +35,8 @@ export const FloorView = ({ screen, face, joinUrl, away, controls }: FloorViewPr
   );
 };
 
-const Scene = ({ screen, face }: { readonly screen: FloorScreen; readonly face: TimerFace }) => {
+/** What lies on the floor in this phase. */
+export const Scene = ({ screen, face }: { readonly screen: FloorScreen; readonly face: TimerFace }) => {
   const { scene } = screen;
   switch (scene.kind) {
     case 'sheets':
