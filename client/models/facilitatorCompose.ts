@@ -3,6 +3,7 @@ import type { CardKind } from '../../shared/model/card.ts';
 import type { OfferView } from '../../shared/session/views.ts';
 import type { PostCard } from '../../shared/session/commands.ts';
 import { chipOf, isOpen, rowsOf, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
+import { isCoached, parkingIn } from './coaching.ts';
 import { isInvited } from './participantComposers.ts';
 import { recipientsOf } from './recipients.ts';
 
@@ -16,6 +17,8 @@ export interface ComposeModel {
   /** Questions that can be asked on. */
   readonly questions: readonly { readonly id: CardId; readonly text: string }[];
   readonly post: (card: Omit<PostCard, 'as'>) => ReturnType<Attempt>;
+  /** Lays advice aside as a tip. */
+  readonly park: ((text: string) => ReturnType<Attempt>) | undefined;
 }
 
 export interface ComposeOffer {
@@ -23,6 +26,8 @@ export interface ComposeOffer {
   readonly prompt: string;
   readonly seenBy: OfferView['seenBy'];
   readonly blocked: OfferView['blocked'];
+  /** Open questions that lie at hand while the coach reads along; `null` where it does not. */
+  readonly coached: readonly string[] | null;
 }
 
 export type Writer = { readonly kind: 'self' } | { readonly kind: 'guest'; readonly id: ParticipantId; readonly name: string };
@@ -30,25 +35,39 @@ export type Writer = { readonly kind: 'self' } | { readonly kind: 'guest'; reado
 /** `null` when there is nothing to contribute now. */
 export const composeModel = (input: ConsoleInput, writer: Writer): ComposeModel | null => {
   const { floor, desk, hosts, act, lang } = input;
-  const offers = (
-    writer.kind === 'self' ? Object.values(desk.offers).sort((one, other) => one.order - other.order) : (hosts.guests[writer.id] ?? [])
-  ).filter((offer) => isInvited(offer, floor.room));
+  const all =
+    writer.kind === 'self' ? Object.values(desk.offers).sort((one, other) => one.order - other.order) : (hosts.guests[writer.id] ?? []);
+  const offers = all.filter((offer) => isInvited(offer, floor.room));
   // Once everything one may lay down lies there, one's own field has nothing to ask any more.
   const done = writer.kind === 'self' && offers.every((offer) => offer.blocked === 'limit-reached');
   if (offers.length === 0 || done || !isOpen(input)) return null;
   const who = writer.kind === 'self' ? desk.me.id : writer.id;
+  const post: ComposeModel['post'] = (card) => act('card.post', writer.kind === 'self' ? card : { ...card, as: writer.id });
   return {
     onBehalfOf: writer.kind === 'self' ? null : writer.name,
-    offers: offers.map((offer) => ({ kind: offer.kind, prompt: offer.prompt[lang], seenBy: offer.seenBy, blocked: offer.blocked })),
+    offers: offers.map((offer) => ({
+      kind: offer.kind,
+      prompt: offer.prompt[lang],
+      seenBy: offer.seenBy,
+      blocked: offer.blocked,
+      coached: offer.blocked === null && isCoached(offer.kind, floor) ? examplesFor(input, who) : null,
+    })),
     recipients: recipientsOf(floor, who)
       .map((id) => chipOf(floor.people, id))
       .filter((chip) => chip !== null),
     questions: rowsOf(floor.cards)
       .filter((card) => card.kind === 'question')
       .map(({ id, text }) => ({ id, text })),
-    post: (card) => act('card.post', writer.kind === 'self' ? card : { ...card, as: writer.id }),
+    post,
+    park: parkingIn(all) && ((text) => post({ kind: 'tip', text })),
   };
 };
+
+/** The questions on the sheet where somebody stands. */
+const examplesFor = ({ floor, lang }: ConsoleInput, who: ParticipantId): readonly string[] =>
+  rowsOf(floor.sheets)
+    .filter((sheet) => sheet.people.includes(who))
+    .flatMap((sheet) => sheet.questions.map((question) => question[lang]));
 
 /** What somebody typed for a card, of whatever kind. */
 export interface Words {

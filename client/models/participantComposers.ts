@@ -4,6 +4,7 @@ import type { SeenBy } from '../../shared/model/script.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import type { DeskView, FloorView, OfferView } from '../../shared/session/views.ts';
+import { isCoached, parkingIn } from './coaching.ts';
 import { miniOf, type Mini, type SheetChoice } from './participantSheets.ts';
 import { recipientsOf } from './recipients.ts';
 
@@ -32,7 +33,18 @@ export interface Composer {
   readonly withForm: boolean;
   /** Asked on somebody's question; started from that card. */
   readonly onCard: boolean;
+  /** Advice that is for all at once: nothing is parked. */
+  readonly openTip: boolean;
+  /** The question coach reads along here; `null` where it does not. */
+  readonly coaching: Coaching | null;
   readonly post?: (words: Words) => Command;
+}
+
+export interface Coaching {
+  /** Open questions that lie at hand. */
+  readonly examples: readonly string[];
+  /** Lays the words aside as a tip. */
+  readonly park?: (words: Words) => Command;
 }
 
 /** What a writer filled in; kept as a draft. */
@@ -92,7 +104,7 @@ const composerOf = (
     seenBy: offer.seenBy,
     harvested: offer.harvested,
     sheet,
-    starters: offer.kind === 'question' ? [...clipQuestion(floor, offer), ...(sheet?.questions ?? [])] : [],
+    starters: offer.kind === 'question' ? examplesAt(floor, offer, sheet) : [],
     left: offer.left,
     blocked: offer.blocked,
     anonymous: offer.anonymous ? { thin: writers(floor) < FEW } : null,
@@ -101,6 +113,9 @@ const composerOf = (
     withPlan: offer.kind === 'intention',
     withForm: offer.kind === 'case',
     onCard: offer.kind === 'follow-up',
+    openTip: offer.kind === 'tip' && offer.seenBy === 'room',
+    coaching:
+      offer.blocked === null && isCoached(offer.kind, floor) ? { examples: examplesAt(floor, offer, sheet), ...parkingAt(desk) } : null,
     ...(offer.blocked === null && { post: (words: Words) => postCommand(offer, people, words) }),
   };
 };
@@ -126,6 +141,16 @@ const sheetFor = (offer: OfferView, sheets: readonly SheetChoice[]): SheetChoice
   if (offer.at === 'claimed') return sheets.find((sheet) => sheet.mine) ?? null;
   if (offer.at === 'knowledge') return sheets.find((sheet) => sheet.perspective === 'knowledge') ?? null;
   return null;
+};
+
+const examplesAt = (floor: FloorView, offer: OfferView, sheet: SheetChoice | null): readonly string[] => [
+  ...clipQuestion(floor, offer),
+  ...(sheet?.questions ?? []),
+];
+
+const parkingAt = ({ offers }: DeskView): Pick<Coaching, 'park'> => {
+  const parking = parkingIn(Object.values(offers));
+  return parking === undefined ? {} : { park: (words) => postCommand(parking, null, words) };
 };
 
 const clipQuestion = (floor: FloorView, offer: OfferView): readonly string[] => {

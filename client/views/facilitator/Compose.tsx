@@ -1,38 +1,55 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import type { CardKind } from '../../../shared/model/card.ts';
+import { toEnd } from '../../a11y/caret.ts';
 import { useAnnounce } from '../../a11y/live-region.tsx';
 import { useTyped } from '../../hooks/useTyped.ts';
+import type { Attempt } from '../../models/facilitatorInput.ts';
 import { cardFrom, emptyWords, lacks, type ComposeModel, type Words } from '../../models/facilitatorCompose.ts';
 import { Button } from '../../parts/Button.tsx';
 import { TextArea } from '../../parts/Field.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Choice } from '../../parts/Choice.tsx';
+import { useHinting } from '../../hooks/useHinting.ts';
+import { CoachHint } from '../coach/CoachHint.tsx';
 import { Select } from './Select.tsx';
 import { useAttempt } from './useAttempt.ts';
 
 /** Writing a card, for oneself or on behalf of a guest. What is typed stays until it is stored. */
 export const Compose = ({ compose, onDone }: { readonly compose: ComposeModel; readonly onDone?: () => void }) => {
-  const { t } = useTranslation(['facilitator', 'common']);
+  const { t } = useTranslation(['facilitator', 'common', 'coach']);
   const announce = useAnnounce();
   const trying = useAttempt();
   const [kind, setKind] = useState<CardKind | null>(null);
   const [words, setWords] = useTyped<Words>(`post.${compose.onBehalfOf ?? ''}`, emptyWords);
   const offer = compose.offers.find((one) => one.kind === kind) ?? compose.offers[0];
+  const [parked, setParked] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const beside = useHinting(words.text, offer?.coached ?? null);
   if (offer === undefined) return null;
   const change = (part: keyof Words) => (typed: string) => setWords((now) => ({ ...now, [part]: typed }));
   const ready = offer.blocked === null && lacks(offer.kind, words) === null;
+  const send = async (go: Attempt, said: string): Promise<boolean> => {
+    if (!(await trying.attempt(go))) return false;
+    announce(said);
+    setWords((now) => (now.text === words.text ? emptyWords : now));
+    return true;
+  };
   const post = () => {
     if (!ready) return;
-    void trying
-      .attempt(() => compose.post(cardFrom(offer.kind, words)))
-      .then((done) => {
-        if (!done) return;
-        announce(t(offer.seenBy === 'room' ? 'compose.posted' : 'compose.kept'));
-        setWords((now) => (now.text === words.text ? emptyWords : now));
-        onDone?.();
-      });
+    const said = t(offer.seenBy === 'room' ? 'compose.posted' : 'compose.kept');
+    setParked(false);
+    void send(() => compose.post(cardFrom(offer.kind, words)), said).then((done) => done && onDone?.());
+  };
+  const rewrite = (text: string) => {
+    change('text')(text);
+    requestAnimationFrame(() => toEnd(field.current));
+  };
+  const { park } = compose;
+  const parkIt = () => {
+    field.current?.focus();
+    if (park !== undefined) void send(() => park(words.text.trim()), t('coach:parkedFor')).then(setParked);
   };
   return (
     <form
@@ -76,7 +93,9 @@ export const Compose = ({ compose, onDone }: { readonly compose: ComposeModel; r
           options={(['difficult', 'success'] as const).map((form) => ({ value: form, label: t(`common:forms.${form}`) }))}
         />
       )}
-      <TextArea label={offer.prompt} value={words.text} onChange={change('text')} maxLength={LIMITS.card} />
+      <TextArea ref={field} label={offer.prompt} value={words.text} onChange={change('text')} maxLength={LIMITS.card} />
+      <CoachHint beside={beside} onRewrite={rewrite} onPark={park && parkIt} />
+      {parked && words.text === '' && <p className="co-parked">{t('coach:parkedFor')}</p>}
       {offer.kind === 'intention' &&
         (['when', 'withWhom', 'notice'] as const).map((part) => (
           <TextArea

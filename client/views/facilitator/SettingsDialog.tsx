@@ -7,6 +7,7 @@ import { Dialog } from '../../parts/Dialog.tsx';
 import { Field, TextArea } from '../../parts/Field.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Choice } from '../../parts/Choice.tsx';
+import { CoachField } from './CoachField.tsx';
 import { focusProblem } from './focus-problem.ts';
 import { useProblemText } from './problem-text.ts';
 import { SessionFields } from './SessionFields.tsx';
@@ -53,6 +54,7 @@ export const SettingsDialog = ({ settings, onClose }: { readonly settings: Setti
           />
           <p className="f-soft">{t('settings.scriptHint')}</p>
           <SessionFields typed={typed} problems={shown} onChange={change} />
+          <CoachField on={typed.coach} onChange={(coach) => change({ coach })} />
         </section>
         <section className="f-form" data-hue="knowledge">
           <h3>{t('settings.clip')}</h3>

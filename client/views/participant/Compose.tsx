@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParticipantId } from '../../../shared/ids.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
+import type { Command } from '../../../shared/session/commands.ts';
 import type { Refusal } from '../../../shared/session/refusal.ts';
 import { hasWords, NO_WORDS, type Composer, type Words } from '../../models/participantComposers.ts';
 import type { CardModel } from '../../models/participantCards.ts';
@@ -9,22 +10,26 @@ import { Button } from '../../parts/Button.tsx';
 import { TextArea } from '../../parts/Field.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Choice } from '../../parts/Choice.tsx';
+import { toEnd } from '../../a11y/caret.ts';
+import { useHinting } from '../../hooks/useHinting.ts';
+import { CoachHint } from '../coach/CoachHint.tsx';
 import { actOn, useDesk, useWords } from './desk.ts';
 import { PlanFields } from './PlanFields.tsx';
 
 /** A field for my words, and before I place them: who sees this, and where does it go. */
 export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopParent }: ComposeProps) => {
-  const { t } = useTranslation(['participant', 'common']);
+  const { t } = useTranslation(['participant', 'common', 'coach', 'pace']);
   const { live, change } = useDesk();
   const { words = NO_WORDS, type } = useWords(composer.key);
   const [said, setSaid] = useState<Said | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const box = useId();
+  const beside = useHinting(words.text, composer.coaching?.examples ?? null);
   const forGuest = words.as !== null && composer.guests.length > 0;
   useFocusOn(field, focusTurn, turnTaken);
 
-  const place = async () => {
-    if (composer.post === undefined) return;
+  const send = async (post: ((words: Words) => Command) | undefined, done: 'placed' | 'parked') => {
+    if (post === undefined) return;
     if (words.text.trim() === '') {
       setSaid({ kind: 'empty' });
       return field.current?.focus();
@@ -34,16 +39,21 @@ export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopP
     change({ type: 'sent', id, key: composer.key, words: sent });
     typed(null);
     setSaid(null);
-    const ack = await actOn(live, composer.post(sent));
+    const ack = await actOn(live, post(sent));
     change({ type: ack.ok ? 'arrived' : 'refused', id });
-    setSaid(ack.ok ? { kind: 'placed' } : { kind: 'refused', refusal: ack.refusal });
-    if (ack.ok) onStopParent?.();
+    setSaid(ack.ok ? { kind: done } : { kind: 'refused', refusal: ack.refusal });
+    if (ack.ok && done === 'placed') onStopParent?.();
   };
+  const place = () => send(composer.post, 'placed');
   const write = (part: Partial<Words>) => {
     type(part);
     setSaid(null);
     // Who writes what only they may see is nobody's business yet.
     typed(composer.seenBy === 'room' ? (composer.sheet?.id ?? null) : null);
+  };
+  const rewrite = (text: string) => {
+    write({ text });
+    requestAnimationFrame(() => toEnd(field.current));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void place();
@@ -100,13 +110,24 @@ export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopP
       )}
       <TextArea
         ref={field}
-        label={composer.prompt}
+        label={composer.openTip ? t('pace:mine.urgent.prompt') : composer.prompt}
         value={words.text}
         maxLength={LIMITS.card}
         onChange={(text) => write({ text })}
         onBlur={() => typed(null)}
         onKeyDown={onKeyDown}
         {...(said?.kind === 'empty' && { problem: t('compose.emptyWords') })}
+      />
+      <CoachHint
+        beside={beside}
+        onRewrite={rewrite}
+        onPark={
+          composer.coaching?.park &&
+          (() => {
+            field.current?.focus();
+            void send(composer.coaching?.park, 'parked');
+          })
+        }
       />
       {composer.withPlan && hasWords(words) && <PlanFields plan={words.plan} onChange={(plan) => write({ plan })} />}
       {composer.withPlan && <p className="k-meta">{t('compose.planMore')}</p>}
@@ -130,11 +151,12 @@ export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopP
           </Button>
         )}
         <Button kind={composer.sheet === null ? 'primary' : 'hue'} type="submit">
-          {t(`compose.send.${composer.kind}`)}
+          {composer.openTip ? t('pace:mine.urgent.send') : t(`compose.send.${composer.kind}`)}
         </Button>
       </div>
       <p className="p-said" role="status">
         {said?.kind === 'placed' && t(composer.seenBy === 'room' ? 'compose.posted' : 'compose.postedPrivate')}
+        {said?.kind === 'parked' && t('coach:parked')}
       </p>
     </form>
   );
@@ -145,8 +167,7 @@ const useFocusOn = (field: { readonly current: HTMLTextAreaElement | null }, tur
   useEffect(() => {
     if (turn === takenRef.current || field.current === null) return;
     takenRef.current = turn;
-    field.current.focus();
-    field.current.setSelectionRange(field.current.value.length, field.current.value.length);
+    toEnd(field.current);
   }, [turn, takenRef, field]);
 };
 
@@ -171,7 +192,7 @@ const Select = ({ label, value, options, onChange }: SelectProps) => {
 /** Nobody should read “goes in the harvest” under words that only they see. */
 const HARVESTED = { room: 'harvest', reveal: 'harvestLater', owner: 'harvestShared' } as const;
 
-type Said = { readonly kind: 'empty' } | { readonly kind: 'placed' } | { readonly kind: 'refused'; readonly refusal: Refusal };
+type Said = { readonly kind: 'empty' | 'placed' | 'parked' } | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 interface ComposeProps {
   readonly composer: Composer;

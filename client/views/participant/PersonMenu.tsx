@@ -10,6 +10,7 @@ import { SavedState } from '../../parts/SavedState.tsx';
 import { Stone } from '../../parts/Stone.tsx';
 import { Reading } from '../Reading.tsx';
 import { Choice } from '../../parts/Choice.tsx';
+import { CoachChoice } from '../coach/CoachChoice.tsx';
 import { useAttempt, useDesk } from './desk.ts';
 
 /** Who am I here, how do I want to read, and the way out. */
@@ -26,6 +27,7 @@ export const PersonMenu = ({ model }: { readonly model: ParticipantModel }) => {
           <Saved />
           <Name model={model} />
           <Reading />
+          {model.coach && <CoachChoice />}
           {model.videoLink !== '' && (
             <p>
               <a href={model.videoLink} target="_blank" rel="noreferrer">

@@ -10,7 +10,8 @@ export const coach: Same<typeof nl> = {
     statement: 'This is something you see or think. Which question lies under it?',
     why: '“Why” can feel like having to explain oneself. It can also be asked like this.',
   },
-  heard:
+  heard: 'Question help: {{says}} Only you hear this. You may also leave your words as they are.',
+  heardWays:
     'Question help: {{says}} Only you hear this. After the field you will find suggestions. You may also leave your words as they are.',
   ways: 'Suggestions for an open question',
   take: 'Put in your field: {{way}}',

@@ -2,9 +2,11 @@ import { Buffer } from 'node:buffer';
 import type { Page } from 'playwright-core';
 import type { Stage } from './stage.ts';
 
-/** Everything a page receives from the server while a session goes on: WebSocket frames, and the answers of long polling. */
+/** Everything a page and the server tell each other while a session goes on: WebSocket frames, and the answers of long polling. */
 export interface Wire {
   heard(words: string): boolean;
+  /** The page told it to the server. */
+  said(words: string): boolean;
 }
 
 /** The same stage; every page on it is listened to from before its first request. */
@@ -29,7 +31,12 @@ export const listenOn = (stage: Stage): { readonly stage: Stage; readonly wireOf
 
 const listenTo = (page: Page): Wire => {
   const received: Buffer[] = [];
-  page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => received.push(Buffer.from(payload))));
+  const sent: Buffer[] = [];
+  page.on('websocket', (socket) => {
+    socket.on('framereceived', ({ payload }) => received.push(Buffer.from(payload)));
+    socket.on('framesent', ({ payload }) => sent.push(Buffer.from(payload)));
+  });
+  page.on('request', (request) => sent.push(Buffer.from(request.url()), request.postDataBuffer() ?? Buffer.alloc(0)));
   page.on('response', (response) => {
     if (!/\/socket\.io\/|\/api\//.test(response.url())) return;
     // A page that is left keeps no bodies; what it did not read, nobody saw.
@@ -38,5 +45,8 @@ const listenTo = (page: Page): Wire => {
       () => undefined,
     );
   });
-  return { heard: (words) => Buffer.concat(received).includes(words) };
+  return {
+    heard: (words) => Buffer.concat(received).includes(words),
+    said: (words) => Buffer.concat(sent).includes(words),
+  };
 };
