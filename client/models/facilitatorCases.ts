@@ -1,6 +1,7 @@
 import type { CardId } from '../../shared/ids.ts';
 import { chipOf, isOpen, rowsOf, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
 import { penOf, type PenModel } from './facilitatorPen.ts';
+import { reactionsOn, type ReactionsModel } from './facilitatorReactions.ts';
 import { spotlightCard } from './facilitatorSpotlight.ts';
 
 export interface CasesModel {
@@ -9,7 +10,7 @@ export interface CasesModel {
 }
 
 /** A proposed experience; the counts help the group choose, they do not decide. */
-export interface CaseModel {
+export interface CaseModel extends ReactionsModel {
   readonly id: CardId;
   readonly text: string;
   readonly author: Chip | null;
@@ -42,6 +43,7 @@ export const casesModel = (input: ConsoleInput): CasesModel => {
         urgent: card.urgent,
         chosen: card.id === chosen,
         ...spotlightCard(input, card.id),
+        ...reactionsOn(input, card),
         choose: may && card.id !== chosen ? () => act('case.choose', { card: card.id }) : undefined,
         unchoose: may && card.id === chosen ? () => act('case.choose', { card: null }) : undefined,
         pen: penOf(input, card.id),

@@ -4,6 +4,7 @@ import type { Perspective } from '../../shared/model/script.ts';
 import type { CardView } from '../../shared/session/views.ts';
 import { chipOf, isOpen, rowsOf, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
 import { penOf, type PenModel } from './facilitatorPen.ts';
+import { reactionsOn, type ReactionsModel } from './facilitatorReactions.ts';
 import { spotlightCard } from './facilitatorSpotlight.ts';
 
 export interface SheetModel {
@@ -21,7 +22,7 @@ export interface SheetModel {
   readonly spotlight: Attempt | undefined;
 }
 
-export interface QuestionModel {
+export interface QuestionModel extends ReactionsModel {
   readonly id: CardId;
   readonly text: string;
   /** `null`: written without a name. */
@@ -85,6 +86,7 @@ const questionModel = (input: ConsoleInput, card: CardView & { readonly id: Card
     assumption: card.assumption,
     edited: card.edited,
     ...spotlightCard(input, card.id),
+    ...reactionsOn(input, card),
     pen: penOf(input, card.id),
     setMark: mayMark ? (mark) => act('card.mark', { card: card.id, mark }) : undefined,
     setAnswer: mayMark ? (answer) => act('card.answer', { card: card.id, answer }) : undefined,

@@ -3,6 +3,7 @@ import type { CardKind } from '../../shared/model/card.ts';
 import type { Perspective } from '../../shared/model/script.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { CardView, FloorView } from '../../shared/session/views.ts';
+import { facesOf, type Faces } from './reactions.ts';
 
 /** A person as the floor shows one. */
 export interface Someone {
@@ -30,6 +31,7 @@ export interface FloorSlip {
   readonly when: string | null;
   readonly withWhom: string | null;
   readonly notice: string | null;
+  readonly reactions: readonly Faces[];
 }
 
 export const slipOf = (floor: FloorView, lang: Lang, id: CardId): FloorSlip | null => {
@@ -50,6 +52,7 @@ export const slipOf = (floor: FloorView, lang: Lang, id: CardId): FloorSlip | nu
     when: filled(card.plan?.when),
     withWhom: filled(card.plan?.withWhom),
     notice: filled(card.plan?.notice),
+    reactions: facesOf(floor, card.reactions),
   };
 };
 

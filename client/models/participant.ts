@@ -4,8 +4,11 @@ import type { Lang } from '../../shared/model/text.ts';
 import type { DeskView, FloorView } from '../../shared/session/views.ts';
 import { cardsOf, type Cards } from './participantCards.ts';
 import { composersOf, type Composer } from './participantComposers.ts';
+import { experienceOf, type Experience } from './participantExperience.ts';
+import { paceOf, type MyPace } from './participantPace.ts';
 import { miniOf, sheetsOf, type Mini, type Sheets } from './participantSheets.ts';
 import { whereOf, type Where } from './participantWhere.ts';
+import { tipsOf, type TipsModel } from './tips.ts';
 import { waitingIn, type Waiting } from './waiting.ts';
 
 /** Everything a participant's screen needs in one moment. */
@@ -13,11 +16,18 @@ export interface ParticipantModel {
   readonly title: string;
   readonly where: Where;
   readonly caption: string | null;
+  readonly pace: MyPace;
+  /** The bringer's own place. */
+  readonly experience: Experience | null;
   readonly me: Mini & { readonly department: string | null; readonly bringer: boolean; readonly observerOnly: boolean };
   readonly bringer: Mini | null;
   readonly sheets: Sheets;
   readonly composers: readonly Composer[];
   readonly cards: Cards;
+  /** Parked tips that lie ready for me, when I am the bringer. */
+  readonly tips: TipsModel | null;
+  /** The question coach reads along in this session, for who wants it. */
+  readonly coach: boolean;
   /** Cards that wait until all are turned over: how many, never whose. */
   readonly waiting: readonly Waiting[];
   readonly clip: (Clip & { readonly open: boolean }) | null;
@@ -45,6 +55,8 @@ export const participantModel = ({ floor, desk, lang, typing = new Map() }: Mome
     title: session.title,
     where,
     caption: room.caption?.[lang] ?? null,
+    pace: paceOf(floor, desk),
+    experience: experienceOf(floor, desk),
     me: {
       ...miniOf(floor, desk, desk.me.id),
       department: floor.people[desk.me.id]?.department ?? null,
@@ -55,6 +67,8 @@ export const participantModel = ({ floor, desk, lang, typing = new Map() }: Mome
     sheets,
     composers: composersOf(floor, desk, { lang, sheets: sheets.all }),
     cards: cardsOf(floor, desk, { lang }),
+    tips: tipsOf(desk, floor),
+    coach: session.coach && !session.closed,
     waiting: waitingIn(room),
     clip: room.clip === null || isBare(room.clip) ? null : { ...room.clip, open: where.scene === 'clip' },
     litSheet: room.spotlight?.kind === 'sheet' ? room.spotlight.sheet : null,

@@ -4,7 +4,9 @@ import type { Perspective } from '../../shared/model/script.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import type { CardView, DeskView, FloorView, OwnCardView } from '../../shared/session/views.ts';
+import { isHushed } from './participantPace.ts';
 import { miniOf, type Mini } from './participantSheets.ts';
+import { facesOf, reactingTo, type Faces, type Reacting } from './reactions.ts';
 import { liesHere } from './liesHere.ts';
 
 /** A card as it lies in front of me. What I may not do with it is not there. */
@@ -28,6 +30,8 @@ export interface CardModel {
   /** For a proposed case; counts, never names. */
   readonly counts: { readonly recognisable: number; readonly urgent: number } | null;
   readonly followUps: readonly CardModel[];
+  readonly reactions: readonly Faces[];
+  readonly reacting?: Reacting;
   /** Nobody else has it yet. */
   readonly onlyMe: 'owner' | 'reveal' | null;
   readonly edit?: (text: string, plan: Plan | null) => Command;
@@ -63,6 +67,8 @@ export interface Cards {
   readonly own: readonly CardModel[];
   /** The same, of other phases. */
   readonly ownEarlier: readonly CardModel[];
+  /** My tips that lie aside, of whatever phase. */
+  readonly tips: readonly CardModel[];
   readonly withdrawn: readonly { readonly id: CardId; readonly text: string; readonly restore: Command }[];
   /** The experience we examine. */
   readonly chosen: CardModel | null;
@@ -96,8 +102,9 @@ export const cardsOf = (floor: FloorView, desk: DeskView, { lang }: { readonly l
         cards: tops.filter((top) => top.phase === phase && !here(top)).map(model),
       }))
       .filter((part) => part.cards.length > 0),
-    own: kept.filter(({ card }) => card.phase === floor.room.phase).map(ownModel),
-    ownEarlier: kept.filter(({ card }) => card.phase !== floor.room.phase).map(ownModel),
+    own: kept.filter(({ card }) => card.kind !== 'tip' && card.phase === floor.room.phase).map(ownModel),
+    ownEarlier: kept.filter(({ card }) => card.kind !== 'tip' && card.phase !== floor.room.phase).map(ownModel),
+    tips: kept.filter(({ card }) => card.kind === 'tip').map(ownModel),
     withdrawn: floor.session.closed
       ? []
       : mine
@@ -125,6 +132,7 @@ const cardOf = (
   const isCase = card.kind === 'case';
   const scene = floor.phases[floor.room.phase]?.scene;
   const marks = desk.marks[id] ?? { recognisable: false, urgent: false };
+  const reacting = reactingTo(floor, desk, id);
   return {
     order: card.order,
     phase: card.phase,
@@ -134,7 +142,9 @@ const cardOf = (
       by: authorOf(floor, desk, card.author, own),
       counts: isCase ? { recognisable: card.recognisable, urgent: card.urgent } : null,
       onlyMe: null,
-      ...(own !== undefined && open && ownDoors(id, own)),
+      reactions: facesOf(floor, card.reactions),
+      ...(reacting !== undefined && { reacting }),
+      ...(own !== undefined && open && ownDoors(id, own, { hushed: isHushed(floor, desk) })),
       ...(open && isQuestion && asksOn(desk) && own === undefined && { ask: true as const }),
       ...(open && isQuestion && desk.me.mayMarkQuestions && markDoors(id)),
       ...(open &&
@@ -159,15 +169,16 @@ const ownCardOf = (
   ...faceOf(floor, desk, { id, card, lang }),
   by: authorOf(floor, desk, desk.me.id, card),
   counts: null,
+  reactions: [],
   onlyMe: card.seenBy === 'room' ? null : card.seenBy,
-  ...(!floor.session.closed && ownDoors(id, card)),
+  ...(!floor.session.closed && ownDoors(id, card, { hushed: isHushed(floor, desk) })),
 });
 
 const faceOf = (
   floor: FloorView,
   desk: DeskView,
   { id, card, lang }: { readonly id: CardId; readonly card: CardView | OwnCardView; readonly lang: Lang },
-): Omit<CardModel, 'by' | 'counts' | 'onlyMe'> => {
+): Omit<CardModel, 'by' | 'counts' | 'onlyMe' | 'reactions'> => {
   const sheet = card.sheet === null ? undefined : floor.sheets[card.sheet];
   const spotlight = floor.room.spotlight;
   return {
@@ -198,11 +209,17 @@ const authorOf = (floor: FloorView, desk: DeskView, author: ParticipantId | null
 
 type Doors = Pick<CardModel, 'edit' | 'withdraw' | 'harvest' | 'share'>;
 
-const ownDoors = (card: CardId, own: OwnCardView): Doors => ({
-  edit: (text, plan) => ({ name: 'card.edit', payload: { card, text, ...(plan !== null && { plan }) } }),
+/** While the circle listens first, words wait to be changed; taking them back may always be done. */
+const ownDoors = (card: CardId, own: OwnCardView, { hushed }: { readonly hushed: boolean }): Doors => ({
+  ...(!hushed && {
+    edit: (text: string, plan: Plan | null): Command => ({ name: 'card.edit', payload: { card, text, ...(plan !== null && { plan }) } }),
+  }),
   withdraw: { name: 'card.withdraw', payload: { card } },
-  harvest: { on: own.harvested, toggle: { name: 'card.harvest', payload: { card, on: !own.harvested } } },
-  ...(own.seenBy === 'owner' && { share: { name: 'card.share', payload: { card } } as const }),
+  // A tip is for the bringer to ask for, and never goes along.
+  ...(own.kind !== 'tip' && {
+    harvest: { on: own.harvested, toggle: { name: 'card.harvest', payload: { card, on: !own.harvested } } as const },
+    ...(own.seenBy === 'owner' && { share: { name: 'card.share', payload: { card } } as const }),
+  }),
 });
 
 const markDoors = (card: CardId): Pick<CardModel, 'marks' | 'reply'> => ({

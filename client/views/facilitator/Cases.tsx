@@ -5,6 +5,7 @@ import { Empty } from '../../parts/Empty.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Person } from '../../parts/Person.tsx';
 import { Icon } from './icons.tsx';
+import { CardReactions } from './CardReactions.tsx';
 import { EditWords, PenMenu, useEditing } from './Pen.tsx';
 import { press, useAttempt } from './useAttempt.ts';
 
@@ -76,6 +77,7 @@ const Proposed = ({ one }: { readonly one: CaseModel }) => {
           <strong>{t('cases.chosen')}</strong> {one.author && t('cases.chosenBy', { name: one.author.name })}
         </p>
       )}
+      <CardReactions card={one} trying={trying} />
       <div className="f-row">
         {one.choose && (
           <Button onClick={press(trying, one.choose)} aria-label={`${t('cases.choose')}: ${one.text}`}>

@@ -6,6 +6,7 @@ import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Person } from '../../parts/Person.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { AnswerField } from './AnswerField.tsx';
+import { CardReactions } from './CardReactions.tsx';
 import { Icon } from './icons.tsx';
 import { MarkMenu } from './MarkMenu.tsx';
 import { EditWords, PenMenu, useEditing, usePenItems } from './Pen.tsx';
@@ -138,6 +139,7 @@ const Question = ({ question, bringer }: { readonly question: QuestionModel; rea
           {question.answer}
         </p>
       )}
+      <CardReactions card={question} trying={trying} />
       {answer !== null && question.setAnswer && (
         <AnswerField bringer={bringer} typed={answer} onType={setAnswer} save={question.setAnswer} onDone={answered} />
       )}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Middle } from '../../models/floor.ts';
 import type { FloorSlip, Someone } from '../../models/floorSlip.ts';
 import { Glyph } from '../../parts/Glyph.tsx';
+import { Reactions } from '../../parts/Reactions.tsx';
 
 /** What the facilitator put in the middle: a card verbatim, or a sheet with its questions. */
 export const MiddleWords = ({ middle, bringer }: { readonly middle: Middle; readonly bringer: Someone | null }) =>
@@ -35,6 +36,7 @@ const CardInTheMiddle = ({ slip, bringer }: { readonly slip: FloorSlip; readonly
           : who}
         {slip.assumption && <span className="fl-tag">{t('common:assumption')}</span>}
       </p>
+      <Reactions faces={slip.reactions} />
     </div>
   );
 };

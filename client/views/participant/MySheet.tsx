@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isHushed } from '../../models/participantPace.ts';
 import type { SheetChoice } from '../../models/participantSheets.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
@@ -71,10 +72,12 @@ const Starters = ({ questions, onStarter }: Pick<MySheetProps, 'onStarter'> & { 
 };
 
 const Notes = ({ sheet }: { readonly sheet: SheetChoice }) => {
-  const { t } = useTranslation('participant');
+  const { t } = useTranslation(['participant', 'pace']);
   const { live } = useDesk();
+  const hushed = live.desk !== null && isHushed(live.floor, live.desk);
   return (
     <Unfold title={t('sheet.notes')}>
+      {hushed && <p className="k-meta">{t('pace:mine.listening.text')}</p>}
       <CoText
         open={live.openText}
         text={{ kind: 'sheet', sheet: sheet.id }}

@@ -46,7 +46,7 @@ export const OwnDoors = ({ card, onEdit }: { readonly card: CardModel; readonly 
         </Notice>
       )}
       <div id={id} className="p-row p-doors" hidden={!open}>
-        <Button onClick={onEdit}>{t('card.edit')}</Button>
+        <Button {...(card.edit !== undefined && { onClick: onEdit })}>{t('card.edit')}</Button>
         {withdraw !== undefined && <Button onClick={() => void run(withdraw)}>{t('card.withdraw')}</Button>}
         {harvest !== undefined && (
           <Button onClick={() => void run(harvest.toggle)}>{t(harvest.on ? 'card.harvestOut' : 'card.harvestIn')}</Button>

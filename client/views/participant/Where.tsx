@@ -5,6 +5,7 @@ import type { TimerFace } from '../../models/timer.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { TimerRing, TimerText } from '../../parts/TimerRing.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
+import { Signs } from './Signs.tsx';
 
 /** Where we are, what is asked, how much time there is. */
 export const Where = ({ model, time }: { readonly model: ParticipantModel; readonly time: TimerFace }) => {
@@ -31,6 +32,7 @@ export const Where = ({ model, time }: { readonly model: ParticipantModel; reado
       <h1>{where.title}</h1>
       <p className="p-ask">{where.ask}</p>
       <p className="p-purpose">{where.purpose}</p>
+      <Signs pace={model.pace} />
       <Dialog title={t('path.title')} isOpen={pathOpen} onClose={() => setPathOpen(false)}>
         <ol className="p-path">
           {where.path.map((step) => (

@@ -6,12 +6,13 @@ import { Button } from '../../parts/Button.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { Compose } from './Compose.tsx';
 import { useDesk } from './desk.ts';
+import { Hushed } from './Hushed.tsx';
 import type { WritingHandle } from './useWriting.ts';
 import { Leftovers, OnTheirWay } from './Words.tsx';
 
 /** My words: what I may add now, what is on its way, what I had still typed. */
 export const Writing = ({ model, writing, onChooseSheet }: WritingProps) => {
-  const { t } = useTranslation('participant');
+  const { t } = useTranslation(['participant', 'pace']);
   const { live, drafts } = useDesk();
   const { typed } = useTyping(live.setTyping);
   const { choices, current, parent } = writing;
@@ -27,12 +28,15 @@ export const Writing = ({ model, writing, onChooseSheet }: WritingProps) => {
       </h2>
       <Leftovers composers={model.composers} current={current} open={fieldsOnCards} />
       <OnTheirWay />
-      {choices.length > 1 && parent === null && current !== null && (
+      {choices.length > 1 && parent === null && current !== null && current.blocked !== 'listening' && (
         <Choice
           legend={t('compose.what')}
           hideLegend
           value={current.key}
-          options={choices.map((one) => ({ value: one.key, label: t(`compose.tabs.${one.kind}`) }))}
+          options={choices.map((one) => ({
+            value: one.key,
+            label: one.openTip ? t('pace:mine.urgent.tab') : t(`compose.tabs.${one.kind}`),
+          }))}
           onChange={writing.choose}
         />
       )}
@@ -42,7 +46,8 @@ export const Writing = ({ model, writing, onChooseSheet }: WritingProps) => {
           <Button onClick={onChooseSheet}>{t('compose.claimFirstGo')}</Button>
         </div>
       )}
-      {current !== null && current.blocked !== 'claim-first' && (
+      {current?.blocked === 'listening' && <Hushed composers={model.composers} />}
+      {current !== null && current.blocked !== 'claim-first' && current.blocked !== 'listening' && (
         <Compose
           key={current.key}
           composer={current}
@@ -60,7 +65,7 @@ export const Writing = ({ model, writing, onChooseSheet }: WritingProps) => {
 /** Keys of drafts that have their field on a card. */
 const fieldKeys = ({ cards }: ParticipantModel): ReadonlySet<string> =>
   new Set(
-    [...cards.now, ...cards.own, ...cards.ownEarlier, ...cards.earlier.flatMap((part) => part.cards)]
+    [...cards.now, ...cards.own, ...cards.ownEarlier, ...cards.tips, ...cards.earlier.flatMap((part) => part.cards)]
       .flatMap((card) => [card, ...card.followUps])
       .flatMap((card) => [
         ...(card.edit === undefined ? [] : [`edit:${card.id}`]),
