@@ -1,5 +1,6 @@
 import type { Plan } from '../model/card.ts';
 import { isBare, type Asked, type Harvest, type HarvestedIntention, type HarvestedSheet } from './harvest.ts';
+import { comparisonBlocks, groupBlocks, layingWordsFor, tensionBlocks } from './laid-markdown.ts';
 import { page, plain, quote, section } from './markdown.ts';
 import { wordsFor, type TakeHomeWords } from './words.ts';
 
@@ -24,10 +25,12 @@ export const about = ({ theme, script }: Pick<Harvest, 'theme' | 'script'>, word
 /** The parts of a harvest, as sections of the given depth. Empty parts are left out. */
 export const harvestBlocks = (found: Harvest, depth: number): readonly (string | null)[] => {
   const words = wordsFor(found.lang);
+  const laying = layingWordsFor(found.lang);
   const part = (title: string, blocks: readonly (string | null)[]) => section(depth, title, blocks);
   return [
     isBare(found) ? words.emptyHarvest : null,
     part(words.case, found.case === null ? [] : [quote(found.case)]),
+    part(laying.harvest.tensions, tensionBlocks(found.tensions, found.lang)),
     part(
       words.perspectives,
       found.perspectives.map((sheet) => perspective(sheet, depth + 1, words)),
@@ -37,6 +40,7 @@ export const harvestBlocks = (found: Harvest, depth: number): readonly (string |
       words.emptyChairs,
       found.emptyChairs.length === 0 ? [] : [words.emptyIntro, found.emptyChairs.map((chair) => `- ${plain(chair.title)}`).join('\n')],
     ),
+    part(laying.harvest.groups, groupBlocks(found.groups, found.lang, depth + 1)),
     part(
       words.factors,
       found.factors.map((factor) => quote(factor)),
@@ -47,9 +51,10 @@ export const harvestBlocks = (found: Harvest, depth: number): readonly (string |
         ? []
         : [
             found.clip.title === '' ? null : `**${plain(found.clip.title)}**`,
-            found.clip.points.map((point) => `- ${plain(point)}`).join('\n'),
+            found.comparison === null ? found.clip.points.map((point) => `- ${plain(point)}`).join('\n') : null,
           ],
     ),
+    part(laying.compare.title, found.comparison === null ? [] : comparisonBlocks(found.comparison, found.lang, depth + 1)),
     part(
       words.insights,
       found.insights.map((insight) => quote(insight)),

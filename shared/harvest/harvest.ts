@@ -3,13 +3,14 @@ import type { CardKind, Mark, Plan } from '../model/card.ts';
 import type { Perspective } from '../model/script.ts';
 import type { Lang } from '../model/text.ts';
 import type { CardView, FloorView } from '../session/views.ts';
+import { inGroups, laidOn, type Laid } from './laid.ts';
 import { threads } from './threads.ts';
 
 /**
  * What may leave the room, verbatim: cards the whole room saw and whose authors let them go along. Without authors' names.
  * The case text and the key-word answers are in it only when the bringer released them.
  */
-export interface Harvest {
+export interface Harvest extends Laid {
   readonly lang: Lang;
   readonly title: string;
   readonly theme: string;
@@ -23,9 +24,11 @@ export interface Harvest {
   readonly marked: boolean;
   /** Titles of sheets nobody stands at and nobody asked from. */
   readonly emptyChairs: readonly EmptyChair[];
+  /** Those that do not stand under a group. */
   readonly factors: readonly string[];
   /** What the knowledge clip says, to lay beside the factors; `null` before it lay on the floor. */
   readonly clip: { readonly title: string; readonly points: readonly string[] } | null;
+  /** Those that do not stand under a group. */
   readonly insights: readonly string[];
   readonly strengths: readonly { readonly to: string | null; readonly words: readonly string[] }[];
   readonly intentions: readonly HarvestedIntention[];
@@ -70,6 +73,8 @@ export interface HarvestedIntention {
 export const harvest = (floor: FloorView, texts: { readonly case: string | null }, lang: Lang): Harvest => {
   const kept = keptCards(floor);
   const of = (kind: CardKind) => kept.filter(([, card]) => card.kind === kind).map(([, card]) => card);
+  const grouped = inGroups(floor);
+  const looseOf = (kind: CardKind) => kept.filter(([id, card]) => card.kind === kind && !grouped.has(id)).map(([, card]) => card.text);
   const asked = kept.filter(([, card]) => isQuestion(card));
   const titleOf = (sheet: SheetId | null) => (sheet === null ? null : (floor.sheets[sheet]?.title[lang] ?? null));
   const { clip, caseReleased } = floor.room;
@@ -86,9 +91,10 @@ export const harvest = (floor: FloorView, texts: { readonly case: string | null 
     ),
     marked: asked.some(([, card]) => card.mark !== 'open'),
     emptyChairs: emptyChairs(floor, lang),
-    factors: of('factor').map((card) => card.text),
+    ...laidOn(floor, new Set(kept.map(([id]) => id))),
+    factors: looseOf('factor'),
     clip: clip === null || (clip.title === '' && clip.points.length === 0) ? null : { title: clip.title, points: clip.points },
-    insights: of('insight').map((card) => card.text),
+    insights: looseOf('insight'),
     strengths: byPerson(floor, of('strength')),
     intentions: of('intention').map(({ text, plan }) => ({ text, plan })),
   };
@@ -97,7 +103,7 @@ export const harvest = (floor: FloorView, texts: { readonly case: string | null 
 /** Whether there is anything in it to read. */
 export const isBare = (found: Harvest): boolean =>
   found.case === null &&
-  [found.perspectives, found.factors, found.insights, found.strengths, found.intentions].every((rows) => rows.length === 0);
+  [found.perspectives, found.groups, found.factors, found.insights, found.strengths, found.intentions].every((rows) => rows.length === 0);
 
 /** Equal places come from a reveal: the words' own order tells nothing of who wrote when. */
 export const inOrder = (cards: Readonly<Record<CardId, CardView>>): [CardId, CardView][] =>
