@@ -18,6 +18,7 @@ export const App = () => (
           <Route path="/s/:code">{at(Session)}</Route>
           <Route path="/s/:code/lead">{at(Lead)}</Route>
           <Route path="/s/:code/floor">{at(Floor)}</Route>
+          <Route path="/s/:code/round">{at(Round)}</Route>
           <Route path="/s/:code/mine">{at(Mine)}</Route>
           <Route path="/s/:code/harvest">{at(Harvest)}</Route>
           <Route path="/s/:code/lookback">{at(LookBack)}</Route>
@@ -44,6 +45,7 @@ const Create = lazy(() => import('./pages/Create.tsx'));
 const Session = lazy(() => import('./pages/Session.tsx'));
 const Lead = lazy(() => import('./pages/Lead.tsx'));
 const Floor = lazy(() => import('./pages/Floor.tsx'));
+const Round = lazy(() => import('./pages/Round.tsx'));
 const Mine = lazy(() => import('./pages/Mine.tsx'));
 const Harvest = lazy(() => import('./pages/Harvest.tsx'));
 const LookBack = lazy(() => import('./pages/LookBack.tsx'));

@@ -15,7 +15,7 @@ export const Connected = ({ code, seat, joinPath, children }: ConnectedProps) =>
     case 'refused':
       return <Refused refusal={connection.refusal} {...join} />;
     case 'ended':
-      return <Ended reason={connection.reason} shared={seat === 'display'} {...join} />;
+      return <Ended reason={connection.reason} shared={seat === 'display' || seat === 'shared'} {...join} />;
     case 'live':
       return children(connection.live);
   }

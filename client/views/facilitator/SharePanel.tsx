@@ -5,6 +5,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { QrCode } from '../../parts/QrCode.tsx';
 import { CopyLine } from './CopyLine.tsx';
+import { ShareRound } from './ShareRound.tsx';
 import { Icon } from './icons.tsx';
 
 /** What one hands out: the code, the QR code, the links; and apart from those the link that gives control. */
@@ -18,7 +19,7 @@ export const SharePanel = ({ code, links }: { readonly code: JoinCode; readonly 
     );
   }
   if (links.kind === 'loading') return <p className="f-soft">{t('share.loading')}</p>;
-  const { join, display, facilitator } = links.links;
+  const { join, display, shared, facilitator } = links.links;
   return (
     <div className="f-share">
       <section className="f-share-code">
@@ -37,6 +38,7 @@ export const SharePanel = ({ code, links }: { readonly code: JoinCode; readonly 
           {t('share.openScreen')}
         </a>
       </div>
+      <ShareRound link={shared} />
       <div className="f-share-secret">
         <CopyLine label={t('share.facilitator')} hint={t('share.facilitatorHint')} value={facilitator} secret />
       </div>

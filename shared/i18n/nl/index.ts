@@ -8,5 +8,6 @@ export { pace } from './pace.ts';
 export { participant } from './participant.ts';
 export { perspectives } from './perspectives.ts';
 export { refusals } from './refusals.ts';
+export { shared } from './shared.ts';
 export { start } from './start.ts';
 export { takehome } from './takehome.ts';

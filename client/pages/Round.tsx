@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { JoinCode } from '../../shared/ids.ts';
+import type { SessionPageProps } from '../App.tsx';
+import { useEntry } from '../hooks/useEntry.ts';
+import { usePassedDrafts } from '../hooks/usePassedDrafts.ts';
+import { switchLang } from '../i18n.ts';
+import { Connecting, Refused } from '../parts/ConnectionStates.tsx';
+import { RoundView, type RoundProps } from '../views/round/RoundView.tsx';
+import { Connected } from './Connected.tsx';
+
+/** `/s/CODE/round`: one device that goes round among guests without one. */
+const Round = ({ code }: SessionPageProps) => (code === null ? <Refused refusal={{ code: 'no-session' }} /> : <Entering code={code} />);
+
+const Entering = ({ code }: { readonly code: JoinCode }) => {
+  const entry = useEntry(code, 'shared');
+  // Above the connection: words outlive whatever happens to that.
+  const drafts = usePassedDrafts();
+  if (entry.kind === 'entering') return <Connecting />;
+  if (entry.kind === 'refused') return <Refused refusal={entry.refusal} />;
+  return (
+    <Connected code={code} seat="shared">
+      {(live) => (live.shared === null ? <Connecting /> : <Going live={live} shared={live.shared} drafts={drafts} />)}
+    </Connected>
+  );
+};
+
+const Going = ({ live, shared, drafts }: Pick<RoundProps, 'live' | 'shared' | 'drafts'>) => {
+  const { i18n } = useTranslation('shared');
+  const { language, title } = live.floor.session;
+  // It begins in the session's language with everybody: what one chose is not the next one's.
+  const speak = () => void switchLang(i18n, language, { keep: false });
+  useEffect(() => void switchLang(i18n, language, { keep: false }), [i18n, language]);
+  useEffect(() => {
+    document.title = `${title} · Kring`;
+  }, [title]);
+  return <RoundView live={live} shared={shared} drafts={drafts} onPassed={speak} />;
+};
+
+export default Round;

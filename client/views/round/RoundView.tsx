@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ParticipantId } from '../../../shared/ids.ts';
+import type { SharedView } from '../../../shared/session/views.ts';
+import { useAnnounce } from '../../a11y/live-region.tsx';
+import type { LiveSession } from '../../connection/types.ts';
+import type { usePassedDrafts } from '../../hooks/usePassedDrafts.ts';
+import { useUntouched } from '../../hooks/useUntouched.ts';
+import { langOf } from '../../i18n.ts';
+import { draftsOf } from '../../models/passedDrafts.ts';
+import { guestTurn, holdsWords, sharedDevice } from '../../models/sharedDevice.ts';
+import { SavedState } from '../../parts/SavedState.tsx';
+import { DeskContext } from '../participant/desk.ts';
+import { Names } from './Names.tsx';
+import { Turn } from './Turn.tsx';
+import { Veil } from './Veil.tsx';
+import '../../styles/participant.css';
+import '../../styles/round.css';
+
+/** One device that goes round: pick your name, write, hand it on. What one wrote is not there for the next. */
+export const RoundView = ({ live, shared, drafts: [passed, changePassed], onPassed }: RoundProps) => {
+  const { t, i18n } = useTranslation('shared');
+  const announce = useAnnounce();
+  const [hands, setHands] = useState<Hands>({ kind: 'free' });
+  useUntouched(VEIL_AFTER_MS, () => setHands((now) => (now.kind === 'writing' ? { ...now, kind: 'veiled' } : now)));
+
+  const moment = { floor: live.floor, shared, lang: langOf(i18n) };
+  const device = sharedDevice(moment);
+  const turn = hands.kind === 'free' ? null : guestTurn(moment, hands.guest);
+  const take = (guest: ParticipantId, name: string) =>
+    setHands({ kind: holdsWords(draftsOf(passed, guest)) ? 'veiled' : 'writing', guest, name });
+  const pass = () => {
+    setHands({ kind: 'free', passed: true });
+    announce(t('news.passed'));
+    onPassed();
+  };
+
+  return (
+    <div className="r-screen">
+      {live.saving === 'offline' && <SavedState saving="offline" />}
+      {hands.kind === 'free' || turn === null ? (
+        <Names
+          device={device}
+          away={hands.kind === 'free' ? null : hands.name}
+          passed={hands.kind !== 'free' || hands.passed === true}
+          onTake={take}
+        />
+      ) : hands.kind === 'veiled' ? (
+        <Veil
+          me={turn.me}
+          holds={holdsWords(draftsOf(passed, hands.guest))}
+          onGoOn={() => setHands({ ...hands, kind: 'writing' })}
+          onOther={pass}
+        />
+      ) : (
+        <DeskContext
+          value={{
+            live,
+            drafts: draftsOf(passed, hands.guest),
+            change: (change) => changePassed({ guest: hands.guest, change }),
+          }}
+        >
+          <Turn
+            key={hands.guest}
+            device={device}
+            turn={turn}
+            onThrowAway={() => changePassed({ guest: hands.guest, change: { type: 'thrown-away' } })}
+            onPass={pass}
+          />
+        </DeskContext>
+      )}
+    </div>
+  );
+};
+
+/** In whose hands it is. Veiled: that somebody's, but nobody touched it for a while, or words of before lie under it. */
+type Hands =
+  | { readonly kind: 'free'; readonly passed?: true }
+  | { readonly kind: 'veiled' | 'writing'; readonly guest: ParticipantId; readonly name: string };
+
+export interface RoundProps {
+  readonly live: LiveSession;
+  readonly shared: SharedView;
+  readonly drafts: ReturnType<typeof usePassedDrafts>;
+  /** It is nobody's again. */
+  readonly onPassed: () => void;
+}
+
+const VEIL_AFTER_MS = 2 * 60_000;

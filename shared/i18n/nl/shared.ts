@@ -1,0 +1,53 @@
+/** One device that goes round among guests without one, and where the facilitator finds its link. */
+export const shared = {
+  link: {
+    open: 'Eén apparaat voor meer mensen',
+    label: 'Link voor het apparaat dat rondgaat',
+    hint: 'Open deze link op één telefoon of tablet. Gasten zonder telefoon kiezen daar hun naam, schrijven, en geven door. Wat iemand voor zichzelf schrijft, ziet de volgende niet.',
+    secret: 'Wie deze link heeft, kan schrijven voor elke gast zonder telefoon. Deel hem alleen met het apparaat dat rondgaat.',
+    qr: 'QR-code voor het apparaat dat rondgaat',
+  },
+  who: {
+    title: 'Wie ben je?',
+    more: 'Tik op je naam. Wat je schrijft, komt op jouw naam te staan.',
+    list: 'Gasten zonder telefoon',
+    none: 'Hier staat nog niemand.',
+    noneMore: 'De gespreksleider kan een gast zonder telefoon in de kring zetten. Dan staat de naam hier meteen.',
+    closed: 'De bijeenkomst is afgelopen. Er kan niets meer bij.',
+    away: '{{name}} is niet meer in de kring.',
+  },
+  turn: {
+    me: 'Nu schrijft {{name}}',
+    pass: 'Geef door',
+    words: 'Jouw woorden',
+    nothing: 'Je hoeft nu niets te schrijven.',
+    listening: 'We luisteren eerst. Straks kun je weer schrijven.',
+    limit: 'Je schreef wat hier kan.',
+    placed: 'Ligt in de kring.',
+    kept: 'Bewaard. Hier ziet niemand het meer.',
+    parked: 'De tip is geparkeerd. Hier ziet niemand hem meer.',
+    seenBy: {
+      room: 'Iedereen in de kring ziet dit.',
+      reveal: 'Niemand ziet dit, tot we alles tegelijk omdraaien.',
+      owner: 'Niemand anders ziet dit. Na het bewaren staat het ook hier niet meer.',
+    },
+    handUp: 'Hand op',
+    handDown: 'Hand omlaag',
+  },
+  pass: {
+    title: 'Je hebt nog woorden staan',
+    more: 'Wat wil je ermee, {{name}}? De volgende ziet ze niet.',
+    send: 'Verstuur ze nu',
+    keep: 'Bewaar ze voor mij',
+    keepMore: 'Ze blijven onder jouw naam staan, afgedekt, zolang deze pagina open is. Ze worden nergens opgeslagen.',
+    drop: 'Gooi ze weg',
+    stay: 'Schrijf verder',
+  },
+  veil: {
+    title: 'Afgedekt',
+    more: 'Wat {{name}} schreef, staat hieronder en is niet te zien.',
+    on: 'Tik om verder te gaan als {{name}}',
+    other: 'Ik ben iemand anders',
+  },
+  news: { passed: 'Klaar voor de volgende. Wie ben je?' },
+} as const;
