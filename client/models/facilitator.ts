@@ -8,6 +8,7 @@ import { paceModel, type PaceModel } from './facilitatorPace.ts';
 import { pathModel, type PathModel } from './facilitatorPath.ts';
 import { peopleModel, type PeopleModel } from './facilitatorPeople.ts';
 import { settingsModel, type SettingsModel } from './facilitatorSettings.ts';
+import { tempoModel, type TempoModel } from './facilitatorTempo.ts';
 
 /** The facilitator's console. What may not be done now is `undefined`, so the screen cannot offer it. */
 export interface ConsoleModel {
@@ -18,6 +19,7 @@ export interface ConsoleModel {
   readonly caption: CaptionModel;
   readonly people: PeopleModel;
   readonly pace: PaceModel;
+  readonly tempo: TempoModel;
   /** The facilitator's own voice: check-in and check-out, and with the second hat on what a participant may do. */
   readonly own: ComposeModel | null;
   readonly settings: SettingsModel;
@@ -31,6 +33,7 @@ export const consoleModel = (input: ConsoleInput): ConsoleModel => ({
   caption: captionModel(input),
   people: peopleModel(input),
   pace: paceModel(input),
+  tempo: tempoModel(input),
   own: composeModel(input, { kind: 'self' }),
   settings: settingsModel(input),
 });

@@ -1,4 +1,4 @@
-import type { Text } from '../../shared/model/text.ts';
+import { LIMITS } from '../../shared/model/limits.ts';
 import { isOpen, type Attempt, type ConsoleInput } from './facilitatorInput.ts';
 
 /** The caption deck: one line on every screen saying what we do now, and why. */
@@ -6,12 +6,19 @@ export interface CaptionModel {
   readonly showing: string | null;
   /** Ready lines of this phase. */
   readonly ready: readonly string[];
+  /** Lines of one's own that were kept; they go along through all phases. */
+  readonly kept: readonly KeptLine[];
   /** The caption is a line of one's own. */
   readonly ownShowing: boolean;
   readonly set: ((text: string) => ReturnType<Attempt>) | undefined;
   readonly clear: Attempt | undefined;
-  /** “Even stil”, one press away in every phase. */
-  readonly silence: { readonly on: boolean; readonly toggle: Attempt | undefined };
+  /** Keeps the line that shows, when it is one's own and not kept yet. */
+  readonly keep: Attempt | undefined;
+}
+
+export interface KeptLine {
+  readonly text: string;
+  readonly forget: Attempt | undefined;
 }
 
 export const captionModel = (input: ConsoleInput): CaptionModel => {
@@ -20,19 +27,16 @@ export const captionModel = (input: ConsoleInput): CaptionModel => {
   // What is set is what the shared screen reads: ready lines come in the language of the session.
   const caption = floor.room.caption?.[floor.session.language] ?? null;
   const ready = (hosts.prompts[phase]?.captions ?? []).map((text) => text[floor.session.language]);
+  const kept = hosts.captions.kept;
   const open = isOpen(input);
-  const set = open ? (text: string) => act('caption.set', { text }) : undefined;
-  const clear = open && caption !== null ? () => act('caption.set', { text: null }) : undefined;
-  const silence = SILENCE[floor.session.language];
-  const silent = caption === silence;
+  const isOwn = caption !== null && !ready.includes(caption) && !kept.includes(caption);
   return {
     showing: caption,
     ready,
-    ownShowing: caption !== null && !ready.includes(caption),
-    set,
-    clear,
-    silence: { on: silent, toggle: silent ? clear : set && (() => set(silence)) },
+    kept: kept.map((text) => ({ text, forget: open ? () => act('caption.keep', { text, on: false }) : undefined })),
+    ownShowing: isOwn,
+    set: open ? (text: string) => act('caption.set', { text }) : undefined,
+    clear: open && caption !== null ? () => act('caption.set', { text: null }) : undefined,
+    keep: open && isOwn && kept.length < LIMITS.keptCaptions ? () => act('caption.keep', { text: caption, on: true }) : undefined,
   };
 };
-
-const SILENCE: Text = { nl: 'Even stil. Laat het antwoord landen.', en: 'A moment of silence. Let the answer land.' };

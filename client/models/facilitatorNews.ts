@@ -5,7 +5,8 @@ import type { DeskView, FloorView } from '../../shared/session/views.ts';
 export type ConsoleNews =
   | { readonly kind: 'closed' }
   | { readonly kind: 'phase'; readonly phase: FloorView['phases'][keyof FloorView['phases']] }
-  | { readonly kind: 'joined' | 'left'; readonly name: string }
+  | { readonly kind: 'joined' | 'left' | 'hand'; readonly name: string }
+  | { readonly kind: 'allReady' }
   | { readonly kind: 'cards' | 'waiting' | 'notNow' | 'answered'; readonly count: number };
 
 /** The moment the console stands at. */
@@ -27,6 +28,8 @@ export const consoleNews = (before: ConsoleMoment, after: ConsoleMoment): readon
     ...(phase !== undefined && room.phase !== before.floor.room.phase ? [{ kind: 'phase', phase } as const] : []),
     ...people(after, before).map((name) => ({ kind: 'joined', name }) as const),
     ...people(before, after).map((name) => ({ kind: 'left', name }) as const),
+    ...hands(after, before).map((name) => ({ kind: 'hand', name }) as const),
+    ...(isAllReady(after) && !isAllReady(before) ? [{ kind: 'allReady' } as const] : []),
     ...counted('cards', fresh.length),
     ...counted('waiting', waits > 0 ? waiting(after) : 0),
     ...counted('notNow', marked('not-now')),
@@ -42,6 +45,14 @@ const cardsOf = ({ floor, desk }: ConsoleMoment): readonly CardId[] =>
   (Object.keys(floor.cards) as CardId[]).filter((id) => !(id in desk.cards));
 
 const waiting = ({ floor }: ConsoleMoment): number => Object.values(floor.room.waiting).reduce((sum, count) => sum + count, 0);
+
+/** Who would like to speak since; a guest without device does so by the facilitator's own hand. */
+const hands = (now: ConsoleMoment, then: ConsoleMoment): readonly string[] =>
+  now.floor.room.hands
+    .filter((id) => !then.floor.room.hands.includes(id) && now.floor.people[id]?.guest === false && id !== now.desk.me.id)
+    .map((id) => now.floor.people[id]?.name ?? '');
+
+const isAllReady = ({ floor }: ConsoleMoment): boolean => floor.room.ready.count > 0 && floor.room.ready.count >= floor.room.ready.of;
 
 /** Who is here now and was not there; a guest without device comes by the facilitator's own hand. */
 const people = (now: ConsoleMoment, then: ConsoleMoment): readonly string[] =>

@@ -28,6 +28,8 @@ export interface PersonModel extends Chip {
   readonly leave: Attempt | undefined;
   /** A guest who brought the case lets it into the harvest, by the facilitator's hand. */
   readonly release: { readonly on: boolean; readonly toggle: Attempt } | undefined;
+  /** The hand of a guest without device, raised by the facilitator's own. */
+  readonly hand: { readonly up: boolean; readonly toggle: Attempt } | undefined;
   /** Cards on behalf of a guest without device. */
   readonly post: ComposeModel | undefined;
   readonly remove: Attempt | undefined;
@@ -95,9 +97,15 @@ const personModel = (input: ConsoleInput, person: PersonView & { readonly id: Pa
       open && person.guest && isBringer
         ? { on: room.caseReleased, toggle: () => act('case.release', { on: !room.caseReleased }) }
         : undefined,
+    hand: open && person.guest ? guestHand(input, id) : undefined,
     post: open && person.guest ? (composeModel(input, { kind: 'guest', id, name: person.name }) ?? undefined) : undefined,
     remove: open && participant ? () => act('person.remove', { person: id }) : undefined,
   };
+};
+
+const guestHand = ({ floor, act }: ConsoleInput, person: ParticipantId): PersonModel['hand'] => {
+  const up = floor.room.hands.includes(person);
+  return { up, toggle: () => act('hand.raise', { on: !up, person }) };
 };
 
 const placesOf = ({ floor, desk, act, lang }: ConsoleInput, person: ParticipantId): readonly PlaceModel[] =>

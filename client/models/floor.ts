@@ -2,6 +2,7 @@ import type { ParticipantId, SheetId } from '../../shared/ids.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { FloorView } from '../../shared/session/views.ts';
 import type { Step } from '../parts/PhasePath.tsx';
+import { floorPace, type FloorPace } from './floorPace.ts';
 import { sceneOf, type FloorScene } from './floorScene.ts';
 import { slipOf, someoneOf, type FloorSlip, type Someone } from './floorSlip.ts';
 import { floorSheet, type FloorSheet } from './floorSheet.ts';
@@ -23,6 +24,7 @@ export interface FloorScreen {
   readonly bringer: Someone | null;
   readonly middle: Middle | null;
   readonly scene: FloorScene;
+  readonly pace: FloorPace;
 }
 
 /** What the facilitator put in the middle. */
@@ -51,6 +53,7 @@ export const floorScreen = (floor: FloorView, context: FloorContext): FloorScree
     bringer: someoneOf(floor, room.bringer),
     middle: middleOf(floor, context),
     scene: sceneOf(floor, context, phase?.scene ?? 'circle'),
+    pace: floorPace(floor),
   };
 };
 

@@ -6,6 +6,7 @@ import type { LiveSession } from '../connection/types.ts';
 import { useCaseText } from '../hooks/useCaseText.ts';
 import { useEntry } from '../hooks/useEntry.ts';
 import { useLamplight } from '../hooks/useLamplight.ts';
+import { useSilence } from '../hooks/useSilence.ts';
 import { useTimerFace } from '../hooks/useTimerFace.ts';
 import { langOf, switchLang } from '../i18n.ts';
 import { floorScreen } from '../models/floor.ts';
@@ -31,6 +32,7 @@ const Showing = ({ live }: { readonly live: LiveSession }) => {
   const { i18n } = useTranslation('floor');
   const [lamplight, setLamplight] = useLamplight();
   const face = useTimerFace(live.floor.room.timer, live.serverNow);
+  const silence = useSilence(live.floor.room.silence, live.serverNow);
   const caseText = useCaseText(live.openText);
   const { language, code, title } = live.floor.session;
   // The screen speaks the session's language, whatever the laptop it runs on was set to.
@@ -42,6 +44,7 @@ const Showing = ({ live }: { readonly live: LiveSession }) => {
     <FloorView
       screen={floorScreen(live.floor, { lang: langOf(i18n), typing: live.typing, caseText: caseText ?? '' })}
       face={face}
+      silence={silence}
       joinUrl={new URL(`/s/${code}`, location.origin).href}
       away={live.saving === 'offline'}
       controls={{ lamplight, onLamplight: setLamplight, onFill: fill }}

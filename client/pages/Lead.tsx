@@ -8,6 +8,7 @@ import { forgetDrafts } from '../hooks/useDrafts.ts';
 import { useEntry } from '../hooks/useEntry.ts';
 import { useLinks } from '../hooks/useLinks.ts';
 import { useSession } from '../hooks/useSession.ts';
+import { useSilence } from '../hooks/useSilence.ts';
 import { useTimerFace } from '../hooks/useTimerFace.ts';
 import { langOf } from '../i18n.ts';
 import { consoleModel } from '../models/facilitator.ts';
@@ -54,8 +55,10 @@ const Leading = ({ code }: { readonly code: JoinCode }) => {
 };
 
 const Live = ({ live, links, erase }: { readonly live: LiveSession } & ReturnType<typeof useLinks>) => {
-  const { t, i18n } = useTranslation('facilitator');
+  const { t, i18n } = useTranslation(['facilitator', 'pace']);
   const { floor, desk, hosts, act } = live;
+  // The console is drawn anew when a silence ends.
+  useSilence(floor.room.silence, live.serverNow);
   useConsoleNews({ floor, desk });
   const time = useTimerFace(floor.room.timer, live.serverNow);
   useEffect(() => {
@@ -69,13 +72,16 @@ const Live = ({ live, links, erase }: { readonly live: LiveSession } & ReturnTyp
       saving={live.saving}
       links={links}
       erase={erase}
-      renderText={(text) =>
-        text.kind === 'case' ? (
-          <CoText open={live.openText} text={text} label={t('story.label')} empty={t('story.empty')} hideLabel />
-        ) : (
-          <CoText open={live.openText} text={text} label={t('story.notes')} hideLabel />
-        )
-      }
+      renderText={(text) => {
+        switch (text.kind) {
+          case 'case':
+            return <CoText open={live.openText} text={text} label={t('story.label')} empty={t('story.empty')} hideLabel />;
+          case 'sheet':
+            return <CoText open={live.openText} text={text} label={t('story.notes')} hideLabel />;
+          case 'notes':
+            return <CoText open={live.openText} text={text} label={text.label} empty={t('pace:lead.notes.empty')} hideLabel />;
+        }
+      }}
     />
   );
 };

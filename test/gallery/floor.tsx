@@ -1,6 +1,7 @@
 import type { CardId, ParticipantId, SheetId } from '../../shared/ids.ts';
 import { floorView } from '../../shared/session/view.ts';
 import { floorScreen } from '../../client/models/floor.ts';
+import { silenceFace } from '../../client/models/silence.ts';
 import { timerFace } from '../../client/models/timer.ts';
 import { FloorView } from '../../client/views/floor/FloorView.tsx';
 import { sceneA, sceneB } from '../support/scenes.ts';
@@ -25,6 +26,7 @@ export const floorInGallery = (query: URLSearchParams): React.ReactNode => {
     <FloorView
       screen={screen}
       face={timerFace({ kind: 'running', endsAt: 14 * 60_000, minutes: 25 }, 0)}
+      silence={floor.room.silence && silenceFace(floor.room.silence, floor.room.silence.from + 15_000)}
       joinUrl="https://kring.rotterdam.nl/s/VXKM-TRPA"
       away={awkward.has('away')}
       controls={{ lamplight: query.get('theme') === 'lamplight', onLamplight: () => undefined, onFill: () => undefined }}

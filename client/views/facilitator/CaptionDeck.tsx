@@ -6,6 +6,7 @@ import type { CaptionModel } from '../../models/facilitatorCaption.ts';
 import { Button } from '../../parts/Button.tsx';
 import { TextArea } from '../../parts/Field.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
+import { KeptLines } from './KeptLines.tsx';
 import { Panel } from './Panel.tsx';
 import { press, useAttempt } from './useAttempt.ts';
 
@@ -47,6 +48,7 @@ export const CaptionDeck = ({ caption }: { readonly caption: CaptionModel }) => 
         )}
       </div>
       {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
+      <KeptLines caption={caption} trying={trying} />
       {set && <OwnLine set={set} />}
     </Panel>
   );

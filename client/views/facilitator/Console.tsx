@@ -15,7 +15,9 @@ import { Coverage } from './Coverage.tsx';
 import { CloseDialog, DeleteDialog } from './EndDialogs.tsx';
 import { FloorColumn, type RenderText } from './FloorColumn.tsx';
 import { Invite } from './Invite.tsx';
+import { MarkMoment } from './MarkMoment.tsx';
 import { PaceBar } from './PaceBar.tsx';
+import { PaceNow } from './PaceNow.tsx';
 import { People } from './People.tsx';
 import { ScriptPath } from './ScriptPath.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
@@ -41,7 +43,7 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
           ))}
         </nav>
         <div className="f-column f-column--path">
-          <ScriptPath path={model.path} time={time} />
+          <ScriptPath path={model.path} time={time} renderNotes={(phase, label) => renderText({ kind: 'notes', phase, label })} />
         </div>
         <main className="f-column f-column--floor" id="main" tabIndex={-1}>
           {header.closed && <Closed model={model} />}
@@ -56,13 +58,13 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
         </main>
         <aside className="f-column f-column--deck" aria-label={t('view.circle')}>
           {header.hat.on && <Notice kind="accent">{t('header.hatOn')}</Notice>}
+          {!header.closed && <PaceNow tempo={model.tempo} />}
           {model.coverage && <Coverage coverage={model.coverage} />}
           {!header.closed && <CaptionDeck caption={model.caption} />}
+          {model.tempo.markMoment && <MarkMoment mark={model.tempo.markMoment} />}
           <People people={model.people} />
         </aside>
-        {!header.closed && (
-          <PaceBar pace={model.pace} silence={model.caption.silence} onFinish={header.close && (() => setDialog('close'))} />
-        )}
+        {!header.closed && <PaceBar pace={model.pace} tempo={model.tempo} onFinish={header.close && (() => setDialog('close'))} />}
         {dialog === 'share' && (
           <Dialog title={t('share.title')} isOpen wide onClose={shut}>
             <SharePanel code={header.code} links={links} />

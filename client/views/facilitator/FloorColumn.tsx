@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CardId, SheetId } from '../../../shared/ids.ts';
+import type { CardId, PhaseId, SheetId } from '../../../shared/ids.ts';
 import type { ComposeModel } from '../../models/facilitatorCompose.ts';
 import type { FloorModel } from '../../models/facilitatorFloor.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -165,7 +165,12 @@ const Earlier = ({ floor, renderText, closed }: Pick<FloorProps, 'floor' | 'rend
   );
 };
 
-export type RenderText = (text: { readonly kind: 'case' } | { readonly kind: 'sheet'; readonly sheet: SheetId }) => ReactNode;
+export type RenderText = (
+  text:
+    | { readonly kind: 'case' }
+    | { readonly kind: 'sheet'; readonly sheet: SheetId }
+    | { readonly kind: 'notes'; readonly phase: PhaseId; readonly label: string },
+) => ReactNode;
 
 interface FloorProps {
   readonly floor: FloorModel;

@@ -1,19 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import type { CaptionModel } from '../../models/facilitatorCaption.ts';
 import type { PaceModel } from '../../models/facilitatorPace.ts';
+import type { TempoModel } from '../../models/facilitatorTempo.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Menu } from '../../parts/Menu.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Icon } from './icons.tsx';
+import { TempoMenu } from './TempoMenu.tsx';
 import { press, useAttempt } from './useAttempt.ts';
 
 /** Pace at the left, the next step at the right. */
-export const PaceBar = ({ pace, silence, onFinish }: PaceProps) => {
+export const PaceBar = ({ pace, tempo, onFinish }: PaceProps) => {
   const { t } = useTranslation('facilitator');
   const trying = useAttempt();
   const { previous, next, extend } = pace;
   const toggles = [
-    { id: 'silence', label: t('pace.silence'), on: silence.on, go: silence.toggle },
+    { id: 'silence', label: t('pace.silence'), on: tempo.silence.on, go: tempo.silence.toggle },
     { id: 'blank', label: t('pace.blank'), on: pace.blank, go: pace.toggleBlank },
     { id: 'code', label: t('pace.showCode'), on: pace.joinShown, go: pace.toggleJoin },
   ];
@@ -32,6 +33,7 @@ export const PaceBar = ({ pace, silence, onFinish }: PaceProps) => {
           <Icon of={pace.paused ? 'go' : 'pause'} />
           {t(!pace.begun ? 'pace.start' : pace.paused ? 'pace.resume' : 'pace.pause')}
         </Button>
+        <TempoMenu tempo={tempo} />
         {toggles.map((toggle) => (
           <Button key={toggle.id} className="f-toggle" aria-pressed={toggle.on} onClick={press(trying, toggle.go)}>
             {toggle.label}
@@ -78,6 +80,6 @@ const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase(
 
 interface PaceProps {
   readonly pace: PaceModel;
-  readonly silence: CaptionModel['silence'];
+  readonly tempo: TempoModel;
   readonly onFinish: (() => void) | undefined;
 }

@@ -42,7 +42,7 @@ export const People = ({ people }: { readonly people: PeopleModel }) => {
 };
 
 const PersonRow = ({ person, onOpen }: { readonly person: PersonModel; readonly onOpen: (what: PersonDialog['what']) => void }) => {
-  const { t } = useTranslation('facilitator');
+  const { t } = useTranslation(['facilitator', 'pace']);
   const trying = useAttempt();
   const entry = (id: string, label: string, go: PersonModel['bringer']) =>
     go === undefined ? [] : [{ id, label, onAction: () => void trying.attempt(go) }];
@@ -52,6 +52,7 @@ const PersonRow = ({ person, onOpen }: { readonly person: PersonModel; readonly 
     ...opener('post', t('people.post', { name: person.name }), person.post !== undefined),
     ...opener('place', t('people.place'), person.places.length > 0),
     ...entry('leave', t('people.placeLeave'), person.leave),
+    ...entry('hand', t(person.hand?.up === true ? 'pace:lead.hands.lower' : 'pace:lead.hands.raise'), person.hand?.toggle),
     ...entry('bringer', person.isBringer ? t('people.unmakeBringer') : t('people.makeBringer'), person.bringer),
     ...entry('notulist', person.isNotulist ? t('people.unmakeNotulist') : t('people.makeNotulist'), person.notulist),
     ...entry('release', person.release?.on === true ? t('people.unrelease') : t('people.release'), person.release?.toggle),

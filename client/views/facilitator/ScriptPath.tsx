@@ -1,12 +1,13 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PathModel, PathStep } from '../../models/facilitatorPath.ts';
 import type { TimerFace } from '../../models/timer.ts';
 import { RefusalNotice } from '../../parts/Notice.tsx';
+import { HostsNotes, type RenderNotes } from './HostsNotes.tsx';
 import { useAttempt, type Trying } from './useAttempt.ts';
 
 /** The script as a path: tap a step to go there; the present one holds the words to say. */
-export const ScriptPath = ({ path, time }: { readonly path: PathModel; readonly time: TimerFace }) => {
+export const ScriptPath = ({ path, time, renderNotes }: ScriptPathProps) => {
   const { t } = useTranslation('facilitator');
   const trying = useAttempt();
   const steps = useRef<HTMLOListElement>(null);
@@ -22,7 +23,9 @@ export const ScriptPath = ({ path, time }: { readonly path: PathModel; readonly 
       <ol className="f-steps" ref={steps}>
         {path.steps.map((step) =>
           step.state === 'now' ? (
-            <Now key={step.id} step={step} of={path.timer.minutes} time={time} begun={path.begun} />
+            <Now key={step.id} step={step} of={path.timer.minutes} time={time} begun={path.begun}>
+              <HostsNotes steps={path.steps} here={step} render={renderNotes} />
+            </Now>
           ) : (
             <Other key={step.id} step={step} trying={trying} onGone={follow} />
           ),
@@ -65,7 +68,7 @@ const Other = ({ step, trying, onGone }: { readonly step: PathStep; readonly try
   );
 };
 
-const Now = ({ step, of, time, begun }: NowProps) => {
+const Now = ({ step, of, time, begun, children }: NowProps) => {
   const { t } = useTranslation('facilitator');
   const key = !begun ? 'unbegun' : time.kind === 'paused' ? 'paused' : time.kind === 'over' ? 'over' : 'left';
   return (
@@ -95,14 +98,22 @@ const Now = ({ step, of, time, begun }: NowProps) => {
           </ul>
         </details>
       )}
+      {children}
     </li>
   );
 };
 
+interface ScriptPathProps {
+  readonly path: PathModel;
+  readonly time: TimerFace;
+  readonly renderNotes: RenderNotes;
+}
 interface NowProps {
   readonly step: PathStep;
   /** Minutes planned. */
   readonly of: number;
   readonly time: TimerFace;
   readonly begun: boolean;
+  /** Hosts' notes. */
+  readonly children: ReactNode;
 }

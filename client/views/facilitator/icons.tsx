@@ -2,7 +2,22 @@ import type { ReactNode } from 'react';
 
 /** Small drawings beside words; decorative. */
 export type IconName =
-  'screen' | 'open' | 'asked' | 'answered' | 'not-now' | 'more' | 'back' | 'on' | 'share' | 'plus' | 'close' | 'pause' | 'go' | 'hint';
+  | 'screen'
+  | 'open'
+  | 'asked'
+  | 'answered'
+  | 'not-now'
+  | 'more'
+  | 'back'
+  | 'on'
+  | 'share'
+  | 'plus'
+  | 'close'
+  | 'pause'
+  | 'go'
+  | 'hint'
+  | 'tempo'
+  | 'flag';
 
 export const Icon = ({ of }: { readonly of: IconName }) => (
   <svg className="f-icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
@@ -25,6 +40,8 @@ const DRAWN: Readonly<Record<IconName, ReactNode>> = {
   plus: <path d="M10 4v12M4 10h12" />,
   close: <path d="m5 5 10 10M15 5 5 15" />,
   hint: <path d="M7.3 7.600a2.8 2.8 0 1 1 4.3 2.400c-1 .65-1.6 1.2-1.6 2.300M10 15.400v.01" />,
+  tempo: <path d="M2.500 10c1.900-3.600 3.600-3.600 5 0s3.100 3.600 5 0 3.600-3.600 5 0" />,
+  flag: <path d="M5 17.500V3h9.500l-2.200 3.500 2.200 3.500H5" />,
   pause: <path d="M7 5v10M13 5v10" />,
   go: <path d="M7 4.5 15 10l-8 5.500z" />,
 };

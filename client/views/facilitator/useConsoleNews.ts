@@ -12,7 +12,7 @@ export const useConsoleNews = ({
   readonly floor: ConsoleMoment['floor'];
   readonly desk: ConsoleMoment['desk'] | null;
 }): void => {
-  const { t, i18n } = useTranslation('facilitator');
+  const { t, i18n } = useTranslation(['facilitator', 'pace']);
   const announce = useAnnounce();
   const before = useRef<ConsoleMoment | null>(null);
   useEffect(() => {
@@ -29,6 +29,10 @@ export const useConsoleNews = ({
         case 'joined':
         case 'left':
           return t(`news.${news.kind}`, { name: news.name });
+        case 'hand':
+          return t('pace:lead.news.hand', { name: news.name });
+        case 'allReady':
+          return t('pace:lead.news.allReady');
         default:
           return t(`news.${news.kind}`, { count: news.count });
       }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FloorScreen } from '../../models/floor.ts';
+import type { SilenceFace } from '../../models/silence.ts';
 import type { TimerFace } from '../../models/timer.ts';
 import { Caption } from '../../parts/Caption.tsx';
 import { CircleMark } from '../../parts/CircleMark.tsx';
@@ -7,16 +8,18 @@ import { Stone } from '../../parts/Stone.tsx';
 import { Controls, type ControlsProps } from './Controls.tsx';
 import { Head } from './Head.tsx';
 import { JoinCard } from './JoinCard.tsx';
+import { PaceStrip } from './PaceStrip.tsx';
 import { CasesScene } from './scenes/Cases.tsx';
 import { CircleScene } from './scenes/Circle.tsx';
 import { ClipScene } from './scenes/Clip.tsx';
 import { HarvestScene } from './scenes/Harvest.tsx';
 import { SheetsScene } from './scenes/Sheets.tsx';
 import { StoryScene } from './scenes/Story.tsx';
+import { SilenceView } from './SilenceView.tsx';
 import './floor.css';
 
 /** The shared screen: the floor with everything the whole room may see, read from five metres. */
-export const FloorView = ({ screen, face, joinUrl, away, controls }: FloorViewProps) => {
+export const FloorView = ({ screen, face, silence, joinUrl, away, controls }: FloorViewProps) => {
   const { t } = useTranslation(['floor', 'common']);
   return (
     <main className="fl" id="main" tabIndex={-1} data-surface="display" aria-label={t('screen')}>
@@ -25,6 +28,8 @@ export const FloorView = ({ screen, face, joinUrl, away, controls }: FloorViewPr
           <Head screen={screen} away={away} />
           {screen.code !== null && <JoinCard code={screen.code} url={joinUrl} people={screen.people.length} />}
           <Scene screen={screen} face={face} />
+          <PaceStrip pace={screen.pace} />
+          <SilenceView face={silence} />
           {screen.caption !== null && <Caption text={screen.caption} by={t('common:caption')} />}
         </div>
       ) : (
@@ -75,6 +80,8 @@ const Closed = ({ screen }: { readonly screen: FloorScreen }) => {
 export interface FloorViewProps {
   readonly screen: FloorScreen;
   readonly face: TimerFace;
+  /** `null`: nobody is asked to be silent. */
+  readonly silence: SilenceFace | null;
   /** Where one joins, with this server's own address. */
   readonly joinUrl: string;
   /** The connection is away for a moment. */

@@ -81,7 +81,7 @@ describe('the floor', () => {
 
   it('hints where the group hardly looked, and at voices not heard', () => {
     const { coverage } = standAt(sceneA('explore')).console();
-    expect(coverage?.least).toEqual({ title: 'Macht', asked: 1 });
+    expect(coverage?.suggestion).toEqual({ kind: 'chair', sheet: 'De werkzoekende zelf' });
     expect(coverage?.quiet).toEqual([]);
     expect(standAt(sceneA('claim')).console().coverage).toBeNull();
   });

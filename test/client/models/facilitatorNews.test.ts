@@ -24,6 +24,17 @@ describe('what ears hear at the console', () => {
     expect(newsOf(play, () => play.do('Marieke', 'guest.add', { name: 'Bo', department: null }))).toEqual([]);
   });
 
+  it('tells who would like to speak, and when everybody is ready', () => {
+    const play = sceneA('appreciate');
+    expect(newsOf(play, () => play.do('Mo', 'hand.raise', { on: true }))).toEqual([{ kind: 'hand', name: 'Mo' }]);
+    expect(newsOf(play, () => play.do('Marieke', 'hand.raise', { on: true, person: play.who('Els') }))).toEqual([]);
+    expect(newsOf(play, () => play.do('Mo', 'ready.set', { on: true }))).toEqual([]);
+    const all = newsOf(play, () => {
+      for (const name of ['Lydia', 'Hafza', 'Daan', 'Samira', 'Joost']) play.do(name, 'ready.set', { on: true });
+    });
+    expect(all).toEqual([{ kind: 'allReady' }]);
+  });
+
   it('counts the new cards of others, never what they say, and nothing while somebody changes words', () => {
     const play = sceneA('explore');
     const two = newsOf(play, () => {

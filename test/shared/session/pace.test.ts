@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLENARY, type PhaseId, type SheetId } from '../../../shared/ids.ts';
+import { PLENARY, type ParticipantId, type PhaseId, type SheetId } from '../../../shared/ids.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import { access } from '../../../shared/session/access.ts';
 import type { CommandName, Commands } from '../../../shared/session/commands.ts';
@@ -11,7 +11,7 @@ import { sceneA } from '../../support/scenes.ts';
 const floor = (circle: Play) => floorView(circle.session, circle.room, new Set());
 const desk = (circle: Play, name: string) => deskView(circle.session, circle.room, circle.who(name));
 const hosts = (circle: Play) => hostsView(circle.session, circle.room);
-const names = (circle: Play, people: readonly string[]) => people.map((id) => floor(circle).people[id as keyof object]!['name'] as string);
+const names = (circle: Play, people: readonly ParticipantId[]) => people.map((id) => floor(circle).people[id]?.name);
 
 describe('who sets the pace', () => {
   const BY_THE_HOST: { readonly [Name in CommandName]?: Commands[Name] } = {
