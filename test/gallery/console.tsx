@@ -11,7 +11,7 @@ import { sceneA, sceneB } from '../support/scenes.ts';
 import '../../client/styles/participant.css';
 import '../../client/styles/facilitator.css';
 
-/** The facilitator's console, which does what is tried on it: `?view=console&phase=explore&case=closed`. `case`: empty, closed, hat, bare, waiting. */
+/** The facilitator's console, which does what is tried on it: `?view=console&phase=explore&case=closed`. `case`: empty, closed, hat, bare, waiting, pace. */
 export const consoleInGallery = (query: URLSearchParams): React.ReactNode => {
   const phase = query.get('phase') ?? 'explore';
   const awkward = new Set((query.get('case') ?? '').split(','));
@@ -46,14 +46,26 @@ const Leading = ({ scene, lang }: { readonly scene: Play; readonly lang: 'nl' | 
       saving="saved"
       links={{ kind: 'there', links }}
       erase={() => Promise.resolve(null)}
-      renderText={() => <p className="k-words">Een man van 54 belt mij bijna elke dag. Hij zegt dat hij wil werken, het liefst morgen.</p>}
+      renderText={({ kind }) => <p className="k-words">{kind === 'notes' ? NOTES : STORY}</p>}
     />
   );
 };
 
+const STORY = 'Een man van 54 belt mij bijna elke dag. Hij zegt dat hij wil werken, het liefst morgen.';
+const NOTES = 'Eerst handelen, dan pas gevoelens. Noor let op de tijd.';
+
 const CASES: Readonly<Record<string, (scene: Play) => void>> = {
   closed: (scene) => void scene.do('Marieke', 'session.close', {}),
   hat: (scene) => void scene.do('Marieke', 'hat.wear', { on: true }),
+  pace: (scene) => {
+    scene.do('Marieke', 'silence.start', { seconds: 60 });
+    scene.do('Marieke', 'listen.set', { on: true });
+    scene.do('Marieke', 'turns.start', {});
+    scene.do('Marieke', 'urgent.set', { on: true });
+    for (const name of ['Mo', 'Hafza']) scene.try(name, 'hand.raise', { on: true });
+    scene.try('Mo', 'ready.set', { on: true });
+    scene.do('Marieke', 'caption.keep', { text: 'Eén vraag, en dan wachten we.', on: true });
+  },
   bare: (scene) => void scene.do('Marieke', 'session.change', { clip: { title: '', link: '', question: '', points: [] } }),
   waiting: (scene) => {
     for (const name of ['Hafza', 'Mo', 'Iris', 'Noor']) {

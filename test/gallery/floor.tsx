@@ -7,7 +7,7 @@ import { FloorView } from '../../client/views/floor/FloorView.tsx';
 import { sceneA, sceneB } from '../support/scenes.ts';
 import type { Play } from '../support/play.ts';
 
-/** The shared screen. `case=`: many, long, rtl, blank, closed, away, nobody, nojoin, sheet, text, nocaption, waiting. */
+/** The shared screen. `case=`: many, long, rtl, blank, closed, away, nobody, nojoin, sheet, text, nocaption, waiting, pace, urgent, silent. */
 export const floorInGallery = (query: URLSearchParams): React.ReactNode => {
   const phase = query.get('phase') ?? 'explore';
   const awkward = new Set((query.get('case') ?? '').split(','));
@@ -33,6 +33,8 @@ export const floorInGallery = (query: URLSearchParams): React.ReactNode => {
     />
   );
 };
+
+const isIn = (scene: Play, name: string): boolean => Object.values(scene.session.people).some((person) => person.name === name);
 
 const STORY =
   'Een man van 54 belt mij bijna elke dag. Hij zegt dat hij wil werken, het liefst morgen. Maar elke stap die ik voorstel wijst hij af: te ver, te vroeg, niets voor hem.\n\nLaatst belde hij voor de derde keer op één dag. Ik hoorde mezelf zuchten. Ik heb hem alle ruimte gegeven, en toch kom ik nergens.';
@@ -92,6 +94,14 @@ const CASES: Readonly<Record<string, (scene: Play) => void>> = {
     const card = scene.do('Hafza', 'card.post', { kind: 'question', text: 'ماذا شعرت في تلك اللحظة عندما اتصل للمرة الثالثة؟' });
     scene.do('Marieke', 'spotlight.set', { on: { kind: 'card', card: (card?.id ?? '') as CardId } });
   },
+  pace: (scene) => {
+    scene.do('Marieke', 'listen.set', { on: true });
+    scene.do('Marieke', 'turns.start', {});
+    for (const name of ['Mo', 'Hafza', 'Iris', 'Tom']) if (isIn(scene, name)) scene.do(name, 'hand.raise', { on: true });
+    for (const name of ['Daan', 'Samira', 'Noor']) if (isIn(scene, name)) scene.do(name, 'ready.set', { on: true });
+  },
+  urgent: (scene) => void scene.do('Marieke', 'urgent.set', { on: true }),
+  silent: (scene) => void scene.do('Marieke', 'silence.start', { seconds: 60 }),
   blank: (scene) => void scene.do('Marieke', 'screen.blank', { on: true }),
   closed: (scene) => void scene.do('Marieke', 'session.close', {}),
   nojoin: (scene) => void scene.do('Marieke', 'screen.join', { shown: false }),

@@ -238,8 +238,6 @@ export const facilitator: Same<typeof nl> = {
   },
   coverage: {
     title: 'Where did we hardly look?',
-    none: 'Nothing has been asked from {{sheet}} yet.',
-    one: 'One question has been asked from {{sheet}}.',
     quiet: 'Not heard yet with a question: {{names}}.',
   },
   caption: {

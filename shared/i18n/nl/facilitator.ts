@@ -236,8 +236,6 @@ export const facilitator = {
   },
   coverage: {
     title: 'Waar keken we nog weinig?',
-    none: 'Vanuit {{sheet}} is nog niets gevraagd.',
-    one: 'Vanuit {{sheet}} is één vraag gesteld.',
     quiet: 'Nog niet gehoord met een vraag: {{names}}.',
   },
   caption: {
