@@ -5,8 +5,10 @@ import { floorModel, type FloorModel } from './facilitatorFloor.ts';
 import { headerModel, type HeaderModel } from './facilitatorHeader.ts';
 import type { ConsoleInput } from './facilitatorInput.ts';
 import { paceModel, type PaceModel } from './facilitatorPace.ts';
+import { layingModel, type LayingModel } from './laying.ts';
 import { pathModel, type PathModel } from './facilitatorPath.ts';
 import { peopleModel, type PeopleModel } from './facilitatorPeople.ts';
+import { tipsModel, type FacilitatorTips } from './facilitatorTips.ts';
 import { settingsModel, type SettingsModel } from './facilitatorSettings.ts';
 import { tempoModel, type TempoModel } from './facilitatorTempo.ts';
 
@@ -22,6 +24,10 @@ export interface ConsoleModel {
   readonly tempo: TempoModel;
   /** The facilitator's own voice: check-in and check-out, and with the second hat on what a participant may do. */
   readonly own: ComposeModel | null;
+  /** Parked tips, while the facilitator holds the pen of a bringer without device. */
+  readonly tips: FacilitatorTips | null;
+  /** What lies together, and the lines between things. */
+  readonly laying: LayingModel;
   readonly settings: SettingsModel;
 }
 
@@ -35,5 +41,7 @@ export const consoleModel = (input: ConsoleInput): ConsoleModel => ({
   pace: paceModel(input),
   tempo: tempoModel(input),
   own: composeModel(input, { kind: 'self' }),
+  tips: tipsModel(input),
+  laying: layingModel(input),
   settings: settingsModel(input),
 });

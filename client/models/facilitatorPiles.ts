@@ -1,13 +1,18 @@
-import type { CardId } from '../../shared/ids.ts';
+import type { CardId, GroupId } from '../../shared/ids.ts';
 import { CARD_KINDS, type CardKind, type Plan } from '../../shared/model/card.ts';
+import type { CardView } from '../../shared/session/views.ts';
 import { chipOf, isOpen, rowsOf, takesPart, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
 import { penOf, type PenModel } from './facilitatorPen.ts';
+import { reactionsOn, type ReactionsModel } from './facilitatorReactions.ts';
 import { spotlightCard } from './facilitatorSpotlight.ts';
+import { groupsNow } from './groupsNow.ts';
 import { liesHere } from './liesHere.ts';
 import { waitingIn } from './waiting.ts';
 
 /** Cards that do not lie on a sheet, by kind: of this phase, and of the phases before. */
 export interface PilesModel {
+  /** Cards that people laid together, of whatever kind; they do not lie in their pile as well. */
+  readonly groups: readonly { readonly id: GroupId; readonly slips: readonly SlipModel[] }[];
   readonly now: readonly PileModel[];
   readonly earlier: readonly PileModel[];
 }
@@ -22,13 +27,16 @@ export interface PileModel {
   readonly notYet: readonly Chip[];
 }
 
-export interface SlipModel {
+export interface SlipModel extends ReactionsModel {
   readonly id: CardId;
+  readonly kind: CardKind;
   readonly author: Chip | null;
   readonly to: string | null;
   readonly text: string;
   readonly plan: Plan | null;
   readonly edited: boolean;
+  /** Said from the place of somebody who is not in the room. */
+  readonly assumption: boolean;
   readonly lit: boolean;
   readonly spotlight: Attempt | undefined;
   readonly pen: PenModel | null;
@@ -36,7 +44,9 @@ export interface SlipModel {
 
 export const pilesModel = (input: ConsoleInput): PilesModel => {
   const present = kindsNow(input);
-  const cards = rowsOf(input.floor.cards).filter((card) => !ELSEWHERE.has(card.kind));
+  const groups = groupsNow(input.floor);
+  const grouped = new Set(groups.flatMap((group) => group.cards));
+  const cards = rowsOf(input.floor.cards).filter((card) => !ELSEWHERE.has(card.kind) && !grouped.has(card.id));
   const pile = (kind: CardKind, now: boolean): PileModel => {
     const slips = cards.filter((card) => card.kind === kind && liesHere(input.floor, card) === now);
     const waiting = now ? (input.floor.room.waiting[kind] ?? 0) : 0;
@@ -45,16 +55,7 @@ export const pilesModel = (input: ConsoleInput): PilesModel => {
       kind,
       waiting,
       reveal: waiting > 0 && isOpen(input) ? () => input.act('cards.reveal', { kind }) : undefined,
-      slips: slips.map((card) => ({
-        id: card.id,
-        author: chipOf(input.floor.people, card.author),
-        to: chipOf(input.floor.people, card.to)?.name ?? null,
-        text: card.text,
-        plan: card.plan,
-        edited: card.edited,
-        ...spotlightCard(input, card.id),
-        pen: penOf(input, card.id),
-      })),
+      slips: slips.map((card) => slipModel(input, card)),
       notYet:
         now && ROUNDS.has(kind) && isOpen(input)
           ? rowsOf(input.floor.people)
@@ -65,10 +66,31 @@ export const pilesModel = (input: ConsoleInput): PilesModel => {
   };
   const kinds = CARD_KINDS.filter((kind) => !ELSEWHERE.has(kind));
   return {
+    groups: groups.map(({ id, cards: lying }) => ({
+      id,
+      slips: lying.flatMap((card) => {
+        const there = input.floor.cards[card];
+        return there === undefined ? [] : [slipModel(input, { ...there, id: card })];
+      }),
+    })),
     now: kinds.filter((kind) => present.has(kind)).map((kind) => pile(kind, true)),
     earlier: kinds.map((kind) => pile(kind, false)).filter((earlier) => earlier.slips.length > 0),
   };
 };
+
+const slipModel = (input: ConsoleInput, card: CardView & { readonly id: CardId }): SlipModel => ({
+  id: card.id,
+  kind: card.kind,
+  author: chipOf(input.floor.people, card.author),
+  to: chipOf(input.floor.people, card.to)?.name ?? null,
+  text: card.text,
+  plan: card.plan,
+  edited: card.edited,
+  assumption: card.assumption,
+  ...spotlightCard(input, card.id),
+  ...reactionsOn(input, card),
+  pen: penOf(input, card.id),
+});
 
 /** The kinds this phase is about: what it asks for, what lies there already, and what waits from a phase before. */
 const kindsNow = ({ floor, hosts }: ConsoleInput): ReadonlySet<CardKind> => {
@@ -76,7 +98,9 @@ const kindsNow = ({ floor, hosts }: ConsoleInput): ReadonlySet<CardKind> => {
   const lying = rowsOf(floor.cards)
     .filter((card) => liesHere(floor, card))
     .map((card) => card.kind);
-  return new Set([...waiting, ...lying, ...(hosts.prompts[floor.room.phase]?.collects ?? [])]);
+  // Advice is not asked for, so no empty place waits for it.
+  const asked = (hosts.prompts[floor.room.phase]?.collects ?? []).filter((kind) => kind !== 'tip' || floor.room.urgent);
+  return new Set([...waiting, ...lying, ...asked]);
 };
 
 /** Cards shown in a place of their own. */

@@ -3,6 +3,17 @@ import type { CardKind } from '../../shared/model/card.ts';
 import type { Scene } from '../../shared/model/script.ts';
 import type { FloorView } from '../../shared/session/views.ts';
 import type { FloorContext } from './floor.ts';
+import {
+  floorComparison,
+  keysOf,
+  laidAmong,
+  pointsOf,
+  threadsIn,
+  type FloorComparison,
+  type FloorGroup,
+  type FloorPoint,
+  type FloorThread,
+} from './floorLaid.ts';
 import { aroundTheCircle, floorSheet, type Around } from './floorSheet.ts';
 import { slipsWhere, type FloorSlip } from './floorSlip.ts';
 import { waitingIn, type Waiting } from './waiting.ts';
@@ -12,7 +23,10 @@ export type FloorScene =
   /** `revealed`: what was written apart now lies here together. `spread`: too many words for the sides of the circle; the cards take the floor. */
   | {
       readonly kind: 'circle';
+      /** Those that lie by themselves. */
       readonly slips: readonly FloorSlip[];
+      readonly groups: readonly FloorGroup[];
+      readonly threads: readonly FloorThread[];
       readonly waiting: readonly Waiting[];
       readonly spread: boolean;
       readonly revealed: boolean;
@@ -24,11 +38,20 @@ export type FloorScene =
       readonly kind: 'clip';
       readonly title: string;
       readonly question: string;
-      readonly points: readonly string[];
+      readonly points: readonly FloorPoint[];
       readonly slips: readonly FloorSlip[];
+      readonly groups: readonly FloorGroup[];
+      readonly threads: readonly FloorThread[];
+      readonly comparison: FloorComparison | null;
       readonly waiting: readonly Waiting[];
     }
-  | { readonly kind: 'harvest'; readonly slips: readonly FloorSlip[]; readonly waiting: readonly Waiting[] };
+  | {
+      readonly kind: 'harvest';
+      readonly slips: readonly FloorSlip[];
+      readonly groups: readonly FloorGroup[];
+      readonly threads: readonly FloorThread[];
+      readonly waiting: readonly Waiting[];
+    };
 
 export interface FloorCase extends FloorSlip {
   readonly form: 'difficult' | 'success' | null;
@@ -44,11 +67,15 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
     case 'circle': {
       const here = slips((card) => card.phase === room.phase && !ON_SHEETS.has(card.kind));
       const waiting = waitingIn(room);
+      const laid = laidAmong(floor, context.lang, here);
       return {
         kind: scene,
-        slips: here,
+        slips: laid.loose,
+        groups: laid.groups,
+        threads: threadsIn(floor, keysOf(laid)),
         waiting,
-        spread: here.length > 8 || wordsIn(here) > 700,
+        // What lies together needs the room of the whole floor.
+        spread: laid.groups.length > 0 || here.length > 8 || wordsIn(here) > 700,
         revealed: waiting.length === 0 && here.some((slip) => LAID_TOGETHER.has(slip.kind)),
       };
     }
@@ -62,17 +89,28 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
     }
     case 'clip': {
       const factors = slips((card) => card.kind === 'factor');
+      const laid = laidAmong(floor, context.lang, factors.length > 0 ? factors : slips((card) => card.phase === room.phase));
+      const points = pointsOf(floor);
       return {
         kind: scene,
         title: room.clip?.title ?? '',
         question: room.clip?.question ?? '',
-        points: room.clip?.points ?? [],
-        slips: factors.length > 0 ? factors : slips((card) => card.phase === room.phase),
+        points,
+        slips: laid.loose,
+        groups: laid.groups,
+        threads: threadsIn(floor, new Set([...keysOf(laid), ...points.map(({ key }) => key)])),
+        comparison: floorComparison(floor, context.lang),
         waiting: waitingIn(room),
       };
     }
-    case 'harvest':
-      return { kind: scene, slips: slips((card) => card.kind === 'insight' || card.kind === 'intention'), waiting: waitingIn(room) };
+    case 'harvest': {
+      const laid = laidAmong(
+        floor,
+        context.lang,
+        slips((card) => TAKEN_ALONG.has(card.kind)),
+      );
+      return { kind: scene, slips: laid.loose, groups: laid.groups, threads: threadsIn(floor, keysOf(laid)), waiting: waitingIn(room) };
+    }
   }
 };
 
@@ -93,5 +131,7 @@ const caseLine = (floor: FloorView): string | null =>
 
 const wordsIn = (slips: readonly FloorSlip[]): number => slips.reduce((sum, slip) => sum + slip.text.length + 40, 0);
 
+/** Tips among them are those the bringer asked for: no others are on a floor. */
+const TAKEN_ALONG: ReadonlySet<CardKind> = new Set(['insight', 'intention', 'tip']);
 const LAID_TOGETHER: ReadonlySet<CardKind> = new Set(['factor', 'strength']);
 const ON_SHEETS: ReadonlySet<CardKind> = new Set(['case', 'question', 'follow-up']);

@@ -17,6 +17,7 @@ import { Connecting, Ended, Lost } from '../parts/ConnectionStates.tsx';
 import { Place } from '../parts/Place.tsx';
 import { Console } from '../views/facilitator/Console.tsx';
 import { useConsoleNews } from '../views/facilitator/useConsoleNews.ts';
+import { useLayingNews } from '../views/laying/useLayingNews.ts';
 import { CoText } from '../views/text/CoText.tsx';
 import '../styles/participant.css';
 import '../styles/facilitator.css';
@@ -60,6 +61,7 @@ const Live = ({ live, links, erase }: { readonly live: LiveSession } & ReturnTyp
   // The console is drawn anew when a silence ends.
   useSilence(floor.room.silence, live.serverNow);
   useConsoleNews({ floor, desk });
+  useLayingNews(floor);
   const time = useTimerFace(floor.room.timer, live.serverNow);
   useEffect(() => {
     document.title = `${floor.session.title} · Kring`;

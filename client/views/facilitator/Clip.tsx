@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Clip as ClipData } from '../../../shared/model/session.ts';
 import { Button } from '../../parts/Button.tsx';
+import { ClipPoint } from '../laying/ClipPoint.tsx';
+import { ComparisonLists } from '../laying/ComparisonLists.tsx';
 
 /** The knowledge clip: one more perspective, never the truth. */
 export const Clip = ({ clip, onChange }: { readonly clip: ClipData | null; readonly onChange: (() => void) | undefined }) => {
@@ -31,12 +33,13 @@ export const Clip = ({ clip, onChange }: { readonly clip: ClipData | null; reado
           )}
           {clip.question !== '' && <p>{clip.question}</p>}
           {clip.points.length > 0 && (
-            <ul className="f-points" aria-label={t('clip.points')}>
-              {clip.points.map((point) => (
-                <li key={point}>{point}</li>
+            <ul className="f-points l-points" aria-label={t('clip.points')}>
+              {clip.points.map((point, at) => (
+                <ClipPoint key={point} at={at} text={point} />
               ))}
             </ul>
           )}
+          <ComparisonLists level={4} />
         </>
       )}
     </section>

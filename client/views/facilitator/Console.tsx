@@ -8,6 +8,8 @@ import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { TypedIn } from '../../hooks/useTyped.ts';
+import { CoachChoice } from '../coach/CoachChoice.tsx';
+import { LayingSpace } from '../laying/LayingSpace.tsx';
 import { Reading } from '../Reading.tsx';
 import { CaptionDeck } from './CaptionDeck.tsx';
 import { ConsoleHeader, type ConsoleDialog } from './ConsoleHeader.tsx';
@@ -22,6 +24,7 @@ import { People } from './People.tsx';
 import { ScriptPath } from './ScriptPath.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { SharePanel } from './SharePanel.tsx';
+import { TipsPanel } from './TipsPanel.tsx';
 import { press, useAttempt } from './useAttempt.ts';
 
 /** The facilitator's console: the script at the left, the floor in the middle, the circle at the right, pace underneath. */
@@ -47,17 +50,22 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
         </div>
         <main className="f-column f-column--floor" id="main" tabIndex={-1}>
           {header.closed && <Closed model={model} />}
-          <FloorColumn
-            floor={model.floor}
-            own={model.own}
-            closed={header.closed}
-            invite={model.people.alone && !header.closed && <Invite code={header.code} links={links} onShare={() => setDialog('share')} />}
-            renderText={renderText}
-            onSettings={model.settings.save && (() => setDialog('settings'))}
-          />
+          <LayingSpace model={model.laying}>
+            <FloorColumn
+              floor={model.floor}
+              own={model.own}
+              closed={header.closed}
+              invite={
+                model.people.alone && !header.closed && <Invite code={header.code} links={links} onShare={() => setDialog('share')} />
+              }
+              renderText={renderText}
+              onSettings={model.settings.save && (() => setDialog('settings'))}
+            />
+          </LayingSpace>
         </main>
         <aside className="f-column f-column--deck" aria-label={t('view.circle')}>
           {header.hat.on && <Notice kind="accent">{t('header.hatOn')}</Notice>}
+          {model.tips && <TipsPanel tips={model.tips} />}
           {!header.closed && <PaceNow tempo={model.tempo} />}
           {model.coverage && <Coverage coverage={model.coverage} />}
           {!header.closed && <CaptionDeck caption={model.caption} />}
@@ -74,6 +82,7 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
         {dialog === 'reading' && (
           <Dialog title={t('header.readingTitle')} isOpen onClose={shut}>
             <Reading />
+            {model.settings.now.coach && <CoachChoice />}
           </Dialog>
         )}
         {dialog === 'close' && <CloseDialog close={header.close} onClose={shut} />}

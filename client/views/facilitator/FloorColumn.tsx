@@ -9,6 +9,7 @@ import { Clip } from './Clip.tsx';
 import { Compose } from './Compose.tsx';
 import { FloorSheet } from './FloorSheet.tsx';
 import { Icon } from './icons.tsx';
+import { LayingTable } from './Groups.tsx';
 import { Kept, Undo, Withdrawn } from './OwnHand.tsx';
 import { Panel } from './Panel.tsx';
 import { TakenAway } from './Pen.tsx';
@@ -41,12 +42,16 @@ export const FloorColumn = ({ floor, own, closed, invite, renderText, onSettings
         {scene === 'story' && <Story floor={floor}>{renderText({ kind: 'case' })}</Story>}
         {scene === 'clip' && <Clip clip={floor.clip} onChange={onSettings} />}
         {scene === 'sheets' && <Sheets floor={floor} renderText={renderText} />}
-        {scene !== 'cases' &&
-          scene !== 'story' &&
-          floor.piles.now
-            // Nobody is here yet: that nothing lies here goes without saying.
-            .filter((pile) => !invite || pile.slips.length > 0)
-            .map((pile) => <Pile key={pile.kind} pile={pile} alone={floor.piles.now.length === 1 && scene === 'circle'} />)}
+        {scene !== 'cases' && scene !== 'story' && (
+          <LayingTable groups={floor.piles.groups}>
+            {floor.piles.now
+              // Nobody is here yet: that nothing lies here goes without saying.
+              .filter((pile) => !invite || pile.slips.length > 0)
+              .map((pile) => (
+                <Pile key={pile.kind} pile={pile} alone={floor.piles.now.length === 1 && scene === 'circle'} />
+              ))}
+          </LayingTable>
+        )}
         {scene === 'clip' && <Sheets floor={floor} renderText={renderText} titled />}
         {own && (
           <Panel title={t('compose.title')} className="f-own">

@@ -5,6 +5,8 @@ import type { QuestionModel, SheetModel } from '../../models/facilitatorSheets.t
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Person } from '../../parts/Person.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
+import { LayingMenu } from '../laying/LayingMenu.tsx';
+import { Lines } from '../laying/Lines.tsx';
 import { AnswerField } from './AnswerField.tsx';
 import { CardReactions } from './CardReactions.tsx';
 import { Icon } from './icons.tsx';
@@ -131,6 +133,7 @@ const Question = ({ question, bringer }: { readonly question: QuestionModel; rea
             </span>
           </WordsButton>
           {question.pen && question.setMark === undefined && <PenMenu pen={question.pen} editing={editing} trying={trying} />}
+          <LayingMenu end={{ kind: 'card', card: question.id }} />
           <MarkMenu question={question} trying={trying} more={penItems} onAnswer={() => setAnswer(question.answer ?? '')} />
         </div>
       )}
@@ -143,6 +146,7 @@ const Question = ({ question, bringer }: { readonly question: QuestionModel; rea
       {answer !== null && question.setAnswer && (
         <AnswerField bringer={bringer} typed={answer} onType={setAnswer} save={question.setAnswer} onDone={answered} />
       )}
+      <Lines end={{ kind: 'card', card: question.id }} />
       {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
     </li>
   );

@@ -3,6 +3,9 @@ import type { PileModel, SlipModel } from '../../models/facilitatorPiles.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Person } from '../../parts/Person.tsx';
+import { CardReactions } from './CardReactions.tsx';
+import { Lines } from '../laying/Lines.tsx';
+import { LaidSlip } from './LaidSlip.tsx';
 import { EditWords, PenMenu, useEditing } from './Pen.tsx';
 import { PlanLines } from './PlanLines.tsx';
 import { press, useAttempt } from './useAttempt.ts';
@@ -66,31 +69,40 @@ const Waiting = ({ pile }: { readonly pile: PileModel }) => {
   );
 };
 
-const Slip = ({ slip }: { readonly slip: SlipModel }) => {
+/** One card with its writer and what may be done with it. */
+export const Slip = ({ slip }: { readonly slip: SlipModel }) => {
   const { t } = useTranslation(['facilitator', 'common']);
   const trying = useAttempt();
   const editing = useEditing(slip.pen);
   return (
-    <li className={`f-slip${slip.lit ? ' f-slip--lit' : ''}`}>
-      {slip.pen && editing.words !== null ? (
-        <EditWords pen={slip.pen} editing={editing} />
-      ) : (
+    <LaidSlip card={slip.id} words={slip.text} className={`f-slip${slip.lit ? ' f-slip--lit' : ''}`} still={editing.words !== null}>
+      {(hold) => (
         <>
-          <div className="f-question-row">
-            <WordsButton card={slip} trying={trying} />
-            {slip.pen && <PenMenu pen={slip.pen} editing={editing} trying={trying} />}
+          {slip.pen && editing.words !== null ? (
+            <EditWords pen={slip.pen} editing={editing} />
+          ) : (
+            <>
+              <div className="f-question-row">
+                <WordsButton card={slip} trying={trying} />
+                {slip.pen && <PenMenu pen={slip.pen} editing={editing} trying={trying} />}
+                {hold}
+              </div>
+              <PlanLines plan={slip.plan} />
+            </>
+          )}
+          <div className="f-slip-foot">
+            {slip.author === null ? <span className="f-soft">{t('common:anonymous')}</span> : <Person person={slip.author} />}
+            {slip.to !== null && <span className="f-soft">{t('slips.to', { name: slip.to })}</span>}
+            {slip.edited && <span className="f-soft">{t('common:edited')}</span>}
+            {slip.assumption && <span className="f-assumption">{t('common:assumption')}</span>}
+            {slip.lit && <strong className="f-now">{t('floor.onScreenNow')}</strong>}
           </div>
-          <PlanLines plan={slip.plan} />
+          <CardReactions card={slip} trying={trying} />
+          <Lines end={{ kind: 'card', card: slip.id }} />
+          {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
         </>
       )}
-      <div className="f-slip-foot">
-        {slip.author === null ? <span className="f-soft">{t('common:anonymous')}</span> : <Person person={slip.author} />}
-        {slip.to !== null && <span className="f-soft">{t('slips.to', { name: slip.to })}</span>}
-        {slip.edited && <span className="f-soft">{t('common:edited')}</span>}
-        {slip.lit && <strong className="f-now">{t('floor.onScreenNow')}</strong>}
-      </div>
-      {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
-    </li>
+    </LaidSlip>
   );
 };
 

@@ -3,6 +3,7 @@ import type { FloorSlip } from '../../models/floorSlip.ts';
 import type { Waiting as WaitingCards } from '../../models/waiting.ts';
 import { Glyph } from '../../parts/Glyph.tsx';
 import { Person } from '../../parts/Person.tsx';
+import { Reactions } from '../../parts/Reactions.tsx';
 import { Fit } from './Fit.tsx';
 
 /** Cards lying on the floor; together they become smaller until all of them can be read. */
@@ -25,16 +26,19 @@ export interface DressedSlip extends FloorSlip {
   readonly note?: readonly string[];
 }
 
-const Slip = ({ slip }: { readonly slip: DressedSlip }) => {
-  const { t } = useTranslation(['floor', 'common']);
+/** One card on the floor. */
+export const Slip = ({ slip }: { readonly slip: DressedSlip }) => {
+  const { t } = useTranslation(['floor', 'common', 'coach']);
   const plan = [slip.when, slip.withWhom].filter((part) => part !== null);
   return (
     <article
       className={slip.lit === true ? 'fl-slip fl-slip--lit' : 'fl-slip'}
       data-hue={slip.perspective ?? undefined}
       data-kind={slip.kind}
+      data-end={slip.id}
     >
       {slip.over != null && <p className="fl-slip-for">{slip.over}</p>}
+      {slip.kind === 'tip' && <p className="fl-slip-for">{t('coach:tip')}</p>}
       {(slip.kind === 'insight' || slip.kind === 'intention') && <p className="fl-slip-for">{t(`common:kinds.${slip.kind}`)}</p>}
       <p className="k-words" dir="auto">
         {slip.perspective !== null && <Glyph of={slip.perspective} />}
@@ -48,8 +52,10 @@ const Slip = ({ slip }: { readonly slip: DressedSlip }) => {
       <footer>
         {slip.by === null ? <span className="fl-anonymous">{t('common:anonymous')}</span> : <Person person={slip.by} />}
         {slip.to !== null && <span>{t('strengths.for', { name: slip.to.name })}</span>}
+        {slip.assumption && <span className="fl-slip-tag">{t('common:assumption')}</span>}
         {slip.note !== undefined && slip.note.length > 0 && <span className="fl-slip-note">{slip.note.join(' · ')}</span>}
       </footer>
+      <Reactions faces={slip.reactions} />
     </article>
   );
 };

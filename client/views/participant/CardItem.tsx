@@ -5,16 +5,21 @@ import type { CardModel } from '../../models/participantCards.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CardWords } from '../../parts/CardWords.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
+import { Reactions } from '../../parts/Reactions.tsx';
+import { LayingMenu } from '../laying/LayingMenu.tsx';
+import { Lines } from '../laying/Lines.tsx';
 import { CaseMarks } from './CaseMarks.tsx';
 import { OwnDoors } from './OwnDoors.tsx';
 import { QuestionMarks } from './QuestionMarks.tsx';
 import { EditCard } from './EditCard.tsx';
-import { useAttempt, useWords } from './desk.ts';
+import { ReactTo } from './ReactTo.tsx';
+import { useAttempt, useDesk, useWords } from './desk.ts';
 
 /** One card, with what I may do with it. */
 export const CardItem = ({ card, onAsk }: { readonly card: CardModel; readonly onAsk: (card: CardId) => void }) => {
   const { t } = useTranslation('participant');
   const { run, refusal, forget } = useAttempt();
+  const { live } = useDesk();
   const editing = useWords(`edit:${card.id}`);
   const short = card.text.slice(0, LIMITS.caption / 2);
   return (
@@ -34,12 +39,14 @@ export const CardItem = ({ card, onAsk }: { readonly card: CardModel; readonly o
                   {t('card.askOn')}
                 </Button>
               )}
+              <LayingMenu end={{ kind: 'card', card: card.id }} />
+              {card.reacting !== undefined && <ReactTo text={short} reacting={card.reacting} run={run} />}
               {card.choose !== undefined && (
                 <Button kind="plain" onClick={() => card.choose !== undefined && void run(card.choose)}>
                   {t('card.choose')}
                 </Button>
               )}
-              {card.edit !== undefined && (
+              {card.withdraw !== undefined && (
                 <OwnDoors card={card} onEdit={() => editing.type({ text: card.text, ...(card.plan !== null && { plan: card.plan }) })} />
               )}
             </>
@@ -51,8 +58,10 @@ export const CardItem = ({ card, onAsk }: { readonly card: CardModel; readonly o
               <q>{card.answer}</q>
             </p>
           )}
+          <Reactions faces={card.reactions} {...(live.welcome.person !== null && { me: live.welcome.person })} />
           {card.caseMarks !== undefined && <CaseMarks card={card} marks={card.caseMarks} />}
           {card.marks !== undefined && <QuestionMarks card={card} />}
+          <Lines end={{ kind: 'card', card: card.id }} />
           {refusal !== null && <RefusalNotice refusal={refusal} onClose={forget} />}
         </CardWords>
       )}
@@ -68,7 +77,7 @@ export const CardItem = ({ card, onAsk }: { readonly card: CardModel; readonly o
 };
 
 const Meta = ({ card }: { readonly card: CardModel }) => {
-  const { t } = useTranslation(['participant', 'common']);
+  const { t } = useTranslation(['participant', 'common', 'coach']);
   const by = {
     me: () => t('card.byMe'),
     person: () => (card.by.kind === 'person' ? card.by.person.name : ''),
@@ -76,6 +85,7 @@ const Meta = ({ card }: { readonly card: CardModel }) => {
     unnamed: () => (card.by.kind === 'unnamed' && card.by.mine ? t('card.unnamedMine') : t('common:anonymous')),
   }[card.by.kind]();
   const parts = [
+    card.kind === 'tip' ? t('coach:tip') : null,
     card.sheetTitle,
     by,
     card.to === null ? null : card.to.me ? t('card.toMe') : t('card.to', { name: card.to.name }),

@@ -3,6 +3,7 @@ import type { CardId } from '../../../shared/ids.ts';
 import type { ParticipantModel } from '../../models/participant.ts';
 import { Empty } from '../../parts/Empty.tsx';
 import { CardItem } from './CardItem.tsx';
+import { LaidCards } from './LaidCards.tsx';
 import { Unfold } from './MySheet.tsx';
 
 /** What lies in the circle: the one under discussion first, the rest in the order it came. */
@@ -34,11 +35,7 @@ export const Circle = ({ model, onAsk }: { readonly model: ParticipantModel; rea
       {cards.now.length === 0 && waiting.length === 0 && (
         <Empty>{t(me.bringer && model.where.scene === 'sheets' ? 'circle.noneForBringer' : 'circle.none')}</Empty>
       )}
-      <ol className="p-cards">
-        {cards.now.map((card) => (
-          <CardItem key={card.id} card={card} onAsk={onAsk} />
-        ))}
-      </ol>
+      <LaidCards cards={cards} onAsk={onAsk} />
       {cards.earlier.length > 0 && (
         <div className="p-earlier">
           <h3>{t('circle.earlier')}</h3>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Clip } from '../../../shared/model/session.ts';
 import { Glyph } from '../../parts/Glyph.tsx';
+import { ClipPoint } from '../laying/ClipPoint.tsx';
+import { ComparisonLists } from '../laying/ComparisonLists.tsx';
 import { Unfold } from './MySheet.tsx';
 
 /** What the knowledge clip says, laid next to the experience: one more perspective, never the truth. */
@@ -10,14 +12,13 @@ export const ClipPoints = ({ clip }: { readonly clip: Clip & { readonly open: bo
   const body = (
     <>
       {clip.points.length > 0 && (
-        <ul className="p-points" aria-label={t('clip.points')}>
-          {clip.points.map((point) => (
-            <li key={point} dir="auto">
-              {point}
-            </li>
+        <ul className="p-points l-points" aria-label={t('clip.points')}>
+          {clip.points.map((point, at) => (
+            <ClipPoint key={point} at={at} text={point} />
           ))}
         </ul>
       )}
+      {clip.open && <ComparisonLists level={3} />}
       {clip.question !== '' && (
         <p className="p-clip-question">
           <span className="k-meta">{t('clip.question')}</span>

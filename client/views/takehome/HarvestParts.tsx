@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Harvest } from '../../../shared/harvest/harvest.ts';
 import type { Lang } from '../../../shared/model/text.ts';
 import { Glyph } from '../../parts/Glyph.tsx';
+import { Compared, LaidGroups, Tensions } from './LaidParts.tsx';
 import { SheetQuestions } from './Questions.tsx';
 import { Intention, Part, Words } from './Words.tsx';
 
@@ -13,6 +14,7 @@ export const HarvestParts = ({ found, level, spoken }: HarvestPartsProps) => {
       <Part title={t('case')} level={level} empty={found.case === null} className="th-story">
         <Words text={found.case ?? ''} spoken={spoken} />
       </Part>
+      <Tensions found={found} level={level} spoken={spoken} />
       <Part title={t('perspectives')} level={level} empty={found.perspectives.length === 0}>
         <div className="th-sheets">
           {found.perspectives.map((sheet) => (
@@ -32,17 +34,21 @@ export const HarvestParts = ({ found, level, spoken }: HarvestPartsProps) => {
           ))}
         </ul>
       </Part>
+      <LaidGroups found={found} level={level} spoken={spoken} />
       <Part title={t('factors')} level={level} empty={found.factors.length === 0}>
         <WordsList words={found.factors} spoken={spoken} />
       </Part>
       <Part title={t('clip')} level={level} empty={found.clip === null} className="th-clip">
         {found.clip?.title !== '' && <p className="th-clip-title">{found.clip?.title}</p>}
-        <ul className="th-points">
-          {found.clip?.points.map((point) => (
-            <li key={point}>{point}</li>
-          ))}
-        </ul>
+        {found.comparison === null && (
+          <ul className="th-points">
+            {found.clip?.points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        )}
       </Part>
+      <Compared found={found} level={level} spoken={spoken} />
       <Part title={t('insights')} level={level} empty={found.insights.length === 0}>
         <WordsList words={found.insights} spoken={spoken} />
       </Part>

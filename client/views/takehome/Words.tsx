@@ -76,7 +76,7 @@ interface WordsProps {
 
 interface PartProps {
   readonly title: ReactNode;
-  readonly level?: 2 | 3;
+  readonly level?: 2 | 3 | 4;
   readonly empty?: boolean;
   readonly className?: string;
   readonly children: ReactNode;

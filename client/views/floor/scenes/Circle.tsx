@@ -1,12 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { Disc } from '../Disc.tsx';
+import { LaidSlips } from '../LaidSlips.tsx';
 import { Slips, WaitingPile } from '../Slips.tsx';
+import { Threads } from '../Threads.tsx';
 import { Centre, isLong, MiddleOr, Side, Wide, type SceneProps } from './frame.tsx';
 
 /** Everybody round the ring; what they said lies beside it, or takes the floor when it is much. */
-export const CircleScene = ({ screen, scene: { slips, waiting, spread, revealed }, face }: SceneProps<'circle'>) => {
+export const CircleScene = ({ screen, scene: { slips, groups, threads, waiting, spread, revealed }, face }: SceneProps<'circle'>) => {
   const { t } = useTranslation('floor');
-  if (spread && screen.middle === null) return <Wide face={face}>{<Slips slips={slips} columns={slips.length > 6 ? 4 : 3} />}</Wide>;
+  if (spread && screen.middle === null)
+    return (
+      <>
+        <Wide face={face}>
+          <LaidSlips groups={groups} slips={slips} columns={slips.length + groups.length > 6 ? 4 : 3} />
+        </Wide>
+        <Threads threads={threads} />
+      </>
+    );
   return (
     <>
       <Side at="left" count={1}>
@@ -23,6 +33,7 @@ export const CircleScene = ({ screen, scene: { slips, waiting, spread, revealed 
       <Side at="right" count={1}>
         <Slips slips={slips.filter((_, index) => index % 2 === 1)} />
       </Side>
+      <Threads threads={threads} />
     </>
   );
 };

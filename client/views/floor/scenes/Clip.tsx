@@ -1,12 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { Disc } from '../Disc.tsx';
 import { Fit } from '../Fit.tsx';
-import { Slips, WaitingPile } from '../Slips.tsx';
-import { Centre, isLong, MiddleOr, Side, type SceneProps } from './frame.tsx';
+import { LaidSlips } from '../LaidSlips.tsx';
+import { WaitingPile } from '../Slips.tsx';
+import { Threads } from '../Threads.tsx';
+import { Compared, Point } from './Compared.tsx';
+import { Centre, isLong, MiddleOr, Side, Wide, type SceneProps } from './frame.tsx';
 
 /** The clip's points next to what we saw ourselves: one more perspective. */
 export const ClipScene = ({ screen, scene, face }: SceneProps<'clip'>) => {
   const { t } = useTranslation('floor');
+  if (scene.comparison !== null && screen.middle === null) {
+    return (
+      <>
+        <Wide face={face}>
+          <Compared comparison={scene.comparison} />
+        </Wide>
+        <Threads threads={scene.threads} />
+      </>
+    );
+  }
   return (
     <>
       <Side at="left" count={1}>
@@ -16,10 +29,8 @@ export const ClipScene = ({ screen, scene, face }: SceneProps<'clip'>) => {
           <Fit className="fl-slips-box" smallest={0.7}>
             <ol className="fl-slips">
               {scene.points.map((point) => (
-                <li key={point}>
-                  <p className="fl-slip fl-slip--point" dir="auto">
-                    {point}
-                  </p>
+                <li key={point.key}>
+                  <Point point={point} />
                 </li>
               ))}
             </ol>
@@ -39,13 +50,14 @@ export const ClipScene = ({ screen, scene, face }: SceneProps<'clip'>) => {
         </Disc>
       </Centre>
       <Side at="right" count={1}>
-        {scene.slips.length > 0 && (
+        {scene.slips.length + scene.groups.length > 0 && (
           <section className="fl-clip">
             <h2>{t('clip.ours')}</h2>
-            <Slips slips={scene.slips} />
+            <LaidSlips groups={scene.groups} slips={scene.slips} columns={1} />
           </section>
         )}
       </Side>
+      <Threads threads={scene.threads} />
     </>
   );
 };
