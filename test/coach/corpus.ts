@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LABELS, type Label } from '../../shared/coach/label.ts';
+import { vectorOf, type Vector } from '../../shared/coach/vector.ts';
+import type { Lang } from '../../shared/model/text.ts';
+
+/** One contribution with the label a person gave it, as words and as numbers. */
+export interface Example {
+  readonly text: string;
+  readonly lang: Lang;
+  readonly label: Label;
+  readonly answer: number;
+  readonly file: string;
+  /** Lines that stand together are about the same thing: they are held out together. */
+  readonly neighbourhood: number;
+  readonly vector: Vector;
+}
+
+export const readExamples = (file: string): readonly Example[] =>
+  readFileSync(join(import.meta.dirname, '../../shared/coach/corpus', `${file}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line, at) => {
+      const { text, lang, label } = JSON.parse(line) as Pick<Example, 'text' | 'lang' | 'label'>;
+      return {
+        text,
+        lang,
+        label,
+        answer: LABELS.indexOf(label),
+        file,
+        neighbourhood: Math.floor(at / TOGETHER),
+        vector: vectorOf(text, lang),
+      };
+    });
+
+export const readTraining = (): readonly Example[] => TRAINING.flatMap(readExamples);
+
+/** What the model learns from. `unseen` is another writer's, and never among them. */
+export const TRAINING = ['dev', 'nl-professionals', 'nl-informal', 'en', 'contrasts', 'gaps'];
+export const UNSEEN = 'unseen';
+const TOGETHER = 20;

@@ -1,0 +1,37 @@
+import type { Label } from '../../../shared/coach/label.ts';
+import type { Lang } from '../../../shared/model/text.ts';
+
+/** Plain examples of each label. Nobody should have to be told these. */
+export const SEEN: readonly (readonly [Lang, string, Label])[] = [
+  ['nl', 'Wat ging er door je heen toen hij wegliep?', 'open'],
+  ['nl', 'Hoe keek zij naar dat gesprek?', 'open'],
+  ['nl', 'Kun je ons meenemen in dat moment?', 'open'],
+  ['nl', 'Wat maakte dat je terugging?', 'open'],
+  ['nl', 'Waarom heb je hem gebeld?', 'why'],
+  ['nl', 'Ik vraag me af waarom ze nee zei.', 'why'],
+  ['nl', 'Hoe lang ken je haar al?', 'closed'],
+  ['nl', 'Was je collega erbij?', 'closed'],
+  ['nl', 'Waarom heb je hem niet gewoon gebeld?', 'leading'],
+  ['nl', 'Heb je er al aan gedacht om zijn moeder te bellen?', 'leading'],
+  ['nl', 'Is hij niet gewoon bang?', 'leading'],
+  ['nl', 'Je moet hem gewoon bellen.', 'advice'],
+  ['nl', 'Ik zou een huisbezoek plannen.', 'advice'],
+  ['nl', 'Bel hem morgen even op.', 'advice'],
+  ['nl', 'Ik had vorig jaar precies zo’n klant.', 'statement'],
+  ['nl', 'Wat een vervelende situatie.', 'statement'],
+  ['nl', 'Wat een geduld heb jij!', 'strength'],
+  ['nl', 'Knap dat je zo rustig bleef.', 'strength'],
+  ['en', 'What went through your mind when he left?', 'open'],
+  ['en', 'Could you tell us how that felt?', 'open'],
+  ['en', 'How did she see that conversation?', 'open'],
+  ['en', 'Why did you call him?', 'why'],
+  ['en', 'How long have you known her?', 'closed'],
+  ['en', 'Was your colleague there?', 'closed'],
+  ['en', 'Have you tried calling his mother?', 'leading'],
+  ['en', 'Isn’t he just scared?', 'leading'],
+  ['en', 'Why didn’t you just call him?', 'leading'],
+  ['en', 'You should call him.', 'advice'],
+  ['en', 'I would plan a home visit.', 'advice'],
+  ['en', 'I had a client like that last year.', 'statement'],
+  ['en', 'You stayed so calm, I admire that.', 'strength'],
+];
