@@ -99,7 +99,13 @@ export const createTexts = ({ DocSocket, place, onSaving }: TextsDeps): Texts =>
     const onFinal = (mine: Page, why: CloseName) => {
       if (page !== mine) return discard(mine);
       page = null;
-      if (former === null && !mine.receipts.allStored()) former = { page: mine, why };
+      // Who the words belong to took them back: nothing of them is offered again.
+      if (why === 'erased') {
+        drafts.delete(name);
+        if (former !== null) discard(former.page);
+        former = null;
+        discard(mine);
+      } else if (former === null && !mine.receipts.allStored()) former = { page: mine, why };
       else discard(mine);
       const delay = reopenDelay(why);
       if (delay === null || left) {

@@ -9,6 +9,7 @@ export const useCaseText = (openText: OpenText): string | null => {
     const opened = openText({ kind: 'case' }, (state) => {
       unwatch();
       unwatch = () => undefined;
+      if (state.kind === 'closed' && state.why === 'erased') setWords('');
       if (state.kind !== 'open') return;
       const read = (): void => setWords(state.text.toJSON());
       state.text.observe(read);

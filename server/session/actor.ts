@@ -13,6 +13,7 @@ import type { Store, Write } from '../store/store.ts';
 import type { Hub, LiveState } from '../sync/hub.ts';
 import { createConnections, type Connection } from './connections.ts';
 import { deadlineHolds, deadlineOf } from './deadline.ts';
+import { commitErasing, erasesIn } from './erasing.ts';
 import { settle, type Proposal } from './settle.ts';
 import { doneKey, loadLedger, madeBy, type Done, type Ledger, type Made } from './ledger.ts';
 
@@ -42,7 +43,7 @@ export interface Proposed<Value> extends Proposal {
 export interface ActorDeps {
   readonly store: Store;
   readonly committer: Committer;
-  readonly hub: Pick<Hub, 'show' | 'end'>;
+  readonly hub: Pick<Hub, 'show' | 'end' | 'hold'>;
   readonly now: () => number;
   readonly newId: () => string;
   readonly log: Log;
@@ -112,7 +113,7 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
         const moves = !deadlineHolds(deadline, batch.ledger.session, at);
         const next = moves ? deadlineOf(batch.ledger.session, at) : deadline;
         if (moves) writes.push({ kind: 'deadline', session: id, at: next });
-        await committer.commit(writes);
+        await (erasesIn(batch.events) ? commitErasing(deps, id, writes) : committer.commit(writes));
         deadline = next;
       }
       ledger = batch.ledger;

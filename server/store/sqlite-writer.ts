@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { Write } from './store.ts';
+import { NOBODY, type Write } from './store.ts';
 
 /** Does one write inside the transaction that is open. */
 export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
@@ -20,6 +20,9 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
   const deadline = sql('UPDATE sessions SET deadline = ? WHERE id = ?');
   const unseat = sql('DELETE FROM seats WHERE session = ? AND person = ?');
   const forgetUpdates = sql('DELETE FROM text_updates WHERE doc = ?');
+  const forgetSnapshot = sql('DELETE FROM text_snapshots WHERE doc = ?');
+  const burnClients = sql('UPDATE text_clients SET person = ? WHERE doc = ?');
+  const redact = sql('UPDATE events SET event = ?3 WHERE session = ?1 AND seq = ?2');
   const erase = [
     ...['seats', 'text_clients', 'text_snapshots', 'events'].map((table) => sql(`DELETE FROM ${table} WHERE session = ?`)),
     // A document's name begins with its session and a colon; a semicolon is what comes after that.
@@ -56,6 +59,14 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
         return;
       case 'deadline':
         deadline.run(write.at, write.session);
+        return;
+      case 'redact':
+        for (const { seq, event } of write.events) redact.run(write.session, seq, JSON.stringify(event));
+        return;
+      case 'text-erase':
+        forgetUpdates.run(write.doc);
+        forgetSnapshot.run(write.doc);
+        burnClients.run(NOBODY, write.doc);
         return;
       case 'erase':
         for (const statement of erase) statement.run(write.session);

@@ -37,13 +37,13 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
     begin.run();
     try {
       for (const one of writes) write(one);
-      if (writes.some(({ kind }) => kind === 'erase')) write({ kind: 'meta', key: SCRUB, value: new Uint8Array([1]) });
+      if (writes.some(takesWords)) write({ kind: 'meta', key: SCRUB, value: new Uint8Array([1]) });
       end.run();
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK');
       throw error;
     }
-    if (writes.some(({ kind }) => kind === 'erase')) scrub(db);
+    if (writes.some(takesWords)) scrub(db);
   };
 
   // A crash, or a full disk, between an erasure and its scrubbing left this mark.
@@ -91,6 +91,8 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
     },
   };
 };
+
+const takesWords = ({ kind }: Write): boolean => kind === 'erase' || kind === 'redact' || kind === 'text-erase';
 
 const SCRUB = 'scrub-pending';
 

@@ -48,6 +48,10 @@ export type Write =
     }
   /** When the session deletes itself, ms since the epoch; `null`: not planned. */
   | { readonly kind: 'deadline'; readonly session: SessionId; readonly at: number | null }
+  /** Puts these in the place of the events with their numbers: the words they held are in no page or log afterwards. */
+  | { readonly kind: 'redact'; readonly session: SessionId; readonly events: readonly Pick<StoredEvent, 'seq' | 'event'>[] }
+  /** Everything of a text; gone like the words of a session. Client ids that wrote in it belong to {@link NOBODY}, so that no copy comes back. */
+  | { readonly kind: 'text-erase'; readonly session: SessionId; readonly doc: string }
   /** Everything of a session: the words are in no table, page or write-ahead log afterwards. */
   | { readonly kind: 'erase'; readonly session: SessionId }
   | { readonly kind: 'meta'; readonly key: string; readonly value: Uint8Array };
@@ -60,6 +64,9 @@ export interface StoredEvent {
   readonly by: ParticipantId | null;
   readonly event: SessionEvent;
 }
+
+/** Whom the client ids of an erased text belong to. */
+export const NOBODY = '' as ParticipantId;
 
 export interface SeatRow {
   readonly session: SessionId;

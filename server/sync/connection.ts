@@ -53,6 +53,7 @@ const REASON: Readonly<Record<CloseName, string>> = {
   unknown: 'no such document',
   accessChanged: 'what you may do here changed',
   stale: 'your copy is from before a restart',
+  erased: 'this text was erased',
   tooLarge: 'more than fits',
   refused: 'not an update this text takes',
   tooFast: 'too many messages',

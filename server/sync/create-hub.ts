@@ -34,6 +34,7 @@ export const createHub = (deps: HubDeps): Hub => {
   const { state, store, committer, now, log, timers = systemTimers, newClient = () => randomInt(1, 2 ** 32 - 1) } = deps;
   const pace = createPace(now);
   const open = createOpenDocs({ pace, timers, now });
+  const held = new Set<string>();
   let stopKeepAlive = () => undefined as void;
   let stopped = false;
 
@@ -124,7 +125,7 @@ export const createHub = (deps: HubDeps): Hub => {
         },
       });
       entry.doc.join(connection);
-      return receiver(entry.doc, connection, { now, isStopped: () => stopped });
+      return receiver(entry.doc, connection, { now, isStopped: () => stopped || held.has(name) });
     },
     show(live) {
       const session = open.of(live.session.id);
@@ -150,6 +151,26 @@ export const createHub = (deps: HubDeps): Hub => {
         if (person === undefined) entry.doc.destroy();
         else entry.doc.typing(person, null);
       }
+    },
+    async hold(name) {
+      const ref = parseDocName(name);
+      if (ref === null) throw new Error(`no document ${name}`);
+      held.add(name);
+      try {
+        await open.find(ref, name)?.doc.settle();
+      } catch (error) {
+        held.delete(name);
+        throw error;
+      }
+      return (why) => {
+        held.delete(name);
+        // Perhaps opened meanwhile, with what the store still held.
+        const entry = open.find(ref, name);
+        if (entry === undefined) return;
+        open.remove(entry);
+        for (const connection of [...entry.doc.connections]) connection.close(why);
+        entry.doc.destroy();
+      };
     },
     async readText(name) {
       const ref = parseDocName(name);

@@ -18,6 +18,11 @@ export interface Hub {
   typing(session: SessionId, room: RoomId, person: ParticipantId, sheet: SheetId | null): void;
   /** Closes everything of a session (deleted) or of one person (left, removed) with `ended`. */
   end(session: SessionId, person?: ParticipantId): void;
+  /**
+   * Takes nothing more into a text, and resolves when all that came before is stored. The result closes it everywhere, `erased` when
+   * it is gone from the store, and lets it be opened afresh.
+   */
+  hold(name: string): Promise<(why: 'erased' | 'unavailable') => void>;
   /** The co-written text as plain string, for harvest and take-home; reads it from the store when it is not open. */
   readText(name: string): Promise<string>;
   /** Writes what is waiting and closes every connection with `restarting`. */

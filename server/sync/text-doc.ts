@@ -3,7 +3,7 @@ import { awarenessFrame, isEmptyUpdate, step1Frame, step2Frame, updateFrame, typ
 import { createShadow } from '../../shared/doc/gate.ts';
 import { docName, TEXT_ROOT, type DocRef } from '../../shared/doc/names.ts';
 import type { TextRefusal } from '../../shared/doc/text-update.ts';
-import type { TextRow } from '../store/store.ts';
+import { NOBODY, type TextRow } from '../store/store.ts';
 import type { CloseName } from '../../shared/protocol/close-codes.ts';
 import { createCarets } from './carets.ts';
 import type { Connection } from './connection.ts';
@@ -83,6 +83,8 @@ export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): H
     whenRead((row) => {
       const known = readVector(vector);
       if (known === null) return connection.close('malformed');
+      // A copy from before an erasure would bring back what it still holds.
+      if ([...known.keys()].some((client) => row.clients.get(client) === NOBODY)) return connection.close('erased');
       const answered = () => {
         if (!connection.isOpen) return;
         if (connection.access === 'write' && !synced.has(connection)) ask(connection, row, known);

@@ -77,6 +77,8 @@ export interface Room {
   readonly joinShown: boolean;
   /** The bringer lets the case text and the key-word answers into the harvest. */
   readonly caseReleased: boolean;
+  /** When the bringer last deleted everything about the case, ms since the epoch. */
+  readonly caseErasedAt: number | null;
   /** Listen first: nobody writes but the bringer and the notulist. */
   readonly listening: boolean;
   readonly pace: Pace;

@@ -13,6 +13,8 @@ export const CLOSE = {
   accessChanged: 4409,
   /** The local copy comes from before a restart of the server: throw it away and reopen. */
   stale: 4410,
+  /** Whose words it held took them back: throw the copy away, offer nothing of it again, and reopen. */
+  erased: 4411,
   /** Too much in one message. */
   tooLarge: 4413,
   /** The update holds something a text document does not take (types, formats, embeds, somebody else's client id, a gap). */

@@ -85,6 +85,7 @@ export const commandSchemas: { readonly [Name in CommandName]: z.ZodType<Command
   'case.choose': z.strictObject({ card: fields.card.nullable() }),
   'case.release': on,
   'case.form': z.strictObject({ form }),
+  'case.erase': nothing,
   'card.post': exact<Commands['card.post']>(
     z.strictObject({
       kind,

@@ -46,6 +46,7 @@ export interface Commands {
   'case.choose': { readonly card: CardId | null };
   'case.release': { readonly on: boolean };
   'case.form': { readonly form: 'difficult' | 'success' };
+  'case.erase': Record<never, never>;
   // cards
   'card.post': PostCard;
   'card.edit': { readonly card: CardId; readonly text: string; readonly plan?: Plan };

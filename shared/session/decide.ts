@@ -44,4 +44,4 @@ const deciders: { readonly [Name in CommandName]: Decider<Name> } = {
 };
 
 /** What still can be done when the session is over. */
-const WHEN_CLOSED: ReadonlySet<CommandName> = new Set<CommandName>(['session.reopen', 'person.leave']);
+const WHEN_CLOSED: ReadonlySet<CommandName> = new Set<CommandName>(['session.reopen', 'person.leave', 'case.erase']);

@@ -59,6 +59,8 @@ export type RoomEvent =
     }
   | { readonly type: 'case-chosen'; readonly card: CardId | null }
   | { readonly type: 'case-released'; readonly on: boolean }
+  /** The bringer took everything about the own experience back: these proposals, these answers, and the text of the case. */
+  | { readonly type: 'case-erased'; readonly cards: readonly CardId[]; readonly answered: readonly CardId[]; readonly at: number }
   | { readonly type: 'card-posted'; readonly card: Card }
   | { readonly type: 'card-edited'; readonly card: CardId; readonly text: string; readonly plan: Plan | null }
   | { readonly type: 'card-withdrawn'; readonly card: CardId }

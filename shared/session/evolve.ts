@@ -61,6 +61,7 @@ const emptyRoom = (id: RoomId, script: Session['script']): Room => {
     blank: false,
     joinShown: true,
     caseReleased: false,
+    caseErasedAt: null,
     listening: false,
     pace: CALM,
     claims: {},
@@ -168,6 +169,8 @@ const evolveRoom = (room: Room, event: RoomEvent): Room => {
       return { ...room, chosenCase: event.card };
     case 'case-released':
       return { ...room, caseReleased: event.on };
+    case 'case-erased':
+      return withoutCase(room, event);
     case 'card-posted':
       return { ...room, cards: withCard(room.cards, event.card) };
     case 'card-edited':
@@ -210,6 +213,18 @@ const evolveRoom = (room: Room, event: RoomEvent): Room => {
     case 'link-dropped':
       return { ...room, links: withoutRow(room.links, event.link) };
   }
+};
+
+/** The proposals are empty and withdrawn for good; nothing that is written anew is released by what was agreed before. */
+const withoutCase = (room: Room, { cards, answered, at }: Extract<RoomEvent, { type: 'case-erased' }>): Room => {
+  const unanswered = answered.reduce((now, card) => onCard(now, card, { answer: null }), room);
+  const without = cards.reduce(
+    (now, card) =>
+      withLines({ ...onCard(now, card, { text: '', plan: null, withdrawn: true }), groups: withoutCard(now.groups, card) }, card),
+    unanswered,
+  );
+  const chosen = room.chosenCase !== null && cards.includes(room.chosenCase) ? null : room.chosenCase;
+  return { ...without, chosenCase: chosen, caseReleased: false, caseErasedAt: at };
 };
 
 const withLines = (room: Room, card: CardId): Room => ({

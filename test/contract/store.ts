@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CommandId, JoinCode, ParticipantId, SessionId } from '../../shared/ids.ts';
-import type { Store, StoredEvent, Write } from '../../server/store/store.ts';
+import { NOBODY, type Store, type StoredEvent, type Write } from '../../server/store/store.ts';
 
 export interface StoreUnderTest {
   readonly store: Store;
@@ -147,6 +147,40 @@ export const storeContract = ({ name, create }: { readonly name: string; readonl
       await store.commit([opened, event(1, 'een')]);
       await store.finishErasures();
       expect(await store.events(LYDIA)).toEqual([stored(1, 'een')]);
+    });
+
+    test('[CE2] words taken out of events and of a text are nowhere, and all else is still there', async () => {
+      const filler = (n: number) => `Zwijgend${n}Geheim`.repeat(1 + ((n * 37) % 120));
+      await store.commit([opened, { kind: 'session', session: HOLLY, code: OTHER_CODE }, event(1, 'holly', HOLLY)]);
+      for (let seq = 1; seq <= 120; seq += 1) {
+        await store.commit([
+          event(seq, seq % 3 === 0 ? filler(seq) : `blijft ${seq}`),
+          { kind: 'text-update', session: LYDIA, doc: DOC, update: Buffer.from(filler(seq)) },
+          { kind: 'text-client', session: LYDIA, doc: DOC, client: seq, person: IRIS },
+          ...(seq % 11 === 0 ? [{ kind: 'text-snapshot', session: LYDIA, doc: DOC, snapshot: Buffer.from(filler(seq)) } as const] : []),
+          event(seq + 1, `holly ${'x'.repeat((seq * 53) % 900)}`, HOLLY),
+        ]);
+      }
+      const other = `${LYDIA}:sheet:plenary:feelings`;
+      await store.commit([{ kind: 'text-update', session: LYDIA, doc: other, update: Buffer.from('blijft ook') }]);
+      const without = Array.from({ length: 40 }, (_, nr) => ({ seq: (nr + 1) * 3, event: stored((nr + 1) * 3, '').event }));
+      await store.commit([
+        { kind: 'redact', session: LYDIA, events: without },
+        { kind: 'text-erase', session: LYDIA, doc: DOC },
+      ]);
+      expect(await store.events(LYDIA)).toEqual(
+        Array.from({ length: 120 }, (_, nr) => stored(nr + 1, (nr + 1) % 3 === 0 ? '' : `blijft ${String(nr + 1)}`)),
+      );
+      expect(await store.events(HOLLY)).toHaveLength(121);
+      const { snapshot, updates, clients } = await store.text(DOC);
+      expect([snapshot, updates]).toEqual([null, []]);
+      expect(clients).toEqual(new Map(Array.from({ length: 120 }, (_, nr) => [nr + 1, NOBODY])));
+      expect((await store.text(other)).updates).toHaveLength(1);
+      if (under.bytes !== null) {
+        const left = await under.bytes();
+        expect(left.includes('Geheim') || left.includes('Zwijgend')).toBe(false);
+        expect(left.includes('blijft 119')).toBe(true);
+      }
     });
 
     test('[erasure] what arrives after an erasure brings nothing back', async () => {

@@ -68,6 +68,7 @@ const newRegistry = (): Registry =>
         trail.push('shown');
       },
       end: (_session, person) => void ended.push(person ?? 'all'),
+      hold: () => Promise.resolve(() => undefined),
     },
     now: Date.now,
     newId,

@@ -1,5 +1,5 @@
 import type { JoinCode, ParticipantId, SessionId } from '../../shared/ids.ts';
-import type { SeatRow, Store, StoredEvent, TextRow, Write } from '../../server/store/store.ts';
+import { NOBODY, type SeatRow, type Store, type StoredEvent, type TextRow, type Write } from '../../server/store/store.ts';
 
 /** How a commit ends. `lost`: stored, and the answer did not come back. */
 export type Outcome = 'stored' | 'failed' | 'lost';
@@ -189,6 +189,16 @@ const applyTo = (sessions: Map<SessionId, Row>, write: Exclude<Write, { kind: 'm
     case 'deadline':
       row.deadline = write.at;
       return;
+    case 'redact':
+      for (const { seq, event } of write.events) row.events[seq - 1] = { ...(row.events[seq - 1] as StoredEvent), event };
+      return;
+    case 'text-erase': {
+      const text = textRow(row, write.doc);
+      text.snapshot = null;
+      text.updates = [];
+      for (const client of text.clients.keys()) text.clients.set(client, NOBODY);
+      return;
+    }
     case 'erase':
       sessions.delete(session);
       return;

@@ -5,7 +5,7 @@ import { PLENARY, type ParticipantId } from '../../shared/ids.ts';
 import type { Actor, Session } from '../../shared/model/session.ts';
 import type { CloseCode } from '../../shared/protocol/close-codes.ts';
 import type { Committer } from '../../server/store/committer.ts';
-import type { Store, TextRow, Write } from '../../server/store/store.ts';
+import { NOBODY, type Store, type TextRow, type Write } from '../../server/store/store.ts';
 import { createHub } from '../../server/sync/create-hub.ts';
 import type { Timers } from '../../server/sync/hosted.ts';
 import type { DocConnection, Hub, LiveState } from '../../server/sync/hub.ts';
@@ -264,6 +264,10 @@ const createMemoryTexts = (): MemoryTexts => {
     if (one.kind === 'text-snapshot') {
       row(one.doc).snapshot = one.snapshot;
       row(one.doc).updates = [];
+    }
+    if (one.kind === 'text-erase') {
+      const { clients } = row(one.doc);
+      rows.set(one.doc, { snapshot: null, updates: [], clients: new Map([...clients.keys()].map((client) => [client, NOBODY])) });
     }
   };
   const texts: MemoryTexts = {

@@ -18,6 +18,7 @@ export const CoText = ({ open, text, label, empty, hideLabel = false }: CoTextPr
       setState(now);
       // The text reopens by itself; the words that did not arrive stay until their writer has seen them.
       if (now.kind === 'closed' && now.draft !== null) setDraft(now.draft);
+      if (now.kind === 'closed' && now.why === 'erased') setDraft(null);
     });
     return () => opened.close();
   }, [open, sheet, phase]);

@@ -36,6 +36,7 @@ export const refusals = {
     unknown: 'Deze tekst is er niet.',
     accessChanged: 'Wat je hier mag, is net veranderd.',
     stale: 'Deze tekst is opnieuw geladen.',
+    erased: 'De inbrenger heeft deze tekst gewist.',
     tooLarge: 'Dat was te veel in één keer. Plak een korter stuk.',
     refused: 'Deze aanpassing kon niet. Je woorden staan hieronder, zodat je ze kunt bewaren.',
     tooFast: 'Dat ging wat snel. We openen de tekst zo opnieuw.',

@@ -37,6 +37,8 @@ export const cardDeciders: Deciders<CardCommand> = {
   'card.restore': (context, { card }) =>
     withOwn(context, card, (own) => {
       if (!own.withdrawn) return nothing;
+      // Erased for good.
+      if (own.text === '') return refuse('not-found');
       return leftInItsPhase(context, own) === 0
         ? refuse('limit-reached')
         : happened(inRoom(context.room.id, { type: 'card-restored', card }));

@@ -1,10 +1,11 @@
+import { rowsOf } from '../../model/table.ts';
 import { overlaps, sheetOf } from '../../script/engine.ts';
 import { scriptOfForm } from '../../script/scripts/index.ts';
 import type { SessionEvent } from '../events.ts';
-import { rolesOf } from '../roles.ts';
+import { penRolesOf, rolesOf } from '../roles.ts';
 import { happened, inRoom, isHost, nothing, presentPerson, refuse, standIn, visibleCard, type Context, type Deciders } from './context.ts';
 
-type FloorCommand = 'sheet.claim' | 'sheet.leave' | 'case.mark' | 'case.choose' | 'case.release' | 'case.form';
+type FloorCommand = 'sheet.claim' | 'sheet.leave' | 'case.mark' | 'case.choose' | 'case.release' | 'case.form' | 'case.erase';
 
 /** Taking a place at a sheet, and settling whose experience it will be. */
 export const floorDeciders: Deciders<FloorCommand> = {
@@ -48,6 +49,14 @@ export const floorDeciders: Deciders<FloorCommand> = {
     if (!isHost(context) && !context.roles.includes('bringer')) return refuse('not-allowed');
     return happened(...inForm(context, form));
   },
+  'case.erase': ({ session, room, me, now }) => {
+    if (!penRolesOf(session, room, me.id).includes('bringer')) return refuse('not-allowed');
+    if (room.caseErasedAt !== null && now - room.caseErasedAt < BETWEEN_ERASURES) return refuse('too-fast');
+    const all = rowsOf(room.cards.all);
+    const cards = all.filter(({ kind, author }) => kind === 'case' && author === room.bringer).map(({ id }) => id);
+    const answered = all.filter(({ answer }) => answer !== null).map(({ id }) => id);
+    return happened(inRoom(room.id, { type: 'case-erased', cards, answered, at: now }));
+  },
   'case.release': (context, { on }) => {
     const { session, room, roles } = context;
     const guestBrings = room.bringer !== null && session.people[room.bringer]?.guest === true;
@@ -55,6 +64,9 @@ export const floorDeciders: Deciders<FloorCommand> = {
     return room.caseReleased === on ? nothing : happened(inRoom(room.id, { type: 'case-released', on }));
   },
 };
+
+/** Rewriting what is stored costs more than anything else one may ask for. */
+const BETWEEN_ERASURES = 20_000;
 
 /** The script follows the form of the experience: a success is asked about differently. */
 const inForm = ({ session }: Context, form: 'difficult' | 'success' | null): readonly SessionEvent[] => {

@@ -83,7 +83,10 @@ export const DESK: Rules<DeskSource, DeskView> = {
   offers: table([...STANDING, 'own', 'listening', 'urgent'], (source) =>
     Object.fromEntries(offersFor(source).map((offer) => [`${offer.kind}-${String(offer.order)}`, offer])),
   ),
-  cards: tableOf({ of: { held: TABLE }, each: 'held', reads: ['script'] }, ({ held: card, script }) => ownCardView(card, script)),
+  cards: tableOf({ of: { held: TABLE }, each: 'held', reads: ['script'] }, ({ held: card, script }) =>
+    // Nothing is left of an erased one.
+    card.text === '' ? undefined : ownCardView(card, script),
+  ),
   marks: table(['marks'], ({ marks }) => marks),
   reactions: table(['reactions'], ({ reactions }) => reactions),
 };

@@ -75,6 +75,7 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
     { name: 'case.mark', payload: { card: proposed, recognisable: true, urgent: false } },
     { name: 'case.choose', payload: { card: proposed } },
     { name: 'case.release', payload: { on: false } },
+    { name: 'case.erase', payload: {} },
     { name: 'card.edit', payload: { card: own, text: 'Anders gezegd' } },
     { name: 'card.edit', payload: { card: question, text: 'Wat deed je toen?' } },
     { name: 'card.mark', payload: { card: question, mark: 'asked' } },

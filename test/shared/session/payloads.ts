@@ -55,6 +55,7 @@ export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Com
   'case.choose': ({ card, nr }) => ({ card: nr % 5 === 0 ? null : card }),
   'case.release': ({ on }) => ({ on }),
   'case.form': ({ on }) => ({ form: on ? 'difficult' : 'success' }),
+  'case.erase': () => ({}),
   'card.post': ({ session, room, nr, on, person, card }) => {
     const rows = phaseOf(session.script, room.phase)?.contributions ?? [];
     const kind = pick([...rows.map((row) => row.kind), 'question'] as const, nr);

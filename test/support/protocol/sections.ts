@@ -112,6 +112,7 @@ const CLOSES: Readonly<Record<CloseName, string>> = {
   unknown: 'There is no such document.',
   accessChanged: 'What this connection may do here changed. Throw the local document away and open it again.',
   stale: 'The local copy comes from before a restart of the server. Throw it away and open again.',
+  erased: 'Who the words belong to took them back. Throw the local document away, unsent words too, and open it again.',
   tooLarge: 'Too much in one message.',
   refused: 'The update holds what a text does not take: types, formats, embeds, another client’s id, or a gap.',
   tooFast: 'Too many messages.',
