@@ -1,3 +1,4 @@
+import type { Nudge, NudgeLabel } from '../../shared/coach/nudge.ts';
 import type { Lang } from '../../shared/model/text.ts';
 
 /** What reads along on the writer's own device; no word leaves it. */
@@ -7,14 +8,6 @@ export interface Coach {
   /** Open questions these words could become, the best first. */
   readonly openWays: (draft: Draft, nudge: Nudge) => readonly string[];
 }
-
-export interface Nudge {
-  readonly label: NudgeLabel;
-  /** Less sure, or less needed: said in passing. */
-  readonly soft: boolean;
-}
-
-export type NudgeLabel = 'advice' | 'leading' | 'closed' | 'statement' | 'why';
 
 /** What somebody is writing, and the example questions that lie at hand there. */
 export interface Draft {

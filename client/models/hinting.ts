@@ -1,4 +1,5 @@
-import { hintOn, isOther, type Coach, type Draft, type Hint, type NudgeLabel } from './coach.ts';
+import type { NudgeLabel } from '../../shared/coach/nudge.ts';
+import { hintOn, isOther, type Coach, type Draft, type Hint } from './coach.ts';
 
 /** The coach beside one field: waits until its writer pauses, says one thing, and goes when the words have become others. */
 export interface Hinting {

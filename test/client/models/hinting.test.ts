@@ -46,7 +46,7 @@ const stand = (load: () => Promise<Coach> = () => Promise.resolve(coach)) => {
 };
 
 describe('a hint', () => {
-  it('waits until the writer pauses', async () => {
+  it('[QC6] waits until the writer pauses', async () => {
     const { writes, pauses, waits, label } = stand();
     for (const text of ['Je moet', 'Je moet hem', ADVICE]) {
       writes(text);
@@ -57,7 +57,7 @@ describe('a hint', () => {
     expect(label()).toBe('advice');
   });
 
-  it('stays while a word is finished or put right, and goes with the words it was about', async () => {
+  it('[QC6] stays while a word is finished or put right, and goes with the words it was about', async () => {
     const { writes, pauses, label } = stand();
     writes(ADVICE);
     await pauses();
@@ -94,7 +94,7 @@ describe('a hint', () => {
     expect(label()).toBeNull();
   });
 
-  it('is news once for the same words, and again in a fresh field', async () => {
+  it('[QC6] is news once for the same words, and again in a fresh field', async () => {
     const { hinting, writes, pauses } = stand();
     writes(ADVICE);
     await pauses();
@@ -129,7 +129,7 @@ describe('a hint', () => {
 });
 
 describe('a suggestion', () => {
-  it('can be undone: the old words and what was said of them come back', async () => {
+  it('[QC8] can be undone: the old words and what was said of them come back', async () => {
     const { hinting, writes, pauses, label, waits } = stand();
     writes(ADVICE);
     await pauses();
@@ -159,7 +159,7 @@ describe('a suggestion', () => {
 });
 
 describe('nobody is read', () => {
-  it('when it is off', async () => {
+  it('[QC9] when it is off', async () => {
     const { hinting, writes, pauses, label, waits } = stand();
     writes(ADVICE);
     hinting.rests();
