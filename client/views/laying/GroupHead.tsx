@@ -26,12 +26,14 @@ export const GroupHead = ({ group }: { readonly group: GroupModel }) => {
   return (
     <div className="l-group-head">
       {group.rename === undefined ? <p className="l-group-name">{name}</p> : <GroupName group={group} rename={group.rename} />}
-      <LayingMenu end={{ kind: 'group', group: group.id }} />
-      {apart && (
-        <Button kind="quiet" aria-label={t('group.apartLabel', { name })} onClick={press(trying, apart)}>
-          {t('group.apart')}
-        </Button>
-      )}
+      <div className="l-group-doors">
+        <LayingMenu end={{ kind: 'group', group: group.id }} />
+        {apart && (
+          <Button kind="quiet" aria-label={t('group.apartLabel', { name })} onClick={press(trying, apart)}>
+            {t('group.apart')}
+          </Button>
+        )}
+      </div>
       {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
     </div>
   );

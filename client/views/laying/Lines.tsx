@@ -31,7 +31,8 @@ const Line = ({ line }: { readonly line: LineModel }) => {
   const trying = useAttempt();
   const id = useId();
   // Whoever drew it just now is asked about it; others open it when they wish.
-  const [open, setOpen] = useState(line.first && laying?.drawn === `${keyOf(line.from)} ${keyOf(line.to)}`);
+  const [folded, setFolded] = useState<boolean | null>(null);
+  const open = folded === null ? line.first && laying?.drawn === `${keyOf(line.from)} ${keyOf(line.to)}` : !folded;
   const words = short(line.other);
   const { tell, drop } = line;
   const tellable = line.kind === 'tension' && (tell !== undefined || isTold(line.told));
@@ -51,10 +52,7 @@ const Line = ({ line }: { readonly line: LineModel }) => {
             aria-expanded={open}
             aria-controls={id}
             aria-label={t(tell === undefined ? 'line.readLabel' : 'line.tellLabel', { words })}
-            onClick={() => {
-              setOpen(!open);
-              if (open) laying?.onDrawn(null);
-            }}
+            onClick={() => setFolded(open)}
           >
             {t(tell === undefined ? 'line.read' : 'line.tell')}
           </Button>
