@@ -1,0 +1,63 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Laying cards together and linking them: on a phone or on the console, in either way that has no mouse, and with one. */
+export class Laying {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** By menu: what to do with one thing, and the other thing in the dialog. */
+  async picks(words: string, deed: 'Leg bij…' | 'Hetzelfde als…' | 'Spanning met…', other: string): Promise<void> {
+    await this.menu(words).click();
+    await this.page.getByRole('menuitem', { name: deed }).click();
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: other }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  async takesOut(words: string): Promise<void> {
+    await this.menu(words).click();
+    await this.page.getByRole('menuitem', { name: 'Haal eruit' }).click();
+  }
+
+  /** With the mouse, from one card onto another or onto a group. */
+  async drags(words: string, onto: Locator): Promise<void> {
+    const card = this.page.locator('li[draggable="true"]').filter({ hasText: words }).last();
+    await card.dragTo(onto);
+  }
+
+  card(words: string): Locator {
+    return this.page.locator('li[draggable="true"]').filter({ hasText: words }).last();
+  }
+
+  handle(words: string): Locator {
+    return this.page.getByRole('button', { name: `Versleep: ${words}` });
+  }
+
+  menu(words: string): Locator {
+    return this.page.getByRole('button', { name: `Leg of verbind: ${words}` }).first();
+  }
+
+  group(name: string): Locator {
+    return this.page.locator(`[aria-label="Groep: ${name}"]`);
+  }
+
+  async names(was: string, name: string): Promise<void> {
+    const field = this.group(was).getByRole('textbox', { name: 'Naam van deze groep' });
+    await field.fill(name);
+    await field.press('Enter');
+    await this.group(name).waitFor();
+  }
+
+  async seesTogether(name: string, ...words: readonly string[]): Promise<void> {
+    for (const one of words) await this.group(name).getByText(one, { exact: true }).first().waitFor();
+  }
+
+  /** What the one polite live region says. */
+  async hears(sentence: string): Promise<void> {
+    await expect.poll(() => this.page.locator('[data-live-region]').innerText(), { timeout: 8000 }).toContain(sentence);
+  }
+}
