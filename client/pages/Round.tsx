@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { JoinCode } from '../../shared/ids.ts';
 import type { SessionPageProps } from '../App.tsx';
@@ -30,7 +30,8 @@ const Going = ({ live, shared, drafts }: Pick<RoundProps, 'live' | 'shared' | 'd
   const { language, title } = live.floor.session;
   // It begins in the session's language with everybody: what one chose is not the next one's.
   const speak = () => void switchLang(i18n, language, { keep: false });
-  useEffect(() => void switchLang(i18n, language, { keep: false }), [i18n, language]);
+  const begin = useEffectEvent(speak);
+  useEffect(() => begin(), [language]);
   useEffect(() => {
     document.title = `${title} · Kring`;
   }, [title]);

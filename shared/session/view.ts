@@ -3,8 +3,9 @@ import type { ParticipantId } from '../ids.ts';
 import type { Session } from '../model/session.ts';
 import { DESK, deskSource, deskView } from './view/desk.ts';
 import { FLOOR, floorSource, floorView } from './view/floor.ts';
+import { guestsSource } from './view/guests.ts';
 import { HOSTS, hostsSource, hostsView } from './view/hosts.ts';
-import { SHARED, sharedSource } from './view/shared.ts';
+import { SHARED } from './view/shared.ts';
 import { changesBy, viewBy, type Changes, type Rules } from './view/rules.ts';
 
 export { deskView, floorView, hostsView };
@@ -44,7 +45,7 @@ export const seen = (doc: DocRef, { session, online }: Moment): Seen => {
     case 'hosts':
       return by(HOSTS, hostsSource(session, room));
     case 'shared':
-      return by(SHARED, sharedSource(session, room));
+      return by(SHARED, guestsSource(session, room));
     case 'desk':
       return by(DESK, deskSource(session, room, doc.person));
     case 'case':

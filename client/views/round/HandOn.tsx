@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { useDesk } from '../participant/desk.ts';
+import { OnTheirWay } from '../participant/Words.tsx';
 import { usePosting } from './usePosting.ts';
 
 /** Words still stand in a field: send them, keep them for who wrote them, or throw them away. The next one sees none of them. */
@@ -31,6 +32,7 @@ export const HandOn = ({ isOpen, name, composers, onClose, onThrowAway, onPass }
     <Dialog title={t('pass.title')} isOpen={isOpen} onClose={close}>
       <p>{t('pass.more', { name })}</p>
       {refusal !== null && <RefusalNotice refusal={refusal} />}
+      <OnTheirWay />
       <div className="r-ways">
         {ready.length > 0 && (
           <Button kind="primary" onClick={() => void send()}>

@@ -38,6 +38,7 @@ export const Turn = ({ device, turn, onThrowAway, onPass }: TurnProps) => {
     change({ type: 'typed', key: composer.key, words: { ...standing, text: next } });
     setChosen(composer.key);
   };
+  const idle = choosing && !holdsWords(drafts) && drafts.sending.length === 0;
   const handOn = () => (holdsWords(drafts) ? setAsking(true) : onPass());
 
   return (
@@ -48,9 +49,7 @@ export const Turn = ({ device, turn, onThrowAway, onPass }: TurnProps) => {
           <span>{t('turn.me', { name: turn.me.name })}</span>
         </p>
         <LangSwitch />
-        <Button kind="primary" className="r-pass" onClick={handOn}>
-          {t('turn.pass')}
-        </Button>
+        <Button onClick={handOn}>{t('turn.pass')}</Button>
       </header>
       <main id="main" tabIndex={-1} className="r-main">
         <div className="r-where">
@@ -80,24 +79,26 @@ export const Turn = ({ device, turn, onThrowAway, onPass }: TurnProps) => {
             />
           )
         )}
-        <section className="p-writing r-writing" aria-labelledby="r-writing-title" data-hue={current?.sheet?.perspective}>
-          <h2 id="r-writing-title" className="k-hidden">
-            {t('turn.words')}
-          </h2>
-          <Leftovers composers={composers} current={current} open={NONE} />
-          <OnTheirWay />
-          {!choosing && composers.length > 1 && current !== null && (
-            <Choice
-              legend={t('participant:compose.what')}
-              hideLegend
-              value={current.key}
-              options={composers.map((one) => ({ value: one.key, label: t(`participant:compose.tabs.${one.kind}`) }))}
-              onChange={setChosen}
-            />
-          )}
-          {current === null && <p className="p-quiet">{t(device.closed ? 'who.closed' : 'turn.nothing')}</p>}
-          {current !== null && !choosing && <GuestCompose key={current.key} composer={current} onPass={handOn} />}
-        </section>
+        {!idle && (
+          <section className="p-writing r-writing" aria-labelledby="r-writing-title" data-hue={current?.sheet?.perspective}>
+            <h2 id="r-writing-title" className="k-hidden">
+              {t('turn.words')}
+            </h2>
+            <Leftovers composers={composers} current={current} open={NONE} />
+            <OnTheirWay />
+            {!choosing && composers.length > 1 && current !== null && (
+              <Choice
+                legend={t('participant:compose.what')}
+                hideLegend
+                value={current.key}
+                options={composers.map((one) => ({ value: one.key, label: t(`participant:compose.tabs.${one.kind}`) }))}
+                onChange={setChosen}
+              />
+            )}
+            {current === null && !choosing && <p className="p-quiet">{t(device.closed ? 'who.closed' : 'turn.nothing')}</p>}
+            {current !== null && !choosing && <GuestCompose key={current.key} composer={current} onPass={handOn} />}
+          </section>
+        )}
         <Hand hand={turn.hand} />
       </main>
       <HandOn

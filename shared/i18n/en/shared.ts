@@ -47,7 +47,7 @@ export const shared: Same<typeof nl> = {
   },
   veil: {
     title: 'Covered',
-    more: 'What {{name}} wrote is still here and cannot be seen.',
+    more: 'There are still words of {{name}} here. They cannot be seen now.',
     on: 'Tap to go on as {{name}}',
     other: 'I am somebody else',
   },

@@ -45,7 +45,7 @@ export const shared = {
   },
   veil: {
     title: 'Afgedekt',
-    more: 'Wat {{name}} schreef, staat hieronder en is niet te zien.',
+    more: 'Er staan nog woorden van {{name}}. Ze zijn nu niet te zien.',
     on: 'Tik om verder te gaan als {{name}}',
     other: 'Ik ben iemand anders',
   },

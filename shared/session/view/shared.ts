@@ -8,9 +8,7 @@ import { offersFor, type Standing } from './offers.ts';
 import { rulesFor, viewBy, type Rules } from './rules.ts';
 
 /** What a device that goes round shows: of each guest what may be contributed, and of what was contributed nothing. */
-export const sharedView = (session: Session, room: Room): SharedView => viewBy(SHARED, sharedSource(session, room));
-
-export const sharedSource: (session: Session, room: Room) => GuestsSource = guestsSource;
+export const sharedView = (session: Session, room: Room): SharedView => viewBy(SHARED, guestsSource(session, room));
 
 const { table, tableOf } = rulesFor<GuestsSource>();
 
