@@ -10,6 +10,8 @@ export interface HeaderModel {
   /** When everything is deleted, ms since the epoch; `null` while the session is open. */
   readonly deletesAt: number | null;
   readonly hat: { readonly on: boolean; readonly wear: ((on: boolean) => ReturnType<Attempt>) | undefined };
+  /** Where the facilitator holds the bringer's pen; `name`: the guest for whom. */
+  readonly eraseCase: { readonly name: string | null; readonly erase: Attempt } | undefined;
   readonly close: Attempt | undefined;
   readonly reopen: Attempt | undefined;
 }
@@ -26,7 +28,16 @@ export const headerModel = (input: ConsoleInput): HeaderModel => {
     closed: floor.session.closed,
     deletesAt: floor.session.deletesAt,
     hat: { on: floor.people[desk.me.id]?.hat ?? false, wear: open ? (on) => act('hat.wear', { on }) : undefined },
+    eraseCase: eraseCaseOf(input),
     close: open ? () => act('session.close', {}) : undefined,
     reopen: open ? undefined : () => act('session.reopen', {}),
   };
+};
+
+const eraseCaseOf = ({ floor, desk, act }: ConsoleInput): HeaderModel['eraseCase'] => {
+  const { bringer } = floor.room;
+  const person = bringer === null ? undefined : floor.people[bringer];
+  const own = bringer === desk.me.id;
+  if (person === undefined || !(own || person.guest)) return undefined;
+  return { name: own ? null : person.name, erase: () => act('case.erase', {}) };
 };

@@ -6,6 +6,7 @@ import type { ConsoleModel } from '../../models/facilitator.ts';
 import type { TimerFace } from '../../models/timer.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
+import { EraseCaseDialog } from '../../parts/EraseCase.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { TypedIn } from '../../hooks/useTyped.ts';
 import { CoachChoice } from '../coach/CoachChoice.tsx';
@@ -86,6 +87,7 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
           </Dialog>
         )}
         {dialog === 'close' && <CloseDialog close={header.close} onClose={shut} />}
+        {dialog === 'erase-case' && header.eraseCase && <EraseCaseDialog {...header.eraseCase} onDone={shut} onClose={shut} />}
         {dialog === 'delete' && <DeleteDialog code={header.code} erase={erase} onClose={shut} />}
       </div>
     </TypedIn>

@@ -7,7 +7,7 @@ import { SavedState } from '../../parts/SavedState.tsx';
 import { Icon } from './icons.tsx';
 import { press, useAttempt } from './useAttempt.ts';
 
-export type ConsoleDialog = 'share' | 'settings' | 'reading' | 'close' | 'delete';
+export type ConsoleDialog = 'share' | 'settings' | 'reading' | 'close' | 'delete' | 'erase-case';
 
 export const ConsoleHeader = ({ header, saving, harvestPath, onOpen }: HeaderProps) => {
   const { t } = useTranslation(['facilitator', 'lookback']);
@@ -16,6 +16,15 @@ export const ConsoleHeader = ({ header, saving, harvestPath, onOpen }: HeaderPro
   const lookBackPath = `/s/${header.code}/lookback`;
   const change = hat.wear;
   const wear = change && (() => change(!hat.on));
+  const eraseItem: readonly MenuEntry[] = header.eraseCase
+    ? [
+        {
+          id: 'erase-case',
+          label: header.eraseCase.name === null ? t('lookback:erase.open') : t('lookback:erase.openFor', { name: header.eraseCase.name }),
+          onAction: () => onOpen('erase-case'),
+        },
+      ]
+    : [];
   const whileOpen: readonly MenuEntry[] = [
     { id: 'settings', label: t('header.settings'), onAction: () => onOpen('settings') },
     {
@@ -66,6 +75,7 @@ export const ConsoleHeader = ({ header, saving, harvestPath, onOpen }: HeaderPro
             header.close
               ? { id: 'close', label: t('header.closeSession'), onAction: () => onOpen('close') }
               : { id: 'reopen', label: t('header.reopen'), onAction: press(trying, header.reopen) },
+            ...eraseItem,
             { id: 'delete', label: t('header.deleteNow'), onAction: () => onOpen('delete') },
           ]}
         />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { JoinCode } from '../../../shared/ids.ts';
 import type { ParticipantModel } from '../../models/participant.ts';
 import { Notice } from '../../parts/Notice.tsx';
+import { EraseOwnCase } from './EraseOwnCase.tsx';
 
 /** The meeting is over: what may I take along, and when is it gone. */
 export const Ended = ({ model, code }: { readonly model: ParticipantModel; readonly code: JoinCode }) => {
@@ -18,6 +19,7 @@ export const Ended = ({ model, code }: { readonly model: ParticipantModel; reado
       </a>
       <p>{t('ended.mineWhy')}</p>
       {when !== null && <Notice>{t('ended.deletes', { when })}</Notice>}
+      {model.me.bringer && <EraseOwnCase />}
     </div>
   );
 };

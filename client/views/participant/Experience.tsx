@@ -8,6 +8,7 @@ import { Choice } from '../../parts/Choice.tsx';
 import { Notice, RefusalNotice } from '../../parts/Notice.tsx';
 import { Toggle } from './CaseMarks.tsx';
 import { useAttempt } from './desk.ts';
+import { EraseOwnCase } from './EraseOwnCase.tsx';
 import { Unfold } from './MySheet.tsx';
 
 /** The bringer's own place: pace, who sees what, and what may happen with the experience. All of it is theirs to decide. */
@@ -42,6 +43,7 @@ export const Experience = ({ experience }: { readonly experience: ExperienceMode
         </div>
         <Notulist experience={experience} run={run} />
         <Stop onStop={() => void run(experience.stop)} />
+        <EraseOwnCase />
         {refusal !== null && <RefusalNotice refusal={refusal} onClose={forget} />}
       </Unfold>
     </section>
