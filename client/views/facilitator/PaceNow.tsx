@@ -65,12 +65,8 @@ const Turns = ({ turns, trying }: { readonly turns: TurnsModel; readonly trying:
         </>
       )}
       <div className="f-row">
-        {turns.next && (
-          <Button kind="primary" onClick={press(trying, turns.next)}>
-            {t('lead.turns.next')}
-          </Button>
-        )}
-        <Button kind={now === null ? 'primary' : 'quiet'} onClick={press(trying, turns.end)}>
+        {turns.next && <Button onClick={press(trying, turns.next)}>{t('lead.turns.next')}</Button>}
+        <Button kind={now === null ? 'plain' : 'quiet'} onClick={press(trying, turns.end)}>
           {t('lead.turns.end')}
         </Button>
       </div>

@@ -15,7 +15,6 @@ export const TempoMenu = ({ tempo }: { readonly tempo: TempoModel }) => {
   const { t } = useTranslation('pace');
   return (
     <Popover
-      label={t('lead.title')}
       className={tempo.busy ? 'f-tempo f-on' : 'f-tempo'}
       button={
         <>

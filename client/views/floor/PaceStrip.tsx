@@ -26,7 +26,7 @@ export const PaceStrip = ({ pace }: { readonly pace: FloorPace }) => {
           </ol>
           <span>
             {hands.more > 0 && `${t('screen.handsMore', { count: hands.more })} `}
-            {t('screen.hands')}
+            {t('screen.hands', { count: hands.first.length + hands.more })}
           </span>
         </div>
       )}

@@ -3,7 +3,6 @@ import type { Same } from '../same.ts';
 
 export const lead: Same<typeof nlLead> = {
   button: 'Pace',
-  title: 'The pace of the conversation',
   now: 'Now in the circle',
   silence: {
     title: 'A moment of silence',
@@ -104,7 +103,8 @@ export const screen: Same<typeof nlScreen> = {
   listening: 'We listen first',
   urgent: 'This is urgent. Advice may be given openly now.',
   turn: { now: 'has the turn', next: 'next', over: 'Everyone has been asked' },
-  hands: 'would like to say something',
+  hands_one: 'would like to say something',
+  hands_other: 'would like to say something',
   handsMore: 'and {{count}} more',
   ready: 'ready',
   allReady: 'Everyone is ready',

@@ -1,7 +1,6 @@
 /** What the facilitator does with pace, and what hosts alone see. */
 export const lead = {
   button: 'Tempo',
-  title: 'Het tempo van het gesprek',
   now: 'Nu in de kring',
   silence: {
     title: 'Even stil',
@@ -103,7 +102,8 @@ export const screen = {
   listening: 'We luisteren eerst',
   urgent: 'Dit heeft haast. Een tip mag nu open op tafel.',
   turn: { now: 'aan de beurt', next: 'hierna', over: 'Iedereen is gevraagd' },
-  hands: 'wil graag iets zeggen',
+  hands_one: 'wil graag iets zeggen',
+  hands_other: 'willen graag iets zeggen',
   handsMore: 'en nog {{count}}',
   ready: 'klaar',
   allReady: 'Iedereen is klaar',
