@@ -9,7 +9,7 @@ export const MiddleWords = ({ middle, bringer }: { readonly middle: Middle; read
   middle.kind === 'card' ? <CardInTheMiddle slip={middle.slip} bringer={bringer} /> : <SheetInTheMiddle sheet={middle.sheet} />;
 
 const CardInTheMiddle = ({ slip, bringer }: { readonly slip: FloorSlip; readonly bringer: Someone | null }) => {
-  const { t } = useTranslation(['floor', 'common']);
+  const { t } = useTranslation(['floor', 'common', 'coach']);
   const asking = slip.kind === 'question' || slip.kind === 'follow-up';
   const who = slip.by?.name ?? t('common:anonymous');
   return (
@@ -20,6 +20,7 @@ const CardInTheMiddle = ({ slip, bringer }: { readonly slip: FloorSlip; readonly
           {t('from', { sheet: slip.sheet.toLocaleLowerCase() })}
         </p>
       )}
+      {slip.kind === 'tip' && <p className="fl-from fl-from--voice">{t('coach:tip')}</p>}
       {slip.on !== null && (
         <p className="fl-on k-words" dir="auto">
           {slip.on}
