@@ -41,7 +41,7 @@ const size = (count: number): number => SIZES.findIndex((most) => count <= most)
 const SIZES = [1, 2, 3, 4, 6, 8, 11, 15, 20, 30, 45, Infinity];
 const NOT = new Set(['niet', 'geen', 'not']);
 
-export const KINDS: readonly Kind[] = [
+const KINDS: readonly Kind[] = [
   { name: 'words', weight: 1, of: ({ sentences }) => sentences.flatMap((words) => grams(ends(words), 1, 3)) },
   { name: 'act', weight: 1, of: ({ act }) => grams(ends(act), 1, 3) },
   { name: 'bones', weight: 0.7, of: ({ bones }) => grams(ends(bones), 2, 5) },

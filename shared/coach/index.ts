@@ -2,4 +2,4 @@
 export { classify } from './classify.ts';
 export { nudgeOf, type Nudge, type NudgeLabel } from './nudge.ts';
 export { openWays } from './open-ways.ts';
-export { LABELS, isLabel, type Judgement, type Label } from './label.ts';
+export { LABELS, type Judgement, type Label } from './label.ts';

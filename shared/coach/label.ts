@@ -7,5 +7,3 @@ export interface Judgement {
   /** From 0 to 1: how much the label stands out from the others. */
   readonly confidence: number;
 }
-
-export const isLabel = (value: unknown): value is Label => LABELS.some((label) => label === value);

@@ -27,7 +27,9 @@ type Form = readonly [pattern: RegExp, form: (parts: readonly string[]) => strin
 /** "Waarom ging je weg" → "Wat maakte dat je wegging": the verb goes to the end, together with the piece of it that stood there. */
 const dutchReason = ([verb = '', subject = '', rest = '']: readonly string[]): string | null => {
   const words = rest.trim() === '' ? [] : rest.trim().split(/\s+/);
-  if (words.length > MOST_WORDS || (!/^(?:dat|dit)$/i.test(rest.trim()) && words.some((word) => SPLITS.test(word)))) return null;
+  // "Waarom zei je dat", "waarom heb je dat gedaan": here "dat" begins no clause.
+  const inner = /^(?:dat|dit)$/i.test(words[0] ?? '') && (words.length === 1 || /^(?:heb|had)$/i.test(verb)) ? words.slice(1) : words;
+  if (words.length > MOST_WORDS || inner.some((word) => SPLITS.test(word))) return null;
   const form = DUTCH_PAST.test(verb) ? verb.toLowerCase() : DUTCH_PRESENT[verb.toLowerCase()];
   if (form === undefined || (subject.toLowerCase() === 'u' && form !== verb.toLowerCase())) return null;
   const tail = dutchTail(form, words);
@@ -90,7 +92,7 @@ const PERFECT = /^(?:hebt|had|was|bent)$/;
 const MODAL = /^(?:wilde|moest|kon|mocht|wilt)$/;
 /** "liet hem gaan", "ging bellen": two verbs that like to stand together, in an order of their own. */
 const BEFORE_INFINITIVE = /^(?:ging|gaat|liet|laat|bleef|blijft|kwam|komt|zag|hielp)$/;
-const PARTICIPLE = /^(?:\p{L}{0,5}ge\p{L}{2,}|be\p{L}{3,}|ver\p{L}{3,}|ont\p{L}{3,}|her\p{L}{3,})(?:d|t|en)$/iu;
+const PARTICIPLE = /^(?:\p{L}{0,5}ge\p{L}{2,}[dtn]|(?:be|ver|ont|her)\p{L}{3,}(?:d|t|en))$/iu;
 const INFINITIVE = /^(?:\p{L}{2,}en|\p{L}*(?:gaan|staan|doen|zien|zijn))$/iu;
 const PARTICLE = /^(?:weg|op|aan|af|uit|in|mee|door|terug|over|na|langs|toe|voor|open|dicht|binnen|samen|vast|los)$/i;
 const OBJECT: Readonly<Record<string, string>> = { he: 'him', she: 'her', they: 'them', we: 'us' };

@@ -12,14 +12,14 @@ const CLASSES: Readonly<Record<string, string>> = {
     mother father son daughter parents brother sister guy woman lad girl boy kid kids family employer* colleague* boss supervisor* landlord* worker* team department* doctor gp husband wife friend* man gentleman
     lady neighbour* neighbor* interpreter* teacher*`,
   JUDGE: `lui luie luiheid onbeschoft* brutaal brutale naief naieve onredelijk* onverantwoord* onprofessione* hysterisch* verwend* ondankbaar ondankbare manipul* respectloos respectloze asociaal asociale lastpak*
-    profiteur* profiteren koppig* eigenwijs eigenwijze vertik* weiger* zeur* zeuren gezeur klaag* klagen geklaag aanstell* aanstel* drama dramatisch* belachelijk*     vreemd* stom stomme dom domme  
-          soft softe slap slappe zwak zwakke   kinderachtig* betuttel* bemoei* bemoeizuch* arrogant* kil kille  zielig* hopeloos hopeloze kansloos kansloze
+    profiteur* profiteren koppig* eigenwijs eigenwijze vertik* weiger* zeur* zeuren gezeur klaag* klagen geklaag aanstell* aanstel* drama dramatisch* belachelijk* vreemd* stom stomme dom domme  
+          soft softe slap slappe zwak zwakke kinderachtig* betuttel* bemoei* bemoeizuch* arrogant* kil kille zielig* hopeloos hopeloze kansloos kansloze
     ongepast* onhandig* onzorgvuldig* slordig* laf laffe lomp lompe oneerlijk* gemeen gemene agressie* intimider* doodlui* werkschuw* ongemotiveerd* onwillig* notoire leugenaar liegen loog liegt gelogen
-    smoes* smoesjes   uitvlucht* spelletje* aandachttrek*  slachtofferrol  pamper* gepamperd bevoogd* wegkijk* laks lakse nalatig* verwaarloos* negeer* genegeerd genegeerde
-    spartelen ontspoord* drammerig* drammen chaotisch* rotjong* draaikont* halsstarrig* ondermaats* waardeloos waardeloze schandalig* onacceptabel* belerend* grof grove opdringerig* ongeduldig*  kletsverhaal*
-    lazy rude naive unfair irresponsible unprofessional hysterical spoiled spoilt ungrateful manipulat* disrespectful stubborn whin* moan* complain* ridiculous silly stupid     soft weak  childish
-    patronis* patroniz* arrogant  pathetic hopeless inappropriate clumsy careless sloppy cowardly dishonest mean aggressive unmotivated unwilling liar lying lied   entitled needy 
-    pampering pampered ignoring ignored neglect* unacceptable outrageous pushy impatient  nonsense  demanding selfish refus* unreasonable ungracious scroung* freeload* lecturing  blam* overreact*`,
+    smoes* smoesjes uitvlucht* spelletje* aandachttrek* slachtofferrol pamper* gepamperd bevoogd* wegkijk* laks lakse nalatig* verwaarloos* negeer* genegeerd genegeerde
+    spartelen ontspoord* drammerig* drammen chaotisch* rotjong* draaikont* halsstarrig* ondermaats* waardeloos waardeloze schandalig* onacceptabel* belerend* grof grove opdringerig* ongeduldig* kletsverhaal*
+    lazy rude naive unfair irresponsible unprofessional hysterical spoiled spoilt ungrateful manipulat* disrespectful stubborn whin* moan* complain* ridiculous silly stupid soft weak childish
+    patronis* patroniz* arrogant pathetic hopeless inappropriate clumsy careless sloppy cowardly dishonest mean aggressive unmotivated unwilling liar lying lied entitled needy 
+    pampering pampered ignoring ignored neglect* unacceptable outrageous pushy impatient nonsense demanding selfish refus* unreasonable ungracious scroung* freeload* lecturing blam* overreact*`,
   MISTAKE: `fout foute fouten blunder* mistake* misser gemist missed verkeerd* wrong slecht slechte bad misging fail failed failing mislukt* excuse* excuus excuses overlook* neglect* slapen steken recht
     gebrek lack onzalig* achievement rechtvaardig*`,
   NORM: `gewoon eindelijk allang meteen direct gelijk onmiddellijk eerder vaker beter liever handiger slimmer verstandiger logischer eerst pas gewoonweg nodig verstandig handig slim duidelijk* genoeg voldoende

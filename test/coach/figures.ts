@@ -1,4 +1,4 @@
-import { judge, type Model } from '../../shared/coach/scores.ts';
+import { judge } from '../../shared/coach/scores.ts';
 import { LABELS, type Label } from '../../shared/coach/label.ts';
 import type { Example } from './corpus.ts';
 
@@ -8,10 +8,19 @@ export interface Answer {
   readonly predicted: Label;
 }
 
-export const answersOf = (model: Model, examples: readonly Example[]): readonly Answer[] =>
-  examples.map((example) => {
-    const chances = judge(model, example.vector);
-    return { example, predicted: LABELS[chances.indexOf(Math.max(...chances))]! };
+/** An example and how likely a model thinks each label, before any leaning. */
+export interface Heard {
+  readonly example: Example;
+  readonly chances: readonly number[];
+}
+
+export const heardBy = (weights: Float32Array, examples: readonly Example[]): readonly Heard[] =>
+  examples.map((example) => ({ example, chances: judge({ weights, leaning: [] }, example.vector) }));
+
+export const decided = (heard: readonly Heard[], leaning: readonly number[]): readonly Answer[] =>
+  heard.map(({ example, chances }) => {
+    const leant = chances.map((chance, label) => chance * Math.exp(leaning[label] ?? 0));
+    return { example, predicted: LABELS[leant.indexOf(Math.max(...leant))]! };
   });
 
 export interface Figures {
@@ -56,7 +65,7 @@ export const confusion = (answers: readonly Answer[]): string => {
 const share = (answers: readonly Answer[], holds: (answer: Answer) => boolean): number =>
   answers.length === 0 ? 0 : answers.filter(holds).length / answers.length;
 
-const percent = (part: number): string => `${(100 * part).toFixed(1).padStart(5)} %`;
+export const percent = (part: number): string => `${(100 * part).toFixed(1).padStart(5)} %`;
 
 const WIDE = 10;
 const NUDGED: ReadonlySet<Label> = new Set<Label>(['closed', 'leading', 'advice', 'statement']);

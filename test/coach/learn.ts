@@ -13,16 +13,16 @@ const cost = (examples: readonly Example[], weights: Float32Array, slope: Float3
   const scores = new Float64Array(labels);
   let surprise = 0;
   slope.fill(0);
-  for (const { vector, answer } of examples) {
+  for (const { vector, answer, weight } of examples) {
     const { rows, values } = vector;
     scores.fill(0);
     for (let at = 0; at < rows.length; at += 1)
       for (let label = 0, row = rows[at]! * labels; label < labels; label += 1) scores[label]! += weights[row + label]! * values[at]!;
     const most = Math.max(...scores);
     const sum = most + Math.log(scores.reduce((total, score) => total + Math.exp(score - most), 0));
-    surprise += sum - scores[answer]!;
+    surprise += weight * (sum - scores[answer]!);
     for (let label = 0; label < labels; label += 1)
-      scores[label] = (Math.exp(scores[label]! - sum) - Number(label === answer)) / examples.length;
+      scores[label] = (weight * (Math.exp(scores[label]! - sum) - Number(label === answer))) / examples.length;
     for (let at = 0; at < rows.length; at += 1)
       for (let label = 0, row = rows[at]! * labels; label < labels; label += 1) slope[row + label]! += scores[label]! * values[at]!;
   }
