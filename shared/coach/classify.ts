@@ -1,6 +1,6 @@
 import type { Lang } from '../model/text.ts';
 import { LABELS, type Judgement } from './label.ts';
-import { SCALE, WEIGHTS } from './model.ts';
+import { MOST, WEIGHTS } from './model.ts';
 import { judge, LEANING, unpack } from './scores.ts';
 import { vectorOf } from './vector.ts';
 
@@ -11,4 +11,4 @@ export const classify = (text: string, lang: Lang): Judgement => {
   return { label: LABELS[best] ?? 'open', confidence: chances[best] ?? 0 };
 };
 
-const weights = unpack(WEIGHTS, SCALE);
+const weights = unpack(WEIGHTS, MOST);

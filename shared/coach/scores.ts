@@ -22,17 +22,24 @@ export const judge = ({ weights, leaning }: Model, { rows, values }: Vector): re
   return powers.map((power) => power / sum);
 };
 
-/** One character per weight, in steps of `scale`: what compresses well and needs no decoder. */
-export const pack = (weights: Float32Array, scale: number): string =>
-  Array.from(weights, (weight) => STEPS.charAt(Math.max(0, Math.min(STEPS.length - 1, Math.round(weight / scale) + MIDDLE)))).join('');
+/**
+ * One character per weight: what compresses well and needs no decoder. Steps are fine near zero, where nearly all weights are,
+ * and coarse near `most`, where the few are that must not be cut off.
+ */
+export const pack = (weights: Float32Array, most: number): string =>
+  Array.from(weights, (weight) => STEPS.charAt(MIDDLE + Math.sign(weight) * Math.round(MIDDLE * Math.sqrt(Math.abs(weight) / most)))).join(
+    '',
+  );
 
-export const unpack = (packed: string, scale: number): Float32Array => {
+export const unpack = (packed: string, most: number): Float32Array => {
+  const weightOf = new Map(Array.from(STEPS, (step, at) => [step, Math.sign(at - MIDDLE) * ((at - MIDDLE) / MIDDLE) ** 2 * most]));
   const weights = new Float32Array(packed.length);
-  for (let at = 0; at < packed.length; at += 1) weights[at] = (STEPS.indexOf(packed.charAt(at)) - MIDDLE) * scale;
+  for (let at = 0; at < packed.length; at += 1) weights[at] = weightOf.get(packed.charAt(at)) ?? 0;
   return weights;
 };
 
-const STEPS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-';
+/** Every plain character that a string in quotes may hold as it is. */
+const STEPS = '#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 const MIDDLE = (STEPS.length - 1) / 2;
 
 /** Chosen by cross-validation, in the order of LABELS. */

@@ -9,15 +9,13 @@ import { learn } from './learn.ts';
 export const train = (tell: (text: string) => void): void => {
   const examples = readTraining();
   const weights = learn(examples);
+  const most = weights.reduce((found, weight) => Math.max(found, Math.abs(weight)), 0);
   const source = [
     '/** Written by `npm run coach -- --train`: one character per weight, a row of weights per feature. */',
-    `export const WEIGHTS =\n  '${pack(weights, SCALE)}';`,
-    `export const SCALE = ${SCALE};`,
+    `export const WEIGHTS =\n  '${pack(weights, most)}';`,
+    `export const MOST = ${most};`,
     '',
   ].join('\n');
   writeFileSync(join(import.meta.dirname, '../../shared/coach/model.ts'), source);
   tell(`learned from ${examples.length} contributions; the model is ${(gzipSync(source).length / 1000).toFixed(0)} kB compressed`);
 };
-
-/** The step between two weights. */
-const SCALE = 0.1;

@@ -36,9 +36,9 @@ describe('the model', () => {
 
   test('[QC12] is not worse than it was on a writer it never learned from', () => {
     const { accuracy, wrongNudges, caught } = figuresOf(readExamples(UNSEEN).map(answer));
-    expect(accuracy).toBeGreaterThan(0.5);
-    expect(wrongNudges).toBeLessThan(0.5);
-    expect(caught).toBeGreaterThan(0.5);
+    expect(accuracy).toBeGreaterThan(0.9);
+    expect(wrongNudges).toBeLessThan(0.035);
+    expect(caught).toBeGreaterThan(0.94);
   });
 
   test('[QC12] never learned from the lines it is tried on', () => {
