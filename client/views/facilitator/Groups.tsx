@@ -41,9 +41,11 @@ export const LayingTable = ({ groups, children }: { readonly groups: PilesModel[
 
 const Group = ({ group, slips }: { readonly group: GroupModel; readonly slips: PilesModel['groups'][number]['slips'] }) => {
   const { t } = useTranslation('laying');
+  // The mat takes what a mouse drops beside its cards; by keyboard one lays a card with one of them.
+  const { dropProps, isDropTarget } = useLandingOn({ kind: 'group', group: group.id }, useRef<HTMLElement>(null));
   const name = group.name === '' ? t('group.unnamed') : short(group.name);
   return (
-    <section className="l-group f-group" aria-label={t('group.label', { name })}>
+    <section className="l-group f-group" aria-label={t('group.label', { name })} {...dropProps} data-landing={isDropTarget || undefined}>
       <GroupHead group={group} />
       <ul className="f-grid f-grid--slips">
         {slips.map((slip) => (

@@ -10,7 +10,7 @@ import { useLaying } from './context.ts';
 import { Knot } from './Knot.tsx';
 
 /** Laying and linking by menu: everything a hand can drag, without dragging. Not there when nothing of it may be done. */
-export const LayingMenu = ({ end, wordy = false }: { readonly end: LinkEnd; readonly wordy?: boolean }) => {
+export const LayingMenu = ({ end }: { readonly end: LinkEnd }) => {
   const { t } = useTranslation('laying');
   const laying = useLaying();
   const trying = useAttempt();
@@ -31,7 +31,7 @@ export const LayingMenu = ({ end, wordy = false }: { readonly end: LinkEnd; read
       <Menu
         kind="quiet"
         label={t('menu.label', { words: short(thing.words) })}
-        button={wordy ? t('menu.button') : <Knot />}
+        button={<Knot />}
         items={items.filter((item) => item !== null)}
       />
       {asked !== null && (

@@ -2,7 +2,7 @@ import type { laying as nl } from '../nl/laying.ts';
 import type { Same } from '../same.ts';
 
 export const laying: Same<typeof nl> = {
-  menu: { button: 'Lay or link', label: 'Lay or link: {{words}}' },
+  menu: { label: 'Lay or link: {{words}}' },
   do: { lay: 'Lay with…', out: 'Take out', same: 'The same as…', tension: 'Tension with…' },
   choose: {
     lay: 'With what do you lay this card?',
@@ -20,14 +20,11 @@ export const laying: Same<typeof nl> = {
     label: 'Group: {{name}}',
     apart: 'Take apart',
     apartLabel: 'Take apart: {{name}}',
-    kept: 'Name kept',
   },
   drag: {
     handle: 'Drag: {{words}}',
     onCard: 'Lay with: {{words}}',
-    onGroup: 'Lay in the group: {{name}}',
     loose: 'Lay apart',
-    looseHint: 'Drag a card here to lay it by itself.',
   },
   line: {
     tension: 'tension with',

@@ -1,6 +1,6 @@
 /** Reactions, groups, lines, and laying the clip beside our own. */
 export const laying = {
-  menu: { button: 'Leg of verbind', label: 'Leg of verbind: {{words}}' },
+  menu: { label: 'Leg of verbind: {{words}}' },
   do: { lay: 'Leg bij…', out: 'Haal eruit', same: 'Hetzelfde als…', tension: 'Spanning met…' },
   choose: {
     lay: 'Waar leg je deze kaart bij?',
@@ -18,14 +18,11 @@ export const laying = {
     label: 'Groep: {{name}}',
     apart: 'Haal uit elkaar',
     apartLabel: 'Haal uit elkaar: {{name}}',
-    kept: 'Naam bewaard',
   },
   drag: {
     handle: 'Versleep: {{words}}',
     onCard: 'Leg bij: {{words}}',
-    onGroup: 'Leg in de groep: {{name}}',
     loose: 'Leg los',
-    looseHint: 'Sleep een kaart hierheen om hem los te leggen.',
   },
   line: {
     tension: 'spanning met',

@@ -87,6 +87,13 @@ test('[LA3] Escape lays it back where it was', async () => {
   expect(await table.group('Volhouden zonder duwen').getByText(KNEW).count()).toBe(0);
 });
 
+test('[LA2] [LA3] a card is pulled out of its heap, and dropped on the mat again', async () => {
+  await table.pullsLoose(ASKED);
+  await table.hears(`“${ASKED}” ligt weer los.`);
+  await table.drags(ASKED, table.group('Volhouden zonder duwen').getByText('Naam van deze groep'));
+  await table.seesTogether('Volhouden zonder duwen', ASKED);
+});
+
 test('[LA2] [LA3] on a phone the same by menu, without a mouse', async () => {
   const keys = new Keyboard(iris.page);
   await keys.picksFrom(phone.menu(ASKED), 'Haal eruit');

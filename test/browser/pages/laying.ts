@@ -29,6 +29,21 @@ export class Laying {
     await card.dragTo(onto);
   }
 
+  /** With the mouse out of its heap, to the place that appears once it is in hand. */
+  async pullsLoose(words: string): Promise<void> {
+    const box = await this.card(words).boundingBox();
+    expect(box, words).not.toBeNull();
+    const [x, y] = [(box?.x ?? 0) + 30, (box?.y ?? 0) + (box?.height ?? 0) - 8];
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + 6, y + 6, { steps: 3 });
+    const place = this.page.getByRole('button', { name: 'Leg los' });
+    await place.waitFor();
+    await place.hover({ force: true });
+    await place.hover({ force: true });
+    await this.page.mouse.up();
+  }
+
   card(words: string): Locator {
     return this.page.locator('li[draggable="true"]').filter({ hasText: words }).last();
   }
