@@ -161,6 +161,7 @@ test('[PD1] [SE6] who is taken out is not on it any more; a closed session says 
   await carla.does('Bram', 'Uit de kring halen…');
   await carla.page.getByRole('dialog').getByRole('button', { name: 'Haal Bram uit de kring' }).click();
   await tablet.sees('Bram is niet meer in de kring.');
+  await carla.goesTo('Uitchecken');
   await carla.closes();
   await tablet.sees('De bijeenkomst is afgelopen. Er kan niets meer bij.');
   await stage.look(tablet.page, 'round-closed');
