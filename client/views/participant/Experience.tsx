@@ -25,7 +25,7 @@ export const Experience = ({ experience }: { readonly experience: ExperienceMode
         )}
         <p>{t('mine.experience.pace')}</p>
         <div>
-          <h3>{t('mine.experience.seesTitle')}</h3>
+          <h2>{t('mine.experience.seesTitle')}</h2>
           <p>{t('mine.experience.sees')}</p>
         </div>
         <div className="p-release">
