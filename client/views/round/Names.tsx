@@ -38,7 +38,7 @@ export const Names = ({ device, away, passed, onTake }: NamesProps) => {
           </Empty>
         ) : (
           <>
-            <p className="r-soft">{t('who.more')}</p>
+            {!device.closed && <p className="r-soft">{t('who.more')}</p>}
             <ul className="r-guests" aria-label={t('who.list')}>
               {guests.map((guest) => (
                 <li key={guest.id}>
