@@ -36,14 +36,15 @@ describe('the model', () => {
 
   test('[QC12] is not worse than it was on a writer it never learned from', () => {
     const { accuracy, wrongNudges, caught } = figuresOf(readExamples(UNSEEN).map(answer));
-    expect(accuracy).toBeGreaterThan(0.9);
-    expect(wrongNudges).toBeLessThan(0.035);
+    expect(accuracy).toBeGreaterThan(0.915);
+    expect(wrongNudges).toBeLessThan(0.026);
     expect(caught).toBeGreaterThan(0.94);
   });
 
   test('[QC12] never learned from the lines it is tried on', () => {
     const learned = new Set(readTraining().map(({ text }) => text.toLowerCase()));
-    expect(readExamples(UNSEEN).filter(({ text }) => learned.has(text.toLowerCase()))).toEqual([]);
+    const texts = readExamples(UNSEEN).map(({ text }) => text.toLowerCase());
+    expect(texts.filter((text) => learned.has(text))).toEqual([]);
   });
 });
 
