@@ -15,11 +15,13 @@ export const MarkMoment = ({ mark }: { readonly mark: NonNullable<TempoModel['ma
   const { t } = useTranslation('pace');
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLDivElement>(null);
-  const shut = () => {
-    setOpen(false);
-    requestAnimationFrame(() => opener.current?.querySelector('button')?.focus());
-  };
-  if (open) return <Words mark={mark} onDone={shut} />;
+  const wasOpen = useRef(false);
+  // Once the button is back, focus goes to where it came from.
+  useEffect(() => {
+    if (wasOpen.current && !open) opener.current?.querySelector('button')?.focus();
+    wasOpen.current = open;
+  }, [open]);
+  if (open) return <Words mark={mark} onDone={() => setOpen(false)} />;
   return (
     <div ref={opener} className="f-row">
       <Button onClick={() => setOpen(true)}>
