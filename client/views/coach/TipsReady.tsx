@@ -8,7 +8,7 @@ export const TipsReady = ({ count, says, onOne, onAll }: TipsReadyProps) => {
   const { t } = useTranslation('coach');
   const [left, setLeft] = useState(false);
   return (
-    <section className="co-tips" aria-label={t('tips.title')}>
+    <div className="co-tips">
       <p>{left ? t('tips.left', { count }) : says}</p>
       <div className="co-tips-ways">
         {left ? (
@@ -25,7 +25,7 @@ export const TipsReady = ({ count, says, onOne, onAll }: TipsReadyProps) => {
           </>
         )}
       </div>
-    </section>
+    </div>
   );
 };
 

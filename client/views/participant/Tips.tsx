@@ -38,9 +38,9 @@ export const TipsForMe = ({ tips }: { readonly tips: TipsModel | null }) => {
   const { count, open } = tips;
   if (open === undefined) return <p className="p-floor-soft">{t('tips.wait', { count })}</p>;
   return (
-    <>
+    <section aria-label={t('tips.title')}>
       <TipsReady count={count} says={t('tips.ready', { count })} onOne={() => void run(open.one)} onAll={() => void run(open.all)} />
       {refusal !== null && <RefusalNotice refusal={refusal} onClose={forget} />}
-    </>
+    </section>
   );
 };
