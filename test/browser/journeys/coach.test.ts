@@ -68,6 +68,10 @@ test('[QC8] a leading question becomes an open one, and the old words are one ta
   await daan.types(LEADING);
   await hint(daan).getByText('Hier zit misschien al een antwoord in.').waitFor();
   await stage.look(daan.page, 'phone-320-hint-leading');
+  for (const seen of [daan.page.locator('.p-writing textarea'), daan.page.getByRole('button', { name: 'Stel je vraag' })]) {
+    const box = await seen.boundingBox();
+    expect((box?.y ?? 640) + (box?.height ?? 0), 'a hint hides neither the words nor the button').toBeLessThanOrEqual(640);
+  }
   const way = hint(daan).getByRole('button', { name: 'Zet in je veld' }).first();
   const open = (await way.innerText()).trim();
   await way.click();
@@ -89,6 +93,21 @@ test('[QC7] whoever wants to asks it anyway', async () => {
   await daan.types(SECOND_TIP);
   await hint(daan).getByRole('button', { name: 'Bewaar als tip voor later' }).click();
   await lydia.sees('Er liggen 2 tips apart.');
+});
+
+test('[QC5] [PH10] the facilitator gets it too, writing for a guest without device', async () => {
+  await marieke.addsGuest('Els', 'Wijkteam');
+  await marieke.placesGuest('Els', 'Macht');
+  await marieke.does('Els', 'Kaart namens Els…');
+  const dialog = marieke.page.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill(THIRD_TIP);
+  await dialog.getByText('Dit klinkt als een tip.').waitFor();
+  await stage.look(marieke.page, 'console-hint');
+  await dialog.getByRole('button', { name: 'Bewaar als tip voor later' }).click();
+  await dialog.getByText('De tip ligt apart').waitFor();
+  await marieke.page.keyboard.press('Escape');
+  await lydia.sees('Er liggen 3 tips apart.');
+  for (const { page } of [lydia, hafza, daan, display]) expect(wireOf(page).heard(THIRD_TIP), page.url()).toBe(false);
 });
 
 test('[QC9] it can be switched off on one’s own device, and for all', async () => {
@@ -114,27 +133,38 @@ test('[QC9] it can be switched off on one’s own device, and for all', async ()
 test('[PH16] in the intention phase Lydia opens one tip, and everybody sees it', async () => {
   await marieke.goesTo('Voornemen');
   const ready = lydia.page.getByRole('region', { name: 'Geparkeerde tips' });
-  await ready.getByText('Er liggen 2 tips klaar. Je hoeft ze niet te lezen.').waitFor();
+  await ready.getByText('Er liggen 3 tips klaar. Je hoeft ze niet te lezen.').waitFor();
   await stage.look(lydia.page, 'phone-bringer-tips');
   await ready.getByRole('button', { name: 'Laat ze liggen' }).click();
   await ready.getByText('De tips blijven liggen.').waitFor();
   await ready.getByRole('button', { name: 'Toch lezen' }).click();
   await ready.getByRole('button', { name: 'Lees er één' }).click();
-  await ready.getByText('Er ligt 1 tip klaar.').waitFor();
-  const opened = (
-    await Promise.all([ADVICE, SECOND_TIP].map(async (tip) => [tip, await lydia.page.getByText(tip).count()] as const))
-  ).filter(([, count]) => count > 0);
+  await ready.getByText('Er liggen 2 tips klaar.').waitFor();
+  const opened = (await Promise.all(TIPS.map(async (tip) => [tip, await lydia.page.getByText(tip).count()] as const))).filter(
+    ([, count]) => count > 0,
+  );
   expect(opened).toHaveLength(1);
   const [tip = ''] = opened[0] ?? [];
-  const closed = tip === ADVICE ? SECOND_TIP : ADVICE;
+  const closed = TIPS.filter((one) => one !== tip);
   for (const person of [hafza, daan]) await person.sees(tip);
   await display.shows(tip);
   await marieke.sees(tip);
-  await display.showsNothingOf(closed);
-  expect(wireOf(lydia.page).heard(closed)).toBe(false);
+  await display.showsNothingOf(...closed);
+  for (const words of closed) expect(wireOf(lydia.page).heard(words)).toBe(false);
   await stage.look(lydia.page, 'phone-bringer-tip-open');
   await stage.look(display.page, 'floor-tip-open');
   await stage.look(marieke.page, 'console-tip-open');
+});
+
+test('[PH16] [AC7] for a bringer without device the facilitator asks, and opens', async () => {
+  await marieke.does('Els', 'Maak inbrenger');
+  const ready = marieke.page.getByRole('region', { name: 'Geparkeerde tips' });
+  await ready.getByText('Er liggen 2 tips klaar voor Els.').waitFor();
+  await stage.look(marieke.page, 'console-tips');
+  expect(await lydia.page.getByRole('region', { name: 'Geparkeerde tips' }).count()).toBe(0);
+  await ready.getByRole('button', { name: 'Lees ze alle' }).click();
+  for (const words of TIPS) await display.shows(words);
+  await stage.look(display.page, 'floor-tips-open');
 });
 
 const hint = ({ page }: Participant) => page.getByRole('region', { name: 'Vraaghulp' });
@@ -144,3 +174,5 @@ const ADVICE = 'Je moet hem gewoon eens uitnodigen op kantoor.';
 const LEADING = 'Vind je ook niet dat hij helemaal geen zin heeft in werk?';
 const CLOSED = 'Heb je hem teruggebeld?';
 const SECOND_TIP = 'Je kunt beter eerst zijn vorige werkgever bellen.';
+const THIRD_TIP = 'Je zou een gesprek met zijn zus moeten plannen.';
+const TIPS = [ADVICE, SECOND_TIP, THIRD_TIP];
