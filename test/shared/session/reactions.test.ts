@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { mirror, type Changes } from '../../../shared/doc/mirror.ts';
+import { mirror } from '../../../shared/doc/mirror.ts';
 import type { CardId } from '../../../shared/ids.ts';
 import { REACTIONS, type Reaction } from '../../../shared/model/reactions.ts';
 import { deskView, floorView, hostsView } from '../../../shared/session/view.ts';
@@ -163,7 +163,7 @@ const listenToFloor = (circle: Play) => {
     Y.applyUpdate(follower, update);
   });
   const show = (): void =>
-    mirror(doc, Object.fromEntries(Object.entries(floor(circle)).map(([name, rows]) => [name, { kind: 'all', rows }])) as Changes);
+    mirror(doc, Object.fromEntries(Object.entries(floor(circle)).map(([name, rows]) => [name, { kind: 'all', rows }])));
   show();
   updates = [];
   return {
