@@ -1,6 +1,7 @@
 import { networkInterfaces } from 'node:os';
 import { createServer, StoreUnusable, type Server } from './compose.ts';
 import { readConfig, type Config } from './config.ts';
+import { keepHeapSmall } from './heap.ts';
 
 /** Process matters only: settings, signals, exit codes, and the one line that says where to go. */
 const start = async (): Promise<void> => {
@@ -69,4 +70,5 @@ const sentenceOf = (error: unknown, { host, port }: Config): string => {
   }
 };
 
+keepHeapSmall();
 await start();

@@ -56,6 +56,11 @@ describe('habits', () => {
     expect(places(tests, /waitForTimeout\(|timers\/promises|setTimeout\(\s*(resolve|done|go|r)\b|\bsleep\(/)).toEqual([]);
   });
 
+  test('no page asks for what browsers have only behind TLS: phones in the room come by plain HTTP', () => {
+    const pages = sources.filter((path) => path.startsWith('client/'));
+    expect(places(pages, /crypto\.(randomUUID|subtle)|navigator\.(wakeLock|share|serviceWorker)\b(?!\?)/)).toEqual([]);
+  });
+
   test('the lock files name no registry', () => {
     expect(places(['package-lock.json', 'test/bench/package-lock.json'], /"resolved": "http/)).toEqual([]);
   });

@@ -124,6 +124,10 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
       doubtful = true;
       log.error({ session: id, ...fault(error) }, 'could not be stored');
       for (const task of tasks) task.answer({ code: 'unavailable' });
+      // Now, not with the next command: somebody may have been removed in what was stored after all.
+      await reload().catch((unread: unknown) => {
+        log.error({ session: id, ...fault(unread) }, 'could not be read again; will be tried with the next command');
+      });
     }
   };
 
@@ -222,6 +226,7 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
       await working;
       return () => {
         retired = false;
+        if (doubtful) enqueue(NOTHING_TO_DO);
       };
     },
     deleted() {
@@ -231,6 +236,9 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
     },
   };
 };
+
+/** Makes an actor look whether it still knows what is stored. */
+const NOTHING_TO_DO: Task = { propose: () => ok({ events: [] }), answer: () => undefined };
 
 /** Who was removed has no seat any more; who left keeps it, to come back as the same person. */
 const unseats = (session: SessionId, events: readonly SessionEvent[]): readonly Write[] =>

@@ -24,15 +24,31 @@ export const createPace = (now: () => number): Pace => {
     },
     window() {
       fade();
-      const perMillisecond = recent / MEMORY;
-      return LONGEST * Math.min(1, Math.max(0, (perMillisecond - CALM) / (BUSY - CALM)));
+      return windowAt(recent / MEMORY);
     },
   };
 };
 
-/** Milliseconds. Measured: beyond it waiting saves little more, and people begin to see it. */
-const LONGEST = 28;
-/** Messages per millisecond: up to `CALM` nothing waits, from `BUSY` on everything waits longest. */
-const [CALM, BUSY] = [1, 4];
+/** On the straight line between the two steps around this load. */
+const windowAt = (load: number): number => {
+  const above = STEPS.findIndex(([at]) => at > load);
+  if (above === 0) return 0;
+  const [from, to] = [STEPS.at(above - 1), STEPS[above]];
+  if (from === undefined || to === undefined) return LONGEST;
+  return from[1] + ((load - from[0]) / (to[0] - from[0])) * (to[1] - from[1]);
+};
+
+/** Milliseconds; longer waits people begin to see. */
+const LONGEST = 45;
+/**
+ * Messages per millisecond → window in milliseconds. A small circle waits for nothing; in one big room more than 28 saves little;
+ * beyond that only a server with a hundred rooms at once comes, and there each window saved is a commit and a round of sending saved.
+ */
+const STEPS: readonly (readonly [load: number, window: number])[] = [
+  [1, 0],
+  [4, 28],
+  [12, 28],
+  [30, LONGEST],
+];
 /** Milliseconds after which a message counts for a third. */
 const MEMORY = 100;

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from '../../server/compose.ts';
+import { keepHeapSmall } from '../../server/heap.ts';
 import { createLimits } from '../../server/limits.ts';
 import { serve } from './serve.ts';
 import { stageGiven, type ServedSession } from './stage.ts';
@@ -11,6 +12,7 @@ const stage = stageGiven();
 const dataDir = join(stage.dataDir, 'data');
 const sessions = seeded();
 let ahead = 0;
+keepHeapSmall();
 
 const server = await createServer({
   config: {

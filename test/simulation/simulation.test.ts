@@ -48,7 +48,7 @@ describe('a server under chance', () => {
     60_000,
   );
 
-  it.each([1_009, 1_025, 1_030])(
+  it.each([1_009, 1_025, 1_030, 2_759])(
     '[SE6] seed %i: the store did it and could not say so; who was shown out is out, and what was erased stays gone',
     async (seed) => play(seed),
     20_000,

@@ -34,7 +34,7 @@ export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopP
       setSaid({ kind: 'empty' });
       return field.current?.focus();
     }
-    const id = crypto.randomUUID();
+    const id = `${composer.key} ${String(performance.now())}`;
     const sent: Words = { ...words, parent: parent?.id ?? null };
     change({ type: 'sent', id, key: composer.key, words: sent });
     typed(null);

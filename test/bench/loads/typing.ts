@@ -1,10 +1,11 @@
+import { LIMITS } from '../../../shared/model/limits.ts';
 import { every } from '../clock.ts';
 import { createProbe } from '../probe.ts';
 import { quantile, sum } from '../statistics.ts';
 import { residentMemory, shares, usage } from '../usage.ts';
 import { openLine } from '../wire/line.ts';
 import { cookieFor, dialectFor, type Load, type Order } from './order.ts';
-import { putOff, sitDown, typeDue, type Writer } from './writers.ts';
+import { KEYS_PER_SECOND, putOff, sitDown, typeDue, type Writer } from './writers.ts';
 
 export interface TypingOrder {
   readonly documents: number;
@@ -46,7 +47,9 @@ export const typing: Load<TypingOrder> = async (order) => {
     putOff(writers, performance.now() - paused);
   };
 
-  await type(performance.now() + WARM_UP * 1000);
+  // What is typed in all must fit into one text.
+  const warmUp = Math.min(WARM_UP, MOST_TYPED / (typists * KEYS_PER_SECOND) - seconds);
+  await type(performance.now() + warmUp * 1000);
   // What a slow server has not done yet must not count for what comes next.
   await settle();
   from = performance.now();
@@ -132,4 +135,5 @@ const readAfresh = async (order: Order, circles: Circles): Promise<{ readonly lo
 const [TICK, PATIENCE] = [2, 10_000];
 /** Seconds. A server that has little to do is translated late by V8: before that, its costs are those of its first half minute only. */
 const WARM_UP = 20;
+const MOST_TYPED = 0.9 * LIMITS.text;
 const PROBES = 4;

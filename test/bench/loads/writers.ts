@@ -88,6 +88,7 @@ export const putOff = (writers: readonly Writer[], milliseconds: number): void =
   }
 };
 
+export const KEYS_PER_SECOND = 6;
 /** Six keys a second, and once a second where the caret is; milliseconds. */
-const [KEY_EVERY, CARET_EVERY] = [1000 / 6, 1000];
+const [KEY_EVERY, CARET_EVERY] = [1000 / KEYS_PER_SECOND, 1000];
 const AT_ONCE = 25;
