@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { docName } from '../shared/doc/names.ts';
-import type { ParticipantId, RoomId, SessionId, SheetId } from '../shared/ids.ts';
+import type { ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../shared/ids.ts';
 import { SEATS } from '../shared/protocol/control.ts';
 import { withSections } from './support/protocol/sections.ts';
 
@@ -54,6 +54,8 @@ describe('PROTOCOL.md', () => {
       docName({ kind: 'desk', ...at, person: '<person>' as ParticipantId }),
       docName({ kind: 'case', ...at }),
       docName({ kind: 'sheet', ...at, sheet: '<sheet>' as SheetId }),
+      docName({ kind: 'shared', ...at }),
+      docName({ kind: 'notes', ...at, phase: '<phase>' as PhaseId }),
     ];
     expect(all(text, /^\| `(<session>:[^`]+)`/gm)).toEqual(names.toSorted());
   });
