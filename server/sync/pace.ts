@@ -32,9 +32,9 @@ export const createPace = (now: () => number): Pace => {
 /** On the straight line between the two steps around this load. */
 const windowAt = (load: number): number => {
   const above = STEPS.findIndex(([at]) => at > load);
-  if (above === 0) return 0;
-  const [from, to] = [STEPS.at(above - 1), STEPS[above]];
-  if (from === undefined || to === undefined) return LONGEST;
+  if (above === -1) return LONGEST;
+  const [from, to] = [STEPS[above - 1], STEPS[above]];
+  if (from === undefined || to === undefined) return 0;
   return from[1] + ((load - from[0]) / (to[0] - from[0])) * (to[1] - from[1]);
 };
 

@@ -20,10 +20,10 @@ export interface OwnCards {
   readonly held: CardTable;
   /** How many this person is the author of, withdrawn ones left out. */
   readonly written: number;
-  /** The same with the withdrawn ones. */
-  readonly everWritten: number;
   /** The same by phase and kind, as {@link writtenIn} reads it. */
   readonly writtenIn: Readonly<Record<string, number>>;
+  /** How many this person is the author of, withdrawn ones and all. */
+  readonly everWritten: number;
 }
 
 /** Adds a card, or puts it in the place of what it was. Its kind, phase and people stay what they were. */

@@ -33,6 +33,3 @@ export const startNeighbours = async (url: string): Promise<Neighbours> => {
     },
   };
 };
-
-/** Milliseconds between letters. A budget is a budget, for honest people too: seven letters a second are a fast typist. */
-export const neighbourPace = 1000 / 7;

@@ -124,8 +124,8 @@ export const syncMutants: readonly Mutant[] = [
   {
     name: 'passes awareness on as it came',
     file: 'server/sync/carets.ts',
-    search: 'else put(connection, readCursor(own.state));',
-    replace: 'else put(connection, own.state as Cursor);',
+    search: 'caret.cursor = readCursor(state);',
+    replace: 'caret.cursor = state as Cursor;',
     tests: texts,
   },
 ];
