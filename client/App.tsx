@@ -18,7 +18,9 @@ export const App = () => (
           <Route path="/s/:code">{at(Session)}</Route>
           <Route path="/s/:code/lead">{at(Lead)}</Route>
           <Route path="/s/:code/floor">{at(Floor)}</Route>
+          <Route path="/s/:code/floor/:room">{at(Floor)}</Route>
           <Route path="/s/:code/round">{at(Round)}</Route>
+          <Route path="/s/:code/round/:room">{at(Round)}</Route>
           <Route path="/s/:code/mine">{at(Mine)}</Route>
           <Route path="/s/:code/harvest">{at(Harvest)}</Route>
           <Route path="/s/:code/lookback">{at(LookBack)}</Route>
@@ -32,12 +34,14 @@ export const App = () => (
 /** Pages of a session get its code; `null` when what stands in the address cannot be one. */
 export interface SessionPageProps {
   readonly code: JoinCode | null;
+  /** The subgroup in whose place a shared screen or device stands; absent in the circle. */
+  readonly room?: string;
 }
 
 const at = (Page: ComponentType<SessionPageProps>) =>
-  function SessionPage({ code }: { readonly code: string }) {
+  function SessionPage({ code, room }: { readonly code: string; readonly room?: string }) {
     const parsed = parseJoinCode(code);
-    return <Page key={parsed} code={parsed} />;
+    return <Page key={`${parsed ?? ''} ${room ?? ''}`} code={parsed} {...(room !== undefined && { room })} />;
   };
 
 const Start = lazy(() => import('./pages/Start.tsx'));

@@ -1,4 +1,4 @@
-import type { JoinCode } from '../../shared/ids.ts';
+import type { JoinCode, RoomId } from '../../shared/ids.ts';
 import type {
   CreateBody,
   Created,
@@ -8,6 +8,7 @@ import type {
   Joined,
   Links,
   LookBack,
+  RoomLinks,
   SessionDoor,
 } from '../../shared/protocol/http.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
@@ -26,6 +27,8 @@ export interface Api {
   enter(code: JoinCode, body: EnterBody): Promise<Result<null, Refusal>>;
   /** For the facilitator: the links to hand out. */
   links(code: JoinCode): Promise<Result<Links, Refusal>>;
+  /** For the facilitator and who leads the subgroup: what to hand out there. */
+  roomLinks(code: JoinCode, room: RoomId): Promise<Result<RoomLinks, Refusal>>;
   /** For the facilitator: the course of the session. */
   lookBack(code: JoinCode): Promise<Result<LookBack, Refusal>>;
   /** For the facilitator: the floor at a moment, ms since the epoch. */
@@ -57,6 +60,7 @@ export const createApi = (fetchNow: typeof fetch = (...request) => fetch(...requ
     join: (code, body) => ask('POST', at(code, '/join'), body),
     enter: (code, body) => ask('POST', at(code, '/enter'), body),
     links: (code) => ask('GET', at(code, '/links')),
+    roomLinks: (code, room) => ask('GET', at(code, `/rooms/${room}/links`)),
     lookBack: (code) => ask('GET', at(code, '/lookback')),
     floorThen: (code, moment) => ask('GET', at(code, `/lookback/at/${String(moment)}`)),
     erase: (code) => ask('DELETE', at(code)),

@@ -1,6 +1,8 @@
-import type { JoinCode, ParticipantId, SheetId } from '../../shared/ids.ts';
+import type { Views } from '../../shared/doc/layout.ts';
+import type { DocRef } from '../../shared/doc/names.ts';
+import { PLENARY, type JoinCode, type ParticipantId, type SheetId } from '../../shared/ids.ts';
 import type { Seat, TypingState, Welcome } from '../../shared/protocol/control.ts';
-import type { DeskView, FloorView, HostsView, SharedView } from '../../shared/session/views.ts';
+import type { DeskView, FloorView, HostsView, RoomsView, SharedView } from '../../shared/session/views.ts';
 import { createCommandQueue } from './commands.ts';
 import { createDocSocketClass } from './doc-socket.ts';
 import { openView } from './documents.ts';
@@ -33,6 +35,7 @@ export const createSessionConnection = (options: SessionOptions): SessionStore =
   let desk: DeskView | null = null;
   let hosts: HostsView | null = null;
   let shared: SharedView | null = null;
+  let rooms: RoomsView | null = null;
   let typing: ReadonlyMap<ParticipantId, SheetId> = new Map();
   let over = false;
   let scheduled = false;
@@ -92,72 +95,60 @@ export const createSessionConnection = (options: SessionOptions): SessionStore =
     openText: texts.open,
   };
   const assemble = (): SessionConnection => {
-    const own = { participant: desk !== null, facilitator: desk !== null && hosts !== null, display: true, shared: shared !== null };
-    if (!own[options.seat] || welcome === null || floor === null) return { kind: 'connecting' };
-    return { kind: 'live', live: { welcome, floor, desk, hosts, shared, typing, saving: saving(), ...fixed } };
+    if (welcome === null || floor === null || !isComplete(welcome)) return state.kind === 'live' ? state : { kind: 'connecting' };
+    return { kind: 'live', live: { welcome, floor, desk, hosts, shared, rooms, typing, saving: saving(), ...fixed } };
   };
 
-  const openViews = ({ session, room, person }: Welcome) => {
-    const base = { DocSocket };
-    const onAwareness = (states: readonly unknown[]) => {
-      const now = readTyping(states, person);
-      if (sameEntries(typing, now)) return;
-      typing = now;
-      changed();
+  /** Whether everything of this place is there. Till then somebody who goes to another room sees the one they leave. */
+  const isComplete = ({ person, hosts: leads }: Welcome): boolean =>
+    (person === null || desk !== null) &&
+    (!leads || hosts !== null) &&
+    (options.seat !== 'facilitator' || rooms !== null) &&
+    (options.seat !== 'shared' || shared !== null);
+
+  const openViews = ({ session, room, person, hosts: leads }: Welcome) => {
+    const opened = <Kind extends keyof Views>(
+      doc: DocRef & { readonly kind: Kind },
+      onView: (view: Views[Kind] | null) => void,
+      onAwareness?: (states: readonly unknown[]) => void,
+    ) => {
+      const shown = (view: Views[Kind] | null) => {
+        onView(view);
+        changed();
+      };
+      views.push(openView<Kind>({ DocSocket, doc, onView: shown, ...(onAwareness && { onAwareness }) }));
     };
-    views.push(
-      openView({
-        ...base,
-        doc: { kind: 'floor', session, room },
-        onView: (view) => {
-          floor = view;
-          changed();
-        },
-        onAwareness,
-      }),
+    opened<'floor'>(
+      { kind: 'floor', session, room },
+      (view) => (floor = view),
+      (states) => {
+        const now = readTyping(states, person);
+        if (sameEntries(typing, now)) return;
+        typing = now;
+        changed();
+      },
     );
-    if (person !== null)
-      views.push(
-        openView({
-          ...base,
-          doc: { kind: 'desk', session, room, person },
-          onView: (view) => {
-            desk = view;
-            changed();
-          },
-        }),
-      );
-    if (options.seat === 'facilitator')
-      views.push(
-        openView({
-          ...base,
-          doc: { kind: 'hosts', session, room },
-          onView: (view) => {
-            hosts = view;
-            changed();
-          },
-        }),
-      );
-    if (options.seat === 'shared')
-      views.push(
-        openView({
-          ...base,
-          doc: { kind: 'shared', session, room },
-          onView: (view) => {
-            shared = view;
-            changed();
-          },
-        }),
-      );
+    if (person !== null) opened<'desk'>({ kind: 'desk', session, room, person }, (view) => (desk = view));
+    if (leads) opened<'hosts'>({ kind: 'hosts', session, room }, (view) => (hosts = view));
+    if (options.seat === 'facilitator') opened<'rooms'>({ kind: 'rooms', session, room: PLENARY }, (view) => (rooms = view));
+    if (options.seat === 'shared') opened<'shared'>({ kind: 'shared', session, room }, (view) => (shared = view));
   };
 
   control.on('welcome', (now) => {
     clockAhead = now.now - Date.now();
-    const moved = welcome === null || welcome.session !== now.session || welcome.room !== now.room || welcome.person !== now.person;
+    const moved =
+      welcome === null ||
+      welcome.session !== now.session ||
+      welcome.room !== now.room ||
+      welcome.person !== now.person ||
+      welcome.hosts !== now.hosts;
     // Kept as it is while it says the same: screens hold on to it.
     if (!moved) return;
     welcome = now;
     for (const view of views.splice(0)) view.close();
+    // Nothing of the room before is shown as if it were of this one.
+    [floor, desk, hosts, shared, rooms] = [null, null, null, null, null];
+    typing = new Map();
     openViews(now);
     changed();
   });

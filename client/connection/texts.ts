@@ -36,9 +36,9 @@ export const createTexts = ({ DocSocket, place, onSaving }: TextsDeps): Texts =>
     if (words !== null) drafts.set(name, [drafts.get(name), words].filter((part) => part !== undefined).join('\n'));
   };
 
-  const open: OpenText = (text, onChange) => {
+  const open: OpenText = (text, onChange, room) => {
     const here = place();
-    const ref: DocRef | null = here === null ? null : { ...text, session: here.session, room: here.room };
+    const ref: DocRef | null = here === null ? null : { ...text, session: here.session, room: room ?? here.room };
     const name = ref === null ? '' : docName(ref);
     let page: Page | null = null;
     /** The page before this one, whose words may not have arrived. */

@@ -1,8 +1,8 @@
-import type { ParticipantId, PhaseId, SheetId } from '../../shared/ids.ts';
+import type { ParticipantId, PhaseId, RoomId, SheetId } from '../../shared/ids.ts';
 import type { Ack, EndReason, Welcome } from '../../shared/protocol/control.ts';
 import type { CommandName, Commands } from '../../shared/session/commands.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
-import type { DeskView, FloorView, HostsView, SharedView } from '../../shared/session/views.ts';
+import type { DeskView, FloorView, HostsView, RoomsView, SharedView } from '../../shared/session/views.ts';
 import type { CloseName } from '../../shared/protocol/close-codes.ts';
 import type * as Y from 'yjs';
 import type { Awareness } from 'y-protocols/awareness';
@@ -23,8 +23,10 @@ export interface LiveSession {
   readonly floor: FloorView;
   /** `null` for a display, and for a device that goes round. */
   readonly desk: DeskView | null;
-  /** `null` unless facilitator. */
+  /** `null` unless one leads this room. */
   readonly hosts: HostsView | null;
+  /** All subgroups at a glance; `null` unless facilitator. */
+  readonly rooms: RoomsView | null;
   /** `null` unless a device that goes round. */
   readonly shared: SharedView | null;
   readonly typing: ReadonlyMap<ParticipantId, SheetId>;
@@ -45,8 +47,14 @@ export type OpenText = (
     | { readonly kind: 'case' }
     | { readonly kind: 'sheet'; readonly sheet: SheetId }
     /** Hosts' own, beside a phase. */
-    | { readonly kind: 'notes'; readonly phase: PhaseId },
+    | { readonly kind: 'notes'; readonly phase: PhaseId }
+    /** What a subgroup takes along, in its own words. */
+    | { readonly kind: 'harvest' }
+    /** What hosts noticed in their own leading; one for the session. */
+    | { readonly kind: 'leading' },
   onChange: (text: TextState) => void,
+  /** Of another room, where that may be read; otherwise of this one. */
+  room?: RoomId,
 ) => { close(): void };
 
 export type TextState =

@@ -13,7 +13,7 @@ export type Entry =
  * Trades the secret behind `#` for a seat of this browser, and takes it out of the address bar and the history:
  * a screen that is shared must not show it. Without a secret the cookie decides.
  */
-export const useEntry = (code: JoinCode | null, seat: EnterBody['seat']): Entry => {
+export const useEntry = (code: JoinCode | null, seat: EnterBody['seat'], room?: string): Entry => {
   const api = useMemo(() => createApi(), []);
   const [key] = useState(() => location.hash.slice(1));
   const [turn, setTurn] = useState(0);
@@ -25,7 +25,7 @@ export const useEntry = (code: JoinCode | null, seat: EnterBody['seat']): Entry 
   useEffect(() => {
     if (code === null || key === '') return;
     let gone = false;
-    void api.enter(code, { seat, key }).then((answer) => {
+    void api.enter(code, { seat, key, ...(room !== undefined && { room }) }).then((answer) => {
       if (gone) return;
       if (answer.ok) history.replaceState(history.state, '', location.pathname + location.search);
       setEntry(answer.ok ? { kind: 'in' } : { kind: 'refused', refusal: answer.error, retry });
@@ -33,6 +33,6 @@ export const useEntry = (code: JoinCode | null, seat: EnterBody['seat']): Entry 
     return () => {
       gone = true;
     };
-  }, [api, code, seat, key, turn, retry]);
+  }, [api, code, seat, room, key, turn, retry]);
   return entry;
 };

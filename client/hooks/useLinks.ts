@@ -1,35 +1,24 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { JoinCode } from '../../shared/ids.ts';
+import type { JoinCode, RoomId } from '../../shared/ids.ts';
 import type { Links } from '../../shared/protocol/http.ts';
+import type { Result } from '../../shared/result.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import { createApi } from '../connection/api.ts';
 
 /** The links of a session, as whole addresses. */
 export type LinksState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'there'; readonly links: Links }
+  | { readonly kind: 'there'; readonly links: HandedOut }
   | { readonly kind: 'failed'; readonly retry: () => void };
+
+/** `facilitator`: `null` for who leads a subgroup only. */
+export type HandedOut = Omit<Links, 'facilitator'> & { readonly facilitator: string | null };
 
 /** For the facilitator: what to hand out, and deleting everything. `code` is `null` while there is no session yet. */
 export const useLinks = (code: JoinCode | null): { readonly links: LinksState; readonly erase: () => Promise<Refusal | null> } => {
   const api = useMemo(() => createApi(), []);
-  const [turn, setTurn] = useState(0);
-  const [links, setLinks] = useState<LinksState>({ kind: 'loading' });
-  const retry = useCallback(() => {
-    setLinks({ kind: 'loading' });
-    setTurn((now) => now + 1);
-  }, []);
-  useEffect(() => {
-    if (code === null) return;
-    let gone = false;
-    void api.links(code).then((answer) => {
-      if (gone) return;
-      setLinks(answer.ok ? { kind: 'there', links: whole(answer.value, location.origin) } : { kind: 'failed', retry });
-    });
-    return () => {
-      gone = true;
-    };
-  }, [api, code, turn, retry]);
+  const ask = useCallback(() => (code === null ? null : api.links(code)), [api, code]);
+  const links = useAsked(ask);
   const erase = useCallback(async () => {
     if (code === null) return { code: 'no-session' } as const;
     const answer = await api.erase(code);
@@ -38,9 +27,40 @@ export const useLinks = (code: JoinCode | null): { readonly links: LinksState; r
   return { links, erase };
 };
 
-const whole = ({ join, display, shared, facilitator }: Links, origin: string): Links => ({
+/** For who leads a subgroup: its own screen and its own device that goes round; people join by the session's code. */
+export const useRoomLinks = (code: JoinCode, room: RoomId): LinksState => {
+  const api = useMemo(() => createApi(), []);
+  const ask = useCallback(async (): Promise<Result<HandedOut, Refusal>> => {
+    const answer = await api.roomLinks(code, room);
+    return answer.ok ? { ok: true, value: { ...answer.value, join: `/s/${code}`, facilitator: null } } : answer;
+  }, [api, code, room]);
+  return useAsked(ask);
+};
+
+/** Asks once, and again when told to. */
+const useAsked = (ask: () => Promise<Result<HandedOut, Refusal>> | null): LinksState => {
+  const [turn, setTurn] = useState(0);
+  const [links, setLinks] = useState<LinksState>({ kind: 'loading' });
+  const retry = useCallback(() => {
+    setLinks({ kind: 'loading' });
+    setTurn((now) => now + 1);
+  }, []);
+  useEffect(() => {
+    let gone = false;
+    void ask()?.then((answer) => {
+      if (gone) return;
+      setLinks(answer.ok ? { kind: 'there', links: whole(answer.value, location.origin) } : { kind: 'failed', retry });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [ask, turn, retry]);
+  return links;
+};
+
+const whole = ({ join, display, shared, facilitator }: HandedOut, origin: string): HandedOut => ({
   join: new URL(join, origin).href,
   display: new URL(display, origin).href,
   shared: new URL(shared, origin).href,
-  facilitator: new URL(facilitator, origin).href,
+  facilitator: facilitator === null ? null : new URL(facilitator, origin).href,
 });

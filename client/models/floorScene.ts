@@ -15,6 +15,7 @@ import {
   type FloorThread,
 } from './floorLaid.ts';
 import { aroundTheCircle, floorSheet, type Around } from './floorSheet.ts';
+import { exchangeOn, subgroupsOn, type ExchangeScene, type RoomsScene } from './floorRooms.ts';
 import { slipsWhere, type FloorSlip } from './floorSlip.ts';
 import { waitingIn, type Waiting } from './waiting.ts';
 
@@ -51,7 +52,9 @@ export type FloorScene =
       readonly groups: readonly FloorGroup[];
       readonly threads: readonly FloorThread[];
       readonly waiting: readonly Waiting[];
-    };
+    }
+  | RoomsScene
+  | ExchangeScene;
 
 export interface FloorCase extends FloorSlip {
   readonly form: 'difficult' | 'success' | null;
@@ -103,6 +106,10 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
         waiting: waitingIn(room),
       };
     }
+    case 'rooms':
+      return { kind: scene, rooms: subgroupsOn(floor) };
+    case 'exchange':
+      return exchangeOn(floor, context);
     case 'harvest': {
       const laid = laidAmong(
         floor,

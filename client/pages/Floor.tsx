@@ -14,11 +14,12 @@ import { Connecting, Refused } from '../parts/ConnectionStates.tsx';
 import { Connected } from './Connected.tsx';
 import { FloorView } from '../views/floor/FloorView.tsx';
 
-/** `/s/CODE/floor`: the shared screen. It may only look. */
-const Floor = ({ code }: SessionPageProps) => (code === null ? <Refused refusal={{ code: 'no-session' }} /> : <Entering code={code} />);
+/** `/s/CODE/floor`, and `/s/CODE/floor/ROOM` for a subgroup: the shared screen. It may only look. */
+const Floor = ({ code, room }: SessionPageProps) =>
+  code === null ? <Refused refusal={{ code: 'no-session' }} /> : <Entering code={code} room={room} />;
 
-const Entering = ({ code }: { readonly code: JoinCode }) => {
-  const entry = useEntry(code, 'display');
+const Entering = ({ code, room }: { readonly code: JoinCode; readonly room: string | undefined }) => {
+  const entry = useEntry(code, 'display', room);
   if (entry.kind === 'entering') return <Connecting />;
   if (entry.kind === 'refused') return <Refused refusal={entry.refusal} />;
   return (

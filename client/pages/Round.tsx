@@ -9,11 +9,12 @@ import { Connecting, Refused } from '../parts/ConnectionStates.tsx';
 import { RoundView, type RoundProps } from '../views/round/RoundView.tsx';
 import { Connected } from './Connected.tsx';
 
-/** `/s/CODE/round`: one device that goes round among guests without one. */
-const Round = ({ code }: SessionPageProps) => (code === null ? <Refused refusal={{ code: 'no-session' }} /> : <Entering code={code} />);
+/** `/s/CODE/round`, and `/s/CODE/round/ROOM` in a subgroup: one device that goes round among guests without one. */
+const Round = ({ code, room }: SessionPageProps) =>
+  code === null ? <Refused refusal={{ code: 'no-session' }} /> : <Entering code={code} room={room} />;
 
-const Entering = ({ code }: { readonly code: JoinCode }) => {
-  const entry = useEntry(code, 'shared');
+const Entering = ({ code, room }: { readonly code: JoinCode; readonly room: string | undefined }) => {
+  const entry = useEntry(code, 'shared', room);
   // Above the connection: words outlive whatever happens to that.
   const drafts = usePassedDrafts();
   if (entry.kind === 'entering') return <Connecting />;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { JoinCode } from '../../shared/ids.ts';
 import { forgetDrafts } from '../hooks/useDrafts.ts';
 import { useSession } from '../hooks/useSession.ts';
@@ -25,7 +25,16 @@ const Seat = ({ code, onNoSeat }: { readonly code: JoinCode; readonly onNoSeat: 
     case 'ended':
       return <Ended reason={connection.reason} joinPath={`/s/${code}`} minePath={`/s/${code}/mine`} />;
     case 'live':
-      return <ParticipantView live={connection.live} />;
+      return connection.live.hosts === null ? (
+        <ParticipantView live={connection.live} />
+      ) : (
+        <Suspense fallback={<Connecting />}>
+          <CoHosting live={connection.live} code={code} />
+        </Suspense>
+      );
   }
 };
 export default Seat;
+
+/** Fetched when somebody comes to lead a subgroup. */
+const CoHosting = lazy(() => import('./CoHosting.tsx'));

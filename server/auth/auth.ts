@@ -67,8 +67,8 @@ export const createAuth = ({
   };
 };
 
-const actorOf = ({ seat, person }: SeatRow): Actor =>
-  person !== null ? { kind: 'person', person } : { kind: seat === 'shared' ? 'shared' : 'display', room: PLENARY };
+const actorOf = ({ seat, person, room }: SeatRow): Actor =>
+  person !== null ? { kind: 'person', person } : { kind: seat === 'shared' ? 'shared' : 'display', room: room ?? PLENARY };
 
 /** Longer than any session lives. */
 const KEEP_SECONDS = 180 * 24 * 60 * 60;

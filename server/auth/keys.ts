@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { SessionId } from '../../shared/ids.ts';
+import { PLENARY, type RoomId, type SessionId } from '../../shared/ids.ts';
 import type { Seat } from '../../shared/protocol/control.ts';
 import type { Committer } from '../store/committer.ts';
 import type { Store } from '../store/store.ts';
@@ -10,16 +10,17 @@ export interface Keys {
   newDevice(): string;
   /** The hash under which the store knows a browser; `null` when the cookie is not one of ours. */
   deviceOf(cookie: string): string | null;
-  /** The secret in the link of a facilitator, a display or a device that goes round. */
-  linkKey(session: SessionId, seat: LinkSeat): string;
-  fits(key: string, session: SessionId, seat: LinkSeat): boolean;
+  /** The secret in the link of a facilitator, or of a display or a device that goes round, in the circle or in a subgroup. */
+  linkKey(session: SessionId, seat: LinkSeat, room?: RoomId): string;
+  fits(key: string, session: SessionId, seat: LinkSeat, room?: RoomId): boolean;
 }
 
 export type LinkSeat = Exclude<Seat, 'participant'>;
 
 export const createKeys = (serverKey: Uint8Array): Keys => {
   const mac = (purpose: string, text: string): string => createHmac('sha256', serverKey).update(`${purpose}\n${text}`).digest('base64url');
-  const linkKey = (session: SessionId, seat: LinkSeat): string => mac(`link ${seat}`, session).slice(0, 32);
+  const linkKey: Keys['linkKey'] = (session, seat, room = PLENARY) =>
+    mac(`link ${seat}`, room === PLENARY ? session : `${session} ${room}`).slice(0, 32);
   return {
     newDevice() {
       const secret = randomBytes(24).toString('base64url');
@@ -31,7 +32,7 @@ export const createKeys = (serverKey: Uint8Array): Keys => {
       return createHash('sha256').update(secret).digest('base64url');
     },
     linkKey,
-    fits: (key, session, seat) => same(key, linkKey(session, seat)),
+    fits: (key, session, seat, room) => same(key, linkKey(session, seat, room)),
   };
 };
 

@@ -21,7 +21,7 @@ export interface ConnectionDeps {
 /** Serves one tab: its commands, its presence and the documents it opens. Nothing it sends can throw past this. */
 export const serveConnection = (socket: ControlSocket, { hub, now, log }: ConnectionDeps): void => {
   const { session, actor } = socket.data.seated;
-  const welcome = welcomeOf(socket.data.seated, now());
+  let welcome = welcomeOf(socket.data.seated, now());
   const budgets = {
     command: createBudget({ burst: 60, perSecond: 10 }, now),
     presence: createBudget({ burst: 20, perSecond: 5 }, now),
@@ -100,6 +100,14 @@ export const serveConnection = (socket: ControlSocket, { hub, now, log }: Connec
 
   const connection: Connection = {
     person: actor.kind === 'person' ? actor.person : null,
+    moved() {
+      const next = welcomeOf(socket.data.seated, now());
+      if (next.room === welcome.room && next.hosts === welcome.hosts) return;
+      // Typing there is over here.
+      type(null);
+      welcome = next;
+      socket.emit('welcome', welcome);
+    },
     end(reason) {
       socket.emit('ended', reason);
       socket.disconnect(true);

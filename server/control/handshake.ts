@@ -40,9 +40,12 @@ export const handshake = async (request: IncomingMessage, auth: unknown, deps: H
 };
 
 export const welcomeOf = ({ session, actor }: Seated, now: number): Welcome => {
-  if (actor.kind !== 'person') return { session: session.id, room: actor.room, person: null, now };
-  const room = session.live().session.people[actor.person]?.room ?? PLENARY;
-  return { session: session.id, room, person: actor.person, now };
+  if (actor.kind !== 'person') return { session: session.id, room: actor.room, person: null, hosts: false, now };
+  const { people, rooms } = session.live().session;
+  const person = people[actor.person];
+  const room = person?.room ?? PLENARY;
+  const hosts = person?.role === 'facilitator' || rooms[room]?.lead === actor.person;
+  return { session: session.id, room, person: actor.person, hosts, now };
 };
 
 const isPresent = (session: SessionActor, actor: SeatedActor): boolean =>

@@ -1,7 +1,7 @@
 import { Router } from 'express';
-import type { ParticipantId } from '../../shared/ids.ts';
+import { PLENARY, type ParticipantId, type RoomId } from '../../shared/ids.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
-import type { Session } from '../../shared/model/session.ts';
+import type { Room, Session } from '../../shared/model/session.ts';
 import {
   createSchema,
   enterSchema,
@@ -9,6 +9,7 @@ import {
   type Created,
   type Joined,
   type Links,
+  type RoomLinks,
   type SessionDoor,
 } from '../../shared/protocol/http.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
@@ -102,10 +103,11 @@ export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors,
     route(async (request, response) => {
       const body = parseBody(enterSchema, request.body);
       if (!body.ok) return body;
-      const { seat, key } = body.value;
-      const found = await door.findWithKey(request, (actor) => keys.fits(key, actor.id, seat));
+      const { seat, key, room } = body.value;
+      const found = await door.findWithKey(request, (actor) => keys.fits(key, actor.id, seat, room) && hasRoom(actor, seat, room));
       if (!found.ok) return found;
-      const row: SeatRow = { session: found.value.id, seat, person: seat === 'facilitator' ? facilitatorOf(found.value) : null };
+      const person = seat === 'facilitator' ? facilitatorOf(found.value) : null;
+      const row: SeatRow = { session: found.value.id, seat, person, ...(room !== undefined && { room }) };
       await committer.commit([{ kind: 'seat', device: auth.remember(request, response), seat: row }]);
       return DONE;
     }),
@@ -127,6 +129,25 @@ export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors,
     }),
   );
 
+  router.get(
+    '/:code/rooms/:room/links',
+    route(async (request) => {
+      const found = await door.find(request);
+      if (!found.ok) return found;
+      const { actor, seats } = found.value;
+      const { session } = actor.live();
+      const room = roomIn(session, String(request.params['room'] ?? ''));
+      if (room === undefined || room.id === PLENARY) return err({ code: 'not-found' });
+      const leads = seats.some(({ seat, person }) => seat === 'facilitator' || (person !== null && room.lead === person));
+      if (!leads) return err({ code: seats.length > 0 ? 'not-allowed' : 'no-seat' });
+      const secret = (seat: LinkSeat) => keys.linkKey(session.id, seat, room.id);
+      return reply<RoomLinks>(200, {
+        display: `/s/${session.code}/floor/${room.id}#${secret('display')}`,
+        shared: `/s/${session.code}/round/${room.id}#${secret('shared')}`,
+      });
+    }),
+  );
+
   router.delete(
     '/:code',
     route(async (request) => {
@@ -143,6 +164,12 @@ export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors,
 const reply = <Body>(status: 200 | 201, body: Body): Result<Reply, Refusal> => ok({ status, body });
 const DONE: Result<Reply, Refusal> = ok({ status: 204 });
 const NO_CLIP = { title: '', link: '', question: '', points: [] } as const;
+
+const roomIn = ({ rooms }: Session, id: string): Room | undefined => (Object.hasOwn(rooms, id) ? rooms[id as RoomId] : undefined);
+
+/** Only what stands in a room has one. */
+const hasRoom = (actor: SessionActor, seat: LinkSeat, room: RoomId | undefined): boolean =>
+  room === undefined || (seat !== 'facilitator' && roomIn(actor.live().session, room) !== undefined);
 
 /** Who left has to come in again, though as the same person. */
 const isUsable = (session: Session, { person }: SeatRow): boolean => person === null || session.people[person]?.presence === 'here';

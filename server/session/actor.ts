@@ -140,6 +140,7 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
     doubtful = false;
     if (!differs) return;
     endGone();
+    safely(() => connections.moved());
     show();
   };
 
@@ -151,6 +152,8 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
       // Whoever left is still to hear that it was done.
       soon(() => connections.end(event.presence, event.person));
     }
+    // Before documents close under somebody who went elsewhere: the tab lets go of them itself.
+    if (events.some(({ type }) => MOVES.has(type))) safely(() => connections.moved());
     show();
   };
 
@@ -236,6 +239,14 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
     },
   };
 };
+
+/** What can bring somebody to another room, or to the lead of one. */
+const MOVES: ReadonlySet<SessionEvent['type']> = new Set<SessionEvent['type']>([
+  'rooms-opened',
+  'rooms-closed',
+  'person-moved',
+  'lead-set',
+]);
 
 /** Makes an actor look whether it still knows what is stored. */
 const NOTHING_TO_DO: Task = { propose: () => ok({ events: [] }), answer: () => undefined };

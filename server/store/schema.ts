@@ -60,4 +60,6 @@ const MIGRATIONS: readonly string[] = [
   DROP TABLE text_updates;
   ALTER TABLE updates_by_doc RENAME TO text_updates
   `,
+  // A shared screen stands in one room: the circle (null), or a subgroup.
+  'ALTER TABLE seats ADD COLUMN room TEXT',
 ];

@@ -8,7 +8,7 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
   const insert = {
     session: sql('INSERT INTO sessions (id, code) VALUES (?, ?)'),
     event: sql(`INSERT INTO events (session, seq, at, command, by, event) SELECT ?1, ?2, ?3, ?4, ?5, ?6 ${IF_THERE}`),
-    seat: sql(`INSERT OR REPLACE INTO seats (session, device, seat, person) SELECT ?1, ?2, ?3, ?4 ${IF_THERE}`),
+    seat: sql(`INSERT OR REPLACE INTO seats (session, device, seat, person, room) SELECT ?1, ?2, ?3, ?4, ?5 ${IF_THERE}`),
     update: sql(
       `INSERT INTO text_updates (doc, id, bytes) SELECT ?2, (SELECT coalesce(max(id), 0) + 1 FROM text_updates WHERE doc = ?2), ?3 ${IF_THERE}`,
     ),
@@ -42,7 +42,7 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
         return;
       }
       case 'seat':
-        insert.seat.run(write.seat.session, write.device, write.seat.seat, write.seat.person);
+        insert.seat.run(write.seat.session, write.device, write.seat.seat, write.seat.person, write.seat.room ?? null);
         return;
       case 'unseat':
         unseat.run(write.session, write.person);

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { JoinCode, ParticipantId, SessionId } from '../../shared/ids.ts';
+import type { JoinCode, ParticipantId, RoomId, SessionId } from '../../shared/ids.ts';
 import type { Seat } from '../../shared/protocol/control.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { migrate, UnknownSchema } from './schema.ts';
@@ -23,7 +23,7 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
   const select = {
     events: db.prepare('SELECT seq, at, command, by, event FROM events WHERE session = ? ORDER BY seq'),
     byCode: db.prepare('SELECT id FROM sessions WHERE code = ?'),
-    seats: db.prepare('SELECT session, seat, person FROM seats WHERE device = ?'),
+    seats: db.prepare('SELECT session, seat, person, room FROM seats WHERE device = ?'),
     snapshot: db.prepare('SELECT snapshot FROM text_snapshots WHERE doc = ?'),
     updates: db.prepare('SELECT bytes FROM text_updates WHERE doc = ? ORDER BY id'),
     clients: db.prepare('SELECT client, person FROM text_clients WHERE doc = ?'),
@@ -60,10 +60,11 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
         .map((row) => ({ ...row, event: JSON.parse(row['event'] as string) as SessionEvent }) as unknown as StoredEvent),
     sessionByCode: async (code: JoinCode) => (select.byCode.get(code)?.['id'] ?? null) as SessionId | null,
     seats: async (device) =>
-      select.seats.all(device).map(({ session, seat, person }) => ({
+      select.seats.all(device).map(({ session, seat, person, room }) => ({
         session: session as SessionId,
         seat: seat as Seat,
         person: person as ParticipantId | null,
+        ...(room !== null && { room: room as RoomId }),
       })),
     text: async (doc) => ({
       snapshot: (select.snapshot.get(doc)?.['snapshot'] ?? null) as Uint8Array | null,

@@ -1,4 +1,4 @@
-import type { CommandId, JoinCode, ParticipantId, SessionId } from '../../shared/ids.ts';
+import type { CommandId, JoinCode, ParticipantId, RoomId, SessionId } from '../../shared/ids.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Seat } from '../../shared/protocol/control.ts';
 
@@ -73,6 +73,8 @@ export interface SeatRow {
   readonly seat: Seat;
   /** `null` for a display, and for a device that goes round. */
   readonly person: ParticipantId | null;
+  /** Where a display or a device that goes round stands, when that is a subgroup. */
+  readonly room?: RoomId;
 }
 
 export interface TextRow {

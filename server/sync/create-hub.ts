@@ -3,8 +3,7 @@ import { readFrame } from '../../shared/doc/frames.ts';
 import { createShadow } from '../../shared/doc/gate.ts';
 import { docName, isCoWritten, parseDocName, TEXT_ROOT, type DocRef } from '../../shared/doc/names.ts';
 import type { SessionId } from '../../shared/ids.ts';
-import { phaseOf, sheetOf } from '../../shared/script/engine.ts';
-import { access, sameAccess } from '../../shared/session/access.ts';
+import { access, isThere, sameAccess } from '../../shared/session/access.ts';
 import { createBudget } from '../budget.ts';
 import { fault, type Log } from '../log.ts';
 import type { Committer } from '../store/committer.ts';
@@ -138,7 +137,7 @@ export const createHub = (deps: HubDeps): Hub => {
     typing(session, room, person, sheet) {
       const live = state(session);
       if (live?.session.people[person]?.room !== room) return;
-      if (sheet !== null && !live.session.script.sheets.some(({ id }) => id === sheet)) return;
+      if (sheet !== null && live.session.rooms[room]?.script.sheets.some(({ id }) => id === sheet) !== true) return;
       open.find({ session }, docName({ kind: 'floor', session, room }))?.doc.typing(person, sheet);
     },
     end(session, person) {
@@ -206,9 +205,8 @@ const pagesOf = ({ connections }: HostedDoc, actor: SeatedActor): number => {
 const find = (state: HubDeps['state'], actor: SeatedActor, name: string): Found | 'unknown' | 'forbidden' => {
   const ref = name.length > NAME_LIMIT ? null : parseDocName(name);
   const live = ref === null || ref.session !== actor.session ? null : state(ref.session);
-  if (ref === null || live === null || !Object.hasOwn(live.session.rooms, ref.room)) return 'unknown';
-  if (ref.kind === 'sheet' && sheetOf(live.session.script, ref.sheet) === undefined) return 'unknown';
-  if (ref.kind === 'notes' && phaseOf(live.session.script, ref.phase) === undefined) return 'unknown';
+  const room = ref === null || live === null || !Object.hasOwn(live.session.rooms, ref.room) ? undefined : live.session.rooms[ref.room];
+  if (ref === null || live === null || room === undefined || !isThere(room, ref)) return 'unknown';
   const may = access(live.session, actor, ref);
   return may === 'none' ? 'forbidden' : { ref, live, may };
 };

@@ -1,12 +1,13 @@
 import type * as Y from 'yjs';
-import type { DeskView, FloorView, HostsView, SharedView } from '../session/views.ts';
+import type { DeskView, FloorView, HostsView, RoomsView, SharedView } from '../session/views.ts';
 
 /** The tables (root `Y.Map`s) of each server-written document; a row is one JSON value. */
 export const LAYOUT = {
-  floor: ['session', 'room', 'phases', 'sheets', 'people', 'cards', 'groups', 'links'],
+  floor: ['session', 'room', 'phases', 'sheets', 'people', 'cards', 'groups', 'links', 'rooms'],
   hosts: ['prompts', 'clip', 'captions', 'guests'],
-  desk: ['me', 'offers', 'cards', 'marks', 'reactions'],
+  desk: ['me', 'offers', 'cards', 'marks', 'reactions', 'asked', 'kept'],
   shared: ['device', 'guests'],
+  rooms: ['breakout', 'rooms', 'people'],
 } as const satisfies { readonly [Kind in keyof Views]: readonly (keyof Views[Kind])[] };
 
 export interface Views {
@@ -14,6 +15,7 @@ export interface Views {
   hosts: HostsView;
   desk: DeskView;
   shared: SharedView;
+  rooms: RoomsView;
 }
 
 /** Reads a server-written document; `null` until its first sync has filled it. */

@@ -2,7 +2,8 @@ import { ID_PATTERN, SLUG_PATTERN, type ParticipantId, type PhaseId, type RoomId
 
 /**
  * Every document has one name on the wire: `<session>:<kind>:<room>[:<part>]`.
- * `floor`, `hosts`, `desk` and `shared` (for a device that goes round) are written by the server; `case`, `sheet` and the hosts' `notes` are co-written texts.
+ * `floor`, `hosts`, `desk`, `shared` (for a device that goes round) and `rooms` (all subgroups at a glance, for the facilitator) are written
+ * by the server; `case`, `sheet`, a subgroup's `harvest`, the hosts' `notes` and what they noticed in their own `leading` are co-written texts.
  */
 export type DocRef =
   | { readonly kind: 'floor'; readonly session: SessionId; readonly room: RoomId }
@@ -11,7 +12,10 @@ export type DocRef =
   | { readonly kind: 'desk'; readonly session: SessionId; readonly room: RoomId; readonly person: ParticipantId }
   | { readonly kind: 'case'; readonly session: SessionId; readonly room: RoomId }
   | { readonly kind: 'sheet'; readonly session: SessionId; readonly room: RoomId; readonly sheet: SheetId }
-  | { readonly kind: 'notes'; readonly session: SessionId; readonly room: RoomId; readonly phase: PhaseId };
+  | { readonly kind: 'notes'; readonly session: SessionId; readonly room: RoomId; readonly phase: PhaseId }
+  | { readonly kind: 'harvest'; readonly session: SessionId; readonly room: RoomId }
+  | { readonly kind: 'rooms'; readonly session: SessionId; readonly room: RoomId }
+  | { readonly kind: 'leading'; readonly session: SessionId; readonly room: RoomId };
 
 export const docName = (doc: DocRef): string => {
   const stem = `${doc.session}:${doc.kind}:${doc.room}`;
@@ -32,7 +36,7 @@ export const parseDocName = (name: string): DocRef | null => {
   const [session, kind, room, part, ...rest] = name.split(':');
   if (rest.length > 0 || !ID_PATTERN.test(session ?? '') || !SLUG_PATTERN.test(room ?? '')) return null;
   const at = { session: session as SessionId, room: room as RoomId };
-  if (kind === 'floor' || kind === 'hosts' || kind === 'shared' || kind === 'case') return part === undefined ? { kind, ...at } : null;
+  if (isWhole(kind)) return part === undefined ? { kind, ...at } : null;
   if (kind === 'desk' && ID_PATTERN.test(part ?? '')) return { kind, ...at, person: part as ParticipantId };
   if (kind === 'sheet' && SLUG_PATTERN.test(part ?? '')) return { kind, ...at, sheet: part as SheetId };
   if (kind === 'notes' && SLUG_PATTERN.test(part ?? '')) return { kind, ...at, phase: part as PhaseId };
@@ -40,7 +44,13 @@ export const parseDocName = (name: string): DocRef | null => {
 };
 
 /** Texts people write together; the others are written by the server. */
-export const isCoWritten = (doc: DocRef): boolean => doc.kind === 'case' || doc.kind === 'sheet' || doc.kind === 'notes';
+export const isCoWritten = ({ kind }: DocRef): boolean => CO_WRITTEN.includes(kind);
+
+const CO_WRITTEN: readonly DocRef['kind'][] = ['case', 'sheet', 'notes', 'harvest', 'leading'];
+
+/** Of which there is one per room. */
+const WHOLE = ['floor', 'hosts', 'shared', 'case', 'harvest', 'rooms', 'leading'] as const;
+const isWhole = (kind: string | undefined): kind is (typeof WHOLE)[number] => (WHOLE as readonly (string | undefined)[]).includes(kind);
 
 /** The name of the one `Y.Text` in a co-written document. */
 export const TEXT_ROOT = 'text';

@@ -1,4 +1,5 @@
 import type { CardId, ParticipantId, PhaseId, SheetId } from '../ids.ts';
+import type { Origin } from './rooms.ts';
 import type { SeenBy } from './script.ts';
 
 /** One contribution. `follow-up` is a question on a question; `tip` is advice that is kept aside until the bringer asks for it. */
@@ -55,4 +56,6 @@ export interface Card {
   readonly mark: Mark;
   /** The bringer's key-word answer. */
   readonly answer: string | null;
+  /** Brought along from a subgroup; it stays its author's. */
+  readonly from?: Origin;
 }

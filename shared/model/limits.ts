@@ -12,6 +12,10 @@ export const LIMITS = {
   caption: 200,
   keptCaptions: 20,
   groupName: 80,
+  roomName: 40,
+  rooms: 8,
+  /** Ever made in one session. */
+  roomsEver: 64,
   groups: 60,
   links: 200,
   moment: 120,

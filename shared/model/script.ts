@@ -31,7 +31,7 @@ export interface SheetRow {
 }
 
 /** What lies in the middle of the floor in a phase. */
-export type Scene = 'circle' | 'cases' | 'story' | 'sheets' | 'clip' | 'harvest';
+export type Scene = 'circle' | 'cases' | 'story' | 'sheets' | 'clip' | 'harvest' | 'rooms' | 'exchange';
 
 export interface PhaseRow {
   readonly id: PhaseId;
@@ -63,10 +63,15 @@ export interface PhaseRow {
   readonly groups?: readonly Role[];
   readonly links?: readonly Role[];
   readonly opensTips?: readonly Role[];
+  /** Where this is played, when there are subgroups: absent, in the circle and in each of them. */
+  readonly where?: 'plenary' | 'subgroup';
+  /** In the circle, the subgroups work during this phase, or are back in it. What lies between the two is played in the subgroups. */
+  readonly breakout?: 'opens' | 'returns';
 }
 
 export interface WriteRow {
-  readonly text: 'case' | 'sheet';
+  /** `harvest`: what a subgroup takes along, in its own words. */
+  readonly text: 'case' | 'sheet' | 'harvest';
   /** `sheet` additionally asks that the writer stands at that sheet. */
   readonly by: readonly Role[];
 }

@@ -5,6 +5,7 @@ import type { Groups } from './groups.ts';
 import type { Links } from './links.ts';
 import type { Pace } from './pace.ts';
 import type { Reactions } from './reactions.ts';
+import type { Breakout, Lift } from './rooms.ts';
 import type { Script } from './script.ts';
 import type { Lang } from './text.ts';
 
@@ -17,6 +18,7 @@ export interface Session {
   readonly status: SessionStatus;
   readonly people: Readonly<Record<ParticipantId, Person>>;
   readonly rooms: Readonly<Record<RoomId, Room>>;
+  readonly breakout: Breakout;
 }
 
 export type SessionStatus = { readonly kind: 'open' } | { readonly kind: 'closed'; readonly at: number };
@@ -60,6 +62,22 @@ export interface Person {
 
 export interface Room {
   readonly id: RoomId;
+  /** Of a subgroup; empty for the circle. */
+  readonly name: string;
+  /** The programme as it is played here. */
+  readonly script: Script;
+  /** A subgroup that was given a script of its own does not follow when the circle changes its own. */
+  readonly ownScript: boolean;
+  /** Whether people have ever been in it. */
+  readonly opened: boolean;
+  /** The participant who leads this subgroup, and who was asked to and has not answered yet. */
+  readonly lead: ParticipantId | null;
+  readonly asked: ParticipantId | null;
+  /** Somebody here would like the facilitator to come by. */
+  readonly help: boolean;
+  /** What this subgroup takes along to the circle. */
+  readonly lifts: Readonly<Record<CardId, Lift>>;
+  readonly harvestLifted: boolean;
   readonly phase: PhaseId;
   /** Phases the room has been in, the present one included. */
   readonly visited: readonly PhaseId[];

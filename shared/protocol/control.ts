@@ -3,6 +3,7 @@ import { LIMITS } from '../model/limits.ts';
 import { CARD_KINDS, MARKS, type CardKind, type Mark } from '../model/card.ts';
 import { LINK_KINDS, type LinkKind } from '../model/links.ts';
 import { REACTIONS, type Reaction } from '../model/reactions.ts';
+import { FORMINGS, type Forming } from '../model/rooms.ts';
 import type { CardId, CommandId, ParticipantId, RoomId, SessionId, SheetId } from '../ids.ts';
 import type { CommandName, Commands } from '../session/commands.ts';
 import type { Refusal } from '../session/refusal.ts';
@@ -125,6 +126,24 @@ export const commandSchemas: { readonly [Name in CommandName]: z.ZodType<Command
     words: z.strictObject({ where: fields.planField, origin: fields.planField, problem: fields.planField, whom: fields.planField }),
   }),
   'link.drop': z.strictObject({ link: fields.drawn }),
+  'rooms.form': z.strictObject({ count: z.int().min(2).max(LIMITS.rooms), by: z.enum(FORMINGS as [Forming, ...Forming[]]) }),
+  'rooms.drop': nothing,
+  'rooms.open': nothing,
+  'rooms.warn': z.strictObject({ minutes: z.int().min(1).max(LIMITS.minutes).nullable() }),
+  'rooms.close': nothing,
+  'rooms.extend': z.strictObject({ minutes: z.int().min(1).max(LIMITS.minutes) }),
+  'rooms.caption': z.strictObject({ text: fields.caption }),
+  'room.name': z.strictObject({ room: fields.room, name: fields.roomName }),
+  'room.script': z.strictObject({ room: fields.room, script: fields.script.nullable() }),
+  'room.visit': z.strictObject({ room: fields.room }),
+  'room.choose': z.strictObject({ room: fields.room }),
+  'room.help': on,
+  'person.move': z.strictObject({ person: fields.participant, room: fields.room.nullable() }),
+  'lead.ask': z.strictObject({ room: fields.room, person: fields.participant.nullable() }),
+  'lead.answer': z.strictObject({ room: fields.room, yes: z.boolean() }),
+  'card.lift': z.strictObject({ card: fields.card, on: z.boolean() }),
+  'lift.answer': z.strictObject({ card: fields.card, yes: z.boolean() }),
+  'harvest.lift': on,
 };
 
 /** The envelope of a command. `id` is made by the client, so that a retry is not done twice. */
@@ -146,12 +165,14 @@ export type Seat = (typeof SEATS)[number];
 /** `auth` of the Socket.io handshake; the cookie proves the seat. */
 export const handshakeSchema = z.object({ code: fields.code, seat: z.enum(SEATS) });
 
-/** First message after connecting. */
+/** First message after connecting; comes again when somebody goes to another room, or comes to lead one. */
 export interface Welcome {
   readonly session: SessionId;
   readonly room: RoomId;
   /** `null` for a display, and for a device that goes round. */
   readonly person: ParticipantId | null;
+  /** Leads this room now: may open its hosts' document. */
+  readonly hosts: boolean;
   /** The server's clock, ms since the epoch, so that timers agree. */
   readonly now: number;
 }

@@ -10,6 +10,7 @@ import {
   type LinkId,
   type ParticipantId,
   type PhaseId,
+  type RoomId,
   type ScriptId,
   type SheetId,
 } from '../ids.ts';
@@ -51,6 +52,7 @@ export const fields = {
   drawn: id<LinkId>(),
   phase: slug<PhaseId>(),
   sheet: slug<SheetId>(),
+  room: slug<RoomId>(),
   script: slug<ScriptId>(),
   code: z
     .string()
@@ -77,5 +79,6 @@ export const fields = {
   caption: words(LIMITS.caption),
   groupName: line(LIMITS.groupName),
   moment: line(LIMITS.moment),
+  roomName: filled(line(LIMITS.roomName)),
   clipPoint: filled(line(LIMITS.clipPoint)),
 };

@@ -44,7 +44,12 @@ export interface Joined {
 }
 
 /** `POST /api/sessions/:code/enter` → 204: trades the secret of a facilitator's, display's or shared device's link for a seat. */
-export const enterSchema = z.strictObject({ seat: z.enum(SEATS).exclude(['participant']), key: z.string().max(100) });
+export const enterSchema = z.strictObject({
+  seat: z.enum(SEATS).exclude(['participant']),
+  key: z.string().max(100),
+  /** A display or a device that goes round in a subgroup; without it, in the circle. */
+  room: fields.room.optional(),
+});
 export type EnterBody = z.input<typeof enterSchema>;
 
 /** `GET /api/sessions/:code/links` → 200, for the facilitator. Paths on this server; secrets stand behind `#`, which browsers do not send. */
@@ -57,6 +62,14 @@ export interface Links {
   readonly shared: string;
   /** The facilitator, secret: `/s/CODE/lead#key` */
   readonly facilitator: string;
+}
+
+/** `GET /api/sessions/:code/rooms/:room/links` → 200, for the facilitator and for who leads that subgroup. */
+export interface RoomLinks {
+  /** The subgroup's shared screen: `/s/CODE/floor/ROOM#key` */
+  readonly display: string;
+  /** A device that goes round in the subgroup: `/s/CODE/round/ROOM#key` */
+  readonly shared: string;
 }
 
 /** `GET /api/sessions/:code/lookback` → 200, for the facilitator: the course of the session. */

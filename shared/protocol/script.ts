@@ -84,7 +84,7 @@ const phase = z.strictObject({
   ask: words(120),
   askBringer: words(120).optional(),
   minutes: z.int().min(1).max(LIMITS.minutes),
-  scene: z.enum(['circle', 'cases', 'story', 'sheets', 'clip', 'harvest']),
+  scene: z.enum(['circle', 'cases', 'story', 'sheets', 'clip', 'harvest', 'rooms', 'exchange']),
   say: z.array(line).max(6),
   watch: z.array(line).max(6),
   captions: z.array(line).max(12),
@@ -92,11 +92,13 @@ const phase = z.strictObject({
   claims: roles,
   marksCases: roles,
   marksQuestions: roles,
-  writes: z.array(z.strictObject({ text: z.enum(['case', 'sheet']), by: someRoles })).max(2),
+  writes: z.array(z.strictObject({ text: z.enum(['case', 'sheet', 'harvest']), by: someRoles })).max(3),
   reacts: roles.optional(),
   groups: roles.optional(),
   links: roles.optional(),
   opensTips: roles.optional(),
+  where: z.enum(['plenary', 'subgroup']).optional(),
+  breakout: z.enum(['opens', 'returns']).optional(),
 });
 
 const scriptSchema = z.strictObject({

@@ -4,7 +4,10 @@ import type { Text } from '../model/text.ts';
 
 /** The first place where the parts of a well-shaped script do not fit together; `null` when they all do. */
 export const misfit = (script: Script): { readonly where: string; readonly sentence: Text } | null =>
-  twice(script.sheets, 'sheets') ?? twice(script.phases, 'phases') ?? firstOf(script.phases, (phase, at) => phaseMisfit(script, phase, at));
+  twice(script.sheets, 'sheets') ??
+  twice(script.phases, 'phases') ??
+  breakoutMisfit(script) ??
+  firstOf(script.phases, (phase, at) => phaseMisfit(script, phase, at));
 
 const twice = (rows: readonly { readonly id: string }[], table: string) =>
   firstOf(rows, (row, at) =>
@@ -12,6 +15,25 @@ const twice = (rows: readonly { readonly id: string }[], table: string) =>
       ? null
       : fault(`${table}.${at}.id`, 'Dit kenmerk staat er al.', 'This id is already used.'),
   );
+
+/** The circle divides once and comes back once, in that order, and something is played in between. */
+const breakoutMisfit = ({ phases }: Script) => {
+  const [opens, returns] = (['opens', 'returns'] as const).map((edge) =>
+    phases.flatMap(({ breakout }, at) => (breakout === edge ? [at] : [])),
+  ) as [number[], number[]];
+  if (opens.length === 0 && returns.length === 0) return null;
+  const [from, to] = [opens[0], returns[0]];
+  if (opens.length !== 1 || returns.length !== 1 || from === undefined || to === undefined || to < from)
+    return fault(
+      'phases',
+      'De subgroepen gaan één keer open en komen daarna één keer terug.',
+      'The subgroups open once, and then come back once.',
+    );
+  const inside = phases.slice(from + 1, to).some(({ where }) => where !== 'plenary');
+  return inside
+    ? null
+    : fault(`phases.${from}.breakout`, 'Er is geen fase voor in de subgroepen.', 'There is no phase to play in the subgroups.');
+};
 
 const phaseMisfit = (script: Script, phase: PhaseRow, at: number) => {
   const needs = (table: readonly unknown[], present: boolean, where: string, nl: string, en: string) =>

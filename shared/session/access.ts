@@ -1,6 +1,6 @@
 import type { DocRef } from '../doc/names.ts';
-import type { ParticipantId, RoomId } from '../ids.ts';
-import type { Actor, Room, Session } from '../model/session.ts';
+import { PLENARY, type ParticipantId, type RoomId } from '../ids.ts';
+import type { Actor, Person, Room, Session } from '../model/session.ts';
 import { mayWrite, overlaps, phaseOf, sheetOf } from '../script/engine.ts';
 import { penRolesOf } from './roles.ts';
 
@@ -17,10 +17,11 @@ type AccessRoom = Pick<Room, (typeof ROOM_READS)[number]>;
 export const access = (session: AccessState, actor: Actor, doc: DocRef): Access => {
   const room = Object.hasOwn(session.rooms, doc.room) ? session.rooms[doc.room] : undefined;
   if (room === undefined || doc.session !== session.id) return 'none';
-  if (doc.kind === 'sheet' && sheetOf(session.script, doc.sheet) === undefined) return 'none';
-  if (doc.kind === 'notes' && phaseOf(session.script, doc.phase) === undefined) return 'none';
+  if (!isThere(room, doc)) return 'none';
   if (actor.kind === 'person') return personAccess(session, room, actor.person, doc);
-  return actor.room === room.id && SCREEN_READS[actor.kind].includes(doc.kind) ? 'read' : 'none';
+  const reads =
+    actor.room === room.id ? SCREEN_READS[actor.kind].includes(doc.kind) : cameAlong(session, room, doc) && actor.room === PLENARY;
+  return reads ? 'read' : 'none';
 };
 
 /** Whether nothing happened between the two that access looks at: then nobody's access changed. Costs a few comparisons. */
@@ -31,41 +32,78 @@ export const sameAccess = (before: AccessState, after: AccessState): boolean => 
   return rooms.length === Object.keys(before.rooms).length && rooms.every((id) => sameRoom(before.rooms[id], after.rooms[id]));
 };
 
+/** Sheets and phases that the room's script does not have are not there, nor what only the circle has, or only a subgroup. */
+export const isThere = ({ id, script }: Pick<Room, 'id' | 'script'>, doc: DocRef): boolean =>
+  (ONLY_IN[doc.kind] ?? place(id)) === place(id) &&
+  (doc.kind !== 'sheet' || sheetOf(script, doc.sheet) !== undefined) &&
+  (doc.kind !== 'notes' || phaseOf(script, doc.phase) !== undefined);
+
 const sameRoom = (before: AccessRoom | undefined, after: AccessRoom | undefined): boolean =>
   before !== undefined && after !== undefined && ROOM_READS.every((key) => before[key] === after[key]);
 
 const personAccess = (session: AccessState, room: AccessRoom, id: ParticipantId, doc: DocRef): Access => {
   const person = session.people[id];
-  if (person?.presence !== 'here' || person.room !== room.id) return 'none';
+  if (person?.presence !== 'here') return 'none';
+  const hosts = person.role === 'facilitator' || room.lead === id;
+  const isOpen = session.status.kind === 'open';
+  // Hosts prepare a room before anybody is in it.
+  if (doc.kind === 'notes') return !hosts ? 'none' : isOpen ? 'write' : 'read';
+  if (doc.kind === 'leading') return leadsAny(session, person) ? 'write' : 'none';
+  if (doc.kind === 'rooms') return person.role === 'facilitator' ? 'read' : 'none';
+  if (person.room !== room.id) return person.room === PLENARY && cameAlong(session, room, doc) ? 'read' : 'none';
   switch (doc.kind) {
     case 'floor':
       return 'read';
-    case 'notes':
-      return person.role !== 'facilitator' ? 'none' : session.status.kind === 'open' ? 'write' : 'read';
     case 'shared':
       return 'none';
     case 'hosts':
-      return person.role === 'facilitator' ? 'read' : 'none';
+      return hosts ? 'read' : 'none';
     case 'desk':
       return doc.person === id ? 'read' : 'none';
     case 'case':
       return writes(session, room, id, 'case') ? 'write' : 'read';
+    case 'harvest':
+      return writes(session, room, id, 'harvest') ? 'write' : 'read';
     case 'sheet':
       return room.claims[id] === doc.sheet && writes(session, room, id, 'sheet') ? 'write' : 'read';
   }
 };
 
-const writes = (session: AccessState, room: AccessRoom, person: ParticipantId, text: 'case' | 'sheet'): boolean => {
-  const phase = phaseOf(session.script, room.phase);
+/** What a subgroup lets come along to the circle, once it is back. */
+const cameAlong = ({ breakout }: AccessState, room: AccessRoom, doc: DocRef): boolean =>
+  doc.kind === 'harvest' && room.harvestLifted && breakout.kind === 'over';
+
+const leadsAny = ({ rooms }: AccessState, person: Person): boolean =>
+  person.role === 'facilitator' || Object.values(rooms).some(({ lead }) => lead === person.id);
+
+const writes = (session: AccessState, room: AccessRoom, person: ParticipantId, text: 'case' | 'sheet' | 'harvest'): boolean => {
+  const phase = phaseOf(room.script, room.phase);
   const roles = penRolesOf(session, room, person);
   const hushed = room.listening && !overlaps(roles, ['bringer', 'notulist']);
   return session.status.kind === 'open' && !hushed && phase !== undefined && mayWrite(phase, text, roles);
 };
 
+const place = (room: RoomId): 'plenary' | 'subgroup' => (room === PLENARY ? 'plenary' : 'subgroup');
+
+const ONLY_IN: { readonly [Kind in DocRef['kind']]?: 'plenary' | 'subgroup' } = {
+  rooms: 'plenary',
+  leading: 'plenary',
+  harvest: 'subgroup',
+};
 /** What stands open for whoever is in front of a screen in the room: nothing that is anybody's own. */
 const SCREEN_READS: Readonly<Record<Exclude<Actor['kind'], 'person'>, readonly DocRef['kind'][]>> = {
-  display: ['floor', 'case', 'sheet'],
-  shared: ['floor', 'case', 'sheet', 'shared'],
+  display: ['floor', 'case', 'sheet', 'harvest'],
+  shared: ['floor', 'case', 'sheet', 'harvest', 'shared'],
 };
-const SESSION_READS = ['id', 'script', 'status', 'people'] as const satisfies readonly (keyof Session)[];
-const ROOM_READS = ['id', 'phase', 'bringer', 'notulist', 'claims', 'listening'] as const satisfies readonly (keyof Room)[];
+const SESSION_READS = ['id', 'status', 'people', 'breakout'] as const satisfies readonly (keyof Session)[];
+const ROOM_READS = [
+  'id',
+  'script',
+  'phase',
+  'bringer',
+  'notulist',
+  'lead',
+  'claims',
+  'listening',
+  'harvestLifted',
+] as const satisfies readonly (keyof Room)[];

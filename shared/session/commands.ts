@@ -1,7 +1,8 @@
-import type { CardId, GroupId, LinkId, ParticipantId, PhaseId, ScriptId, SheetId } from '../ids.ts';
+import type { CardId, GroupId, LinkId, ParticipantId, PhaseId, RoomId, ScriptId, SheetId } from '../ids.ts';
 import type { CardKind, Mark, Plan } from '../model/card.ts';
 import type { LinkEnd, LinkKind, TensionWords } from '../model/links.ts';
 import type { Reaction } from '../model/reactions.ts';
+import type { Forming } from '../model/rooms.ts';
 import type { Settings, Spotlight } from '../model/session.ts';
 
 /** Everything people do, by name. The wire schemas in `protocol/` are checked against this. */
@@ -66,6 +67,26 @@ export interface Commands {
   'link.make': { readonly kind: LinkKind; readonly from: LinkEnd; readonly to: LinkEnd };
   'link.tell': { readonly link: LinkId; readonly words: TensionWords };
   'link.drop': { readonly link: LinkId };
+  // subgroups
+  'rooms.form': { readonly count: number; readonly by: Forming };
+  'rooms.drop': Record<never, never>;
+  'rooms.open': Record<never, never>;
+  'rooms.warn': { readonly minutes: number | null };
+  'rooms.close': Record<never, never>;
+  'rooms.extend': { readonly minutes: number };
+  'rooms.caption': { readonly text: string };
+  'room.name': { readonly room: RoomId; readonly name: string };
+  'room.script': { readonly room: RoomId; readonly script: ScriptId | null };
+  'room.visit': { readonly room: RoomId };
+  'room.choose': { readonly room: RoomId };
+  'room.help': { readonly on: boolean };
+  'person.move': { readonly person: ParticipantId; readonly room: RoomId | null };
+  'lead.ask': { readonly room: RoomId; readonly person: ParticipantId | null };
+  'lead.answer': { readonly room: RoomId; readonly yes: boolean };
+  // what a subgroup takes along
+  'card.lift': { readonly card: CardId; readonly on: boolean };
+  'lift.answer': { readonly card: CardId; readonly yes: boolean };
+  'harvest.lift': { readonly on: boolean };
 }
 
 /** With another card, in a group, or `null`: by itself again. */

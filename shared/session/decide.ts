@@ -5,8 +5,10 @@ import { contextOf, refuse, type Decider, type Decision } from './decide/context
 import { courseDeciders } from './decide/course.ts';
 import { floorDeciders } from './decide/floor.ts';
 import { layingDeciders } from './decide/laying.ts';
+import { liftDeciders } from './decide/lifts.ts';
 import { paceDeciders } from './decide/pace.ts';
 import { peopleDeciders } from './decide/people.ts';
+import { roomsDeciders } from './decide/rooms.ts';
 import { sessionDeciders } from './decide/session.ts';
 import { doerOf } from './doer.ts';
 
@@ -41,6 +43,8 @@ const deciders: { readonly [Name in CommandName]: Decider<Name> } = {
   ...paceDeciders,
   ...layingDeciders,
   ...cardDeciders,
+  ...roomsDeciders,
+  ...liftDeciders,
 };
 
 /** What still can be done when the session is over. */

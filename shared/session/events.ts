@@ -3,6 +3,7 @@ import type { Card, Mark, Plan } from '../model/card.ts';
 import type { Link, TensionWords } from '../model/links.ts';
 import type { Reaction } from '../model/reactions.ts';
 import type { Script } from '../model/script.ts';
+import type { Division, Forming, Lift } from '../model/rooms.ts';
 import type { Person, Settings, Spotlight } from '../model/session.ts';
 
 /** What happened, in the order it was decided. The only thing the store knows of a session. */
@@ -24,6 +25,19 @@ export type SessionEvent =
   | { readonly type: 'person-gone'; readonly person: ParticipantId; readonly presence: 'left' | 'removed' }
   | { readonly type: 'person-returned'; readonly person: ParticipantId }
   | { readonly type: 'hat-worn'; readonly person: ParticipantId; readonly on: boolean }
+  /** Rooms that are not there yet are made; those of a division that was never opened, and are not in it any more, are gone. */
+  | {
+      readonly type: 'rooms-formed';
+      readonly rooms: readonly { readonly id: RoomId; readonly name: string }[];
+      readonly plan: Division;
+      readonly by: Forming;
+    }
+  | { readonly type: 'rooms-dropped' }
+  | { readonly type: 'rooms-opened'; readonly at: number }
+  | { readonly type: 'rooms-warned'; readonly until: number | null }
+  | { readonly type: 'rooms-closed'; readonly at: number }
+  | { readonly type: 'person-planned'; readonly person: ParticipantId; readonly to: RoomId | null }
+  | { readonly type: 'person-moved'; readonly person: ParticipantId; readonly to: RoomId }
   | ({ readonly room: RoomId } & RoomEvent);
 
 export type RoomEvent =
@@ -79,4 +93,12 @@ export type RoomEvent =
   | { readonly type: 'group-dissolved'; readonly group: GroupId }
   | { readonly type: 'link-made'; readonly link: Link }
   | { readonly type: 'link-told'; readonly link: LinkId; readonly words: TensionWords }
-  | { readonly type: 'link-dropped'; readonly link: LinkId };
+  | { readonly type: 'link-dropped'; readonly link: LinkId }
+  | { readonly type: 'room-named'; readonly name: string }
+  /** `null`: the circle's again. */
+  | { readonly type: 'script-set'; readonly script: Script | null }
+  | { readonly type: 'lead-asked'; readonly person: ParticipantId | null }
+  | { readonly type: 'lead-set'; readonly person: ParticipantId | null }
+  | { readonly type: 'help-asked'; readonly on: boolean }
+  | { readonly type: 'lift-set'; readonly card: CardId; readonly lift: Lift | null }
+  | { readonly type: 'harvest-lifted'; readonly on: boolean };

@@ -1,22 +1,28 @@
-import type { CardId, ParticipantId, RoomId } from '../ids.ts';
+import type { CardId, RoomId } from '../ids.ts';
 import { PLENARY } from '../ids.ts';
 import type { Card } from '../model/card.ts';
-import { NO_CARDS, withCard } from '../model/cards.ts';
-import { NO_MARKS, withMark } from '../model/case-marks.ts';
-import { NO_GROUPS, withCardIn, withGroup, withName, withoutCard } from '../model/groups.ts';
-import { NO_LINKS, withSleep } from '../model/links.ts';
-import { CALM, inNewPhase, withMember, withoutPerson, type Pace } from '../model/pace.ts';
-import { NO_REACTIONS, withReaction } from '../model/reactions.ts';
+import { withCard } from '../model/cards.ts';
+import { withMark } from '../model/case-marks.ts';
+import { withCardIn, withGroup, withName, withoutCard } from '../model/groups.ts';
+import { withSleep } from '../model/links.ts';
+import { inNewPhase, withMember, type Pace } from '../model/pace.ts';
+import { withReaction } from '../model/reactions.ts';
+import { NO_BREAKOUT } from '../model/rooms.ts';
 import { rowOf, withoutRow, withRow } from '../model/table.ts';
-import type { Person, Room, Session, Timer } from '../model/session.ts';
+import type { Room, Session, Timer } from '../model/session.ts';
+import { programmeOfPlenary, programmeOfSubgroup } from '../script/programme.ts';
+import { freePlace, mapValues, notWaitedFor, without, withoutOffice, withPerson } from './changes.ts';
 import type { RoomEvent, SessionEvent } from './events.ts';
+import { evolveBreakout, planned } from './evolve-breakout.ts';
+import { emptyRoom, inScript, onScript } from './new-room.ts';
 
 /** The session after an event. Never refuses: what was decided happened. */
 export const evolve = (session: Session | null, event: SessionEvent): Session => {
   if (event.type === 'session-created') return create(event);
   if (session === null) throw new Error(`the first event of a session is session-created, not ${event.type}`);
-  if ('room' in event) return withRoom(session, event.room, (room) => evolveRoom(room, event));
-  return evolveSession(session, event);
+  if (!('room' in event)) return evolveSession(session, event);
+  if (event.type === 'script-set') return withRoom(session, event.room, (room) => withScript(session, room, event.script));
+  return withRoom(session, event.room, (room) => evolveRoom(room, event));
 };
 
 export const replay = (events: Iterable<SessionEvent>): Session => {
@@ -37,54 +43,25 @@ const create = ({ id, code, at, settings, script }: Created): Session => ({
   script,
   status: { kind: 'open' },
   people: {},
-  rooms: { [PLENARY]: emptyRoom(PLENARY, script) },
+  rooms: { [PLENARY]: emptyRoom({ id: PLENARY, name: '', script: programmeOfPlenary(script, { divided: false }) }) },
+  breakout: NO_BREAKOUT,
 });
 
 /** What sessions made by an older Kring do not say. */
 const NEWER_SETTINGS = { coach: true };
-
-const emptyRoom = (id: RoomId, script: Session['script']): Room => {
-  const first = script.phases[0];
-  if (first === undefined) throw new Error('a script has at least one phase');
-  return {
-    id,
-    phase: first.id,
-    visited: [first.id],
-    // The session may be made days before it starts: the clock waits for the facilitator.
-    timer: { kind: 'paused', left: first.minutes * MINUTE, minutes: first.minutes },
-    caption: null,
-    keptCaptions: [],
-    spotlight: null,
-    bringer: null,
-    notulist: null,
-    chosenCase: null,
-    blank: false,
-    joinShown: true,
-    caseReleased: false,
-    caseErasedAt: null,
-    listening: false,
-    pace: CALM,
-    claims: {},
-    cards: NO_CARDS,
-    caseMarks: NO_MARKS,
-    reactions: NO_REACTIONS,
-    groups: NO_GROUPS,
-    links: NO_LINKS,
-  };
-};
 
 const evolveSession = (session: Session, event: WholeSession): Session => {
   switch (event.type) {
     case 'session-changed':
       return { ...session, settings: { ...session.settings, ...event.settings } };
     case 'script-changed':
-      return { ...session, script: event.script, rooms: mapValues(session.rooms, (room) => onScript(room, event.script)) };
+      return inScript(session, event.script);
     case 'session-closed':
       return { ...session, status: { kind: 'closed', at: event.at } };
     case 'session-reopened':
       return { ...session, status: { kind: 'open' } };
     case 'person-joined':
-      return { ...session, people: { ...session.people, [event.person.id]: event.person } };
+      return planned({ ...session, people: { ...session.people, [event.person.id]: event.person } }, event.person);
     case 'person-renamed':
       return withPerson(session, event.person, { name: event.name, department: event.department });
     case 'person-returned':
@@ -96,10 +73,12 @@ const evolveSession = (session: Session, event: WholeSession): Session => {
       // Who left may come back and is still the bringer; who was removed is not.
       return event.presence === 'left' ? gone : { ...gone, rooms: mapValues(gone.rooms, (room) => withoutOffice(room, event.person)) };
     }
+    default:
+      return evolveBreakout(session, event);
   }
 };
 
-const evolveRoom = (room: Room, event: RoomEvent): Room => {
+const evolveRoom = (room: Room, event: Exclude<RoomEvent, { type: 'script-set' }>): Room => {
   switch (event.type) {
     case 'bringer-set':
       return { ...room, bringer: event.person, claims: event.person === null ? room.claims : without(room.claims, event.person) };
@@ -212,20 +191,39 @@ const evolveRoom = (room: Room, event: RoomEvent): Room => {
     }
     case 'link-dropped':
       return { ...room, links: withoutRow(room.links, event.link) };
+    case 'room-named':
+      return { ...room, name: event.name };
+    case 'lead-asked':
+      return { ...room, asked: event.person };
+    case 'lead-set':
+      // Who leads has no place at a sheet.
+      return { ...room, lead: event.person, asked: null, claims: event.person === null ? room.claims : without(room.claims, event.person) };
+    case 'help-asked':
+      return { ...room, help: event.on };
+    case 'lift-set':
+      return { ...room, lifts: event.lift === null ? without(room.lifts, event.card) : { ...room.lifts, [event.card]: event.lift } };
+    case 'harvest-lifted':
+      return { ...room, harvestLifted: event.on };
   }
 };
 
 /** The proposals are empty and withdrawn for good; nothing that is written anew is released by what was agreed before. */
 const withoutCase = (room: Room, { cards, answered, at }: Extract<RoomEvent, { type: 'case-erased' }>): Room => {
   const unanswered = answered.reduce((now, card) => onCard(now, card, { answer: null }), room);
-  const without = cards.reduce(
+  const erased = cards.reduce(
     (now, card) =>
       withLines({ ...onCard(now, card, { text: '', plan: null, withdrawn: true }), groups: withoutCard(now.groups, card) }, card),
     unanswered,
   );
   const chosen = room.chosenCase !== null && cards.includes(room.chosenCase) ? null : room.chosenCase;
-  return { ...without, chosenCase: chosen, caseReleased: false, caseErasedAt: at };
+  return { ...erased, chosenCase: chosen, caseReleased: false, caseErasedAt: at };
 };
+
+/** A subgroup with a script of its own, or again with the circle's. */
+const withScript = (session: Session, room: Room, script: Session['script'] | null): Room => ({
+  ...onScript(room, programmeOfSubgroup(script ?? session.script)),
+  ownScript: script !== null,
+});
 
 const withLines = (room: Room, card: CardId): Room => ({
   ...room,
@@ -240,42 +238,10 @@ const extended = (timer: Timer, { minutes, at }: { readonly minutes: number; rea
   return { kind: 'running', endsAt: Math.max(at, Math.max(at, timer.endsAt) + minutes * MINUTE), minutes: total };
 };
 
-/** A room under another script: where it is and who stands where stays as far as the new script knows it. */
-const onScript = (room: Room, script: Session['script']): Room => {
-  const phases = script.phases.map((row) => row.id);
-  const first = phases[0];
-  if (first === undefined) throw new Error('a script has at least one phase');
-  const sheets = new Set(script.sheets.map((row) => row.id));
-  const claims = Object.fromEntries(Object.entries(room.claims).filter(([, sheet]) => sheets.has(sheet)));
-  return { ...room, phase: phases.includes(room.phase) ? room.phase : first, claims };
-};
-
-const freePlace = (session: Session, person: ParticipantId): Session => ({
-  ...session,
-  rooms: mapValues(session.rooms, (room) => (person in room.claims ? { ...room, claims: without(room.claims, person) } : room)),
-});
-
-const notWaitedFor = (session: Session, person: ParticipantId): Session => ({
-  ...session,
-  rooms: mapValues(session.rooms, (room) => ({ ...room, pace: withoutPerson(room.pace, person) })),
-});
-
-const withoutOffice = (room: Room, person: ParticipantId): Room => ({
-  ...room,
-  bringer: room.bringer === person ? null : room.bringer,
-  notulist: room.notulist === person ? null : room.notulist,
-});
-
 const withRoom = (session: Session, id: RoomId, change: (room: Room) => Room): Session => {
   const room = session.rooms[id];
   if (room === undefined) throw new Error(`no room ${id}`);
   return { ...session, rooms: { ...session.rooms, [id]: change(room) } };
-};
-
-const withPerson = (session: Session, id: ParticipantId, change: Partial<Person>): Session => {
-  const person = session.people[id];
-  if (person === undefined) throw new Error(`no person ${id}`);
-  return { ...session, people: { ...session.people, [id]: { ...person, ...change } } };
 };
 
 const onCard = (room: Room, id: CardId, change: Partial<Card>): Room => {
@@ -283,13 +249,5 @@ const onCard = (room: Room, id: CardId, change: Partial<Card>): Room => {
   if (card === undefined) throw new Error(`no card ${id}`);
   return { ...room, cards: withCard(room.cards, { ...card, ...change }) };
 };
-
-const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> => {
-  const { [key]: _dropped, ...rest } = record;
-  return rest;
-};
-
-const mapValues = <Value>(record: Readonly<Record<string, Value>>, change: (value: Value) => Value): Record<string, Value> =>
-  Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 
 const [SECOND, MINUTE] = [1000, 60_000];

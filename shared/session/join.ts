@@ -1,6 +1,7 @@
-import { PLENARY, type JoinCode, type ParticipantId, type SessionId } from '../ids.ts';
+import { PLENARY, type JoinCode, type ParticipantId, type RoomId, type SessionId } from '../ids.ts';
 import { err, ok, type Result } from '../result.ts';
 import { LIMITS } from '../model/limits.ts';
+import { smallest } from '../model/rooms.ts';
 import type { Script } from '../model/script.ts';
 import type { Person, Session, Settings } from '../model/session.ts';
 import type { SessionEvent } from './events.ts';
@@ -67,11 +68,19 @@ export const admit = (
     id: newId() as ParticipantId,
     hat: false,
     stone: people.length,
-    room: PLENARY,
+    room: roomFor(session),
     presence: 'here',
     joinedAt: now,
   };
   return ok([{ type: 'person-joined', person }]);
+};
+
+/** Who comes late, while the circle is in subgroups, is not left alone: the room with the fewest takes them. */
+const roomFor = ({ breakout, people, rooms }: Session): RoomId => {
+  if (breakout.kind !== 'open') return PLENARY;
+  const here = Object.values(people).filter(({ id, presence, room }) => presence === 'here' && rooms[room]?.lead !== id);
+  const sizes = new Map(breakout.rooms.map((id) => [id, here.filter(({ room, role }) => room === id && role === 'participant').length]));
+  return smallest(sizes) ?? PLENARY;
 };
 
 /** Two people in one circle cannot be told apart by the same name. */

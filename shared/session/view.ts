@@ -5,6 +5,7 @@ import { DESK, deskSource, deskView } from './view/desk.ts';
 import { FLOOR, floorSource, floorView } from './view/floor.ts';
 import { guestsSource } from './view/guests.ts';
 import { HOSTS, hostsSource, hostsView } from './view/hosts.ts';
+import { ROOMS, roomsSource } from './view/rooms.ts';
 import { SHARED } from './view/shared.ts';
 import { changesBy, viewBy, type Changes, type Rules } from './view/rules.ts';
 
@@ -48,9 +49,13 @@ export const seen = (doc: DocRef, { session, online }: Moment): Seen => {
       return by(SHARED, guestsSource(session, room));
     case 'desk':
       return by(DESK, deskSource(session, room, doc.person));
+    case 'rooms':
+      return by(ROOMS, roomsSource(session));
     case 'case':
     case 'sheet':
     case 'notes':
+    case 'harvest':
+    case 'leading':
       throw new Error('a co-written text has no view');
   }
 };

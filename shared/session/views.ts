@@ -1,8 +1,9 @@
-import type { CardId, GroupId, JoinCode, LinkId, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
+import type { CardId, GroupId, JoinCode, LinkId, ParticipantId, PhaseId, RoomId, ScriptId, SessionId, SheetId } from '../ids.ts';
 import type { CardKind, Mark, Plan } from '../model/card.ts';
 import type { Link } from '../model/links.ts';
 import type { Pace } from '../model/pace.ts';
 import type { OwnReactions, Reaction } from '../model/reactions.ts';
+import type { Breakout, Forming, Lift } from '../model/rooms.ts';
 import type { ContributionRow, Perspective, Scene, SeenBy } from '../model/script.ts';
 import type { Clip, Spotlight, Timer } from '../model/session.ts';
 import type { Role } from '../model/role.ts';
@@ -23,6 +24,20 @@ export interface FloorView {
   readonly cards: Readonly<Record<CardId, CardView>>;
   readonly groups: Readonly<Record<GroupId, GroupView>>;
   readonly links: Readonly<Record<LinkId, LinkView>>;
+  /** The subgroups, as the circle sees them; in a subgroup nothing of the others. */
+  readonly rooms: Readonly<Record<RoomId, SubgroupView>>;
+}
+
+export interface SubgroupView {
+  /** Of this moment, from 0; `null`: from an earlier division. */
+  readonly order: number | null;
+  /** Empty: it has no name but its number. */
+  readonly name: string;
+  readonly lead: ParticipantId | null;
+  /** Who goes there, who is there, or who was. */
+  readonly people: readonly ParticipantId[];
+  /** The subgroup's own harvest may be read here. */
+  readonly harvest: boolean;
 }
 
 export interface SessionView {
@@ -68,6 +83,25 @@ export interface RoomView {
   readonly ready: { readonly count: number; readonly of: number };
   /** Present once the room has reached the phase that lays the clip on the floor. */
   readonly clip: Clip | null;
+  /** Of a subgroup: `null` in the circle. */
+  readonly subgroup: OwnRoomView | null;
+  /** How it is with the subgroups. */
+  readonly breakout: Breakout['kind'];
+  /** When everybody is called back to the circle, ms since the epoch. */
+  readonly backAt: number | null;
+}
+
+export interface OwnRoomView {
+  /** Of this moment, from 0; `null`: from an earlier division. */
+  readonly order: number | null;
+  readonly name: string;
+  readonly lead: ParticipantId | null;
+  readonly help: boolean;
+  /** Which cards go along to the circle, or were asked to. */
+  readonly lifts: Readonly<Record<CardId, Lift['kind']>>;
+  readonly harvestLifted: boolean;
+  /** The group is back in the circle. */
+  readonly over: boolean;
 }
 
 export interface PhaseView {
@@ -80,6 +114,9 @@ export interface PhaseView {
   readonly minutes: number;
   readonly scene: Scene;
   readonly state: 'done' | 'now' | 'ahead';
+  /** Played in the subgroups, while the circle is divided. */
+  readonly elsewhere: boolean;
+  readonly breakout: 'opens' | 'returns' | null;
 }
 
 export interface SheetView {
@@ -102,7 +139,8 @@ export interface PersonView {
   readonly guest: boolean;
   readonly hat: boolean;
   readonly stone: number;
-  readonly presence: 'here' | 'left' | 'removed';
+  /** `elsewhere`: in another room. */
+  readonly presence: 'here' | 'elsewhere' | 'left' | 'removed';
   /** Has at least one live connection. */
   readonly online: boolean;
 }
@@ -130,6 +168,8 @@ export interface CardView {
   readonly recognisable: number;
   readonly urgent: number;
   readonly reactions: Readonly<Partial<Record<Reaction, ReactionView>>>;
+  /** The subgroup it came along from. */
+  readonly from: RoomId | null;
 }
 
 /** At most three faces; whether there are more, never how many. */
@@ -200,7 +240,15 @@ export interface DeskView {
     readonly tips: number;
     readonly ready: boolean;
     readonly hand: boolean;
+    /** The subgroup I will go to, and whether I may choose it myself. */
+    readonly going: RoomId | null;
+    readonly mayChooseRoom: boolean;
+    readonly mayLift: boolean;
   };
+  /** Subgroups I was asked to lead. */
+  readonly asked: Readonly<Record<RoomId, RoomNameView>>;
+  /** My own cards of other rooms I was in. */
+  readonly kept: Readonly<Record<CardId, KeptCardView>>;
   /** What I may contribute now, by place in the script's row. */
   readonly offers: Readonly<Record<string, OfferView>>;
   /** My own cards, those only I see included. Withdrawn cards stay here so that they can be restored. */
@@ -209,6 +257,49 @@ export interface DeskView {
   readonly marks: Readonly<Record<CardId, { readonly recognisable: boolean; readonly urgent: boolean }>>;
   /** My own reactions. */
   readonly reactions: OwnReactions;
+}
+
+export interface RoomNameView {
+  /** Of this moment, from 0; `null`: from an earlier division. */
+  readonly order: number | null;
+  /** Empty: it has no name but its number. */
+  readonly name: string;
+}
+
+export interface KeptCardView extends OwnCardView {
+  readonly room: RoomId;
+  readonly place: RoomNameView | null;
+}
+
+/** `rooms:plenary`: all subgroups at a glance, for the facilitator. None of the words that were said there. */
+export interface RoomsView {
+  readonly breakout: { readonly now: { readonly kind: Breakout['kind']; readonly by: Forming | null; readonly until: number | null } };
+  readonly rooms: Readonly<Record<RoomId, RoomAtAGlance>>;
+  /** Everybody who takes part: where one is, and where one is planned. */
+  readonly people: Readonly<Record<ParticipantId, { readonly room: RoomId; readonly going: RoomId | null }>>;
+}
+
+export interface RoomAtAGlance {
+  readonly order: number;
+  readonly name: string;
+  readonly lead: ParticipantId | null;
+  readonly asked: ParticipantId | null;
+  readonly opened: boolean;
+  readonly script: ScriptId;
+  readonly ownScript: boolean;
+  readonly phase: Text;
+  /** From 1, of so many. */
+  readonly step: number;
+  readonly of: number;
+  readonly timer: Timer;
+  readonly help: boolean;
+  readonly hands: number;
+  readonly bringer: ParticipantId | null;
+  /** Sheets from which nobody asked, once people ask from sheets here; a hint, never a score. */
+  readonly quiet: readonly Text[];
+  /** How many cards go along to the circle, and how many wait for their author's yes. */
+  readonly lifts: { readonly agreed: number; readonly asked: number };
+  readonly harvestLifted: boolean;
 }
 
 export interface OfferView {
@@ -226,6 +317,8 @@ export interface OfferView {
 }
 
 export interface OwnCardView extends Omit<CardView, 'author' | 'recognisable' | 'urgent' | 'reactions'> {
+  /** On its way to the circle; `asked`: it waits for my yes. */
+  readonly lift: Lift['kind'] | null;
   readonly seenBy: SeenBy;
   readonly anonymous: boolean;
   readonly withdrawn: boolean;

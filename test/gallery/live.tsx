@@ -18,11 +18,12 @@ export const phoneInGallery = (query: URLSearchParams): React.ReactNode => {
 };
 
 const liveOf = (play: Play, person: ParticipantId): LiveSession => ({
-  welcome: { session: play.session.id, room: PLENARY, person, now: 0 },
+  welcome: { session: play.session.id, room: PLENARY, person, hosts: false, now: 0 },
   floor: floorView(play.session, play.room, new Set(Object.keys(play.session.people) as ParticipantId[])),
   desk: deskView(play.session, play.room, person),
   hosts: null,
   shared: null,
+  rooms: null,
   typing: new Map(),
   saving: 'saved',
   act: () => Promise.resolve({ ok: true }),

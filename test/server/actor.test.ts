@@ -215,7 +215,7 @@ test('[PH4] of two who reach for the last place in one instant, one gets it and 
 describe('who is connected', () => {
   test('is shown, once per person however many tabs', async () => {
     const hafza = await comeIn('Hafza');
-    const tab = () => actor.connect({ person: hafza, end: () => undefined });
+    const tab = () => actor.connect({ person: hafza, moved: () => undefined, end: () => undefined });
     const close = [tab(), tab()];
     expect([...actor.live().online]).toEqual([hafza]);
     close[0]?.();
@@ -228,7 +228,7 @@ describe('who is connected', () => {
   test('[SE6] who is removed loses connections, documents and seat', async () => {
     const hafza = await comeIn('Hafza');
     const reasons: string[] = [];
-    actor.connect({ person: hafza, end: (reason) => reasons.push(reason) });
+    actor.connect({ person: hafza, moved: () => undefined, end: (reason) => reasons.push(reason) });
     await run(frans, { name: 'person.remove', payload: { person: hafza } });
     expect(ended).toEqual([hafza]);
     await until(() => reasons.length > 0);
@@ -247,14 +247,14 @@ describe('sessions come and go', () => {
   });
 
   test('one with somebody connected is kept', () => {
-    actor.connect({ person: frans, end: () => undefined });
+    actor.connect({ person: frans, moved: () => undefined, end: () => undefined });
     registry.unload(Date.now() + 1);
     expect(registry.live(actor.id)).not.toBeNull();
   });
 
   test('an erased one takes nothing more, and tells whoever is there', async () => {
     const reasons: string[] = [];
-    actor.connect({ person: frans, end: (reason) => reasons.push(reason) });
+    actor.connect({ person: frans, moved: () => undefined, end: (reason) => reasons.push(reason) });
     const racing = [run(frans, guest('Net ervoor')), registry.erase(actor.id), run(frans, guest('Net erna'))];
     await Promise.all(racing);
     expect(reasons).toEqual(['deleted']);

@@ -16,7 +16,9 @@ export const grantOf = (standing: Standing, who: Receiver, doc: DocRef): Grant =
   const someone = standing.people.get(who);
   if (someone === undefined || !someone.here) return 'none';
   if (doc.kind === 'notes') return notesGrant(standing, someone.leads, doc.phase);
-  if (doc.kind === 'shared') return 'none';
+  if (doc.kind === 'shared' || doc.kind === 'harvest') return 'none';
+  if (doc.kind === 'rooms') return someone.leads ? 'read' : 'none';
+  if (doc.kind === 'leading') return someone.leads ? 'write' : 'none';
   if (doc.kind === 'hosts') return someone.leads ? 'read' : 'none';
   if (doc.kind === 'desk') return doc.person === who ? 'read' : 'none';
   if (doc.kind === 'floor') return 'read';
@@ -28,7 +30,7 @@ export const grantOf = (standing: Standing, who: Receiver, doc: DocRef): Grant =
 const notesGrant = (standing: Standing, leads: boolean, phase: PhaseId): Grant =>
   !leads || rowOf(standing.script, phase) === undefined ? 'none' : standing.closed ? 'read' : 'write';
 
-const holdsPen = (standing: Standing, who: ParticipantId, text: 'case' | 'sheet'): boolean => {
+const holdsPen = (standing: Standing, who: ParticipantId, text: 'case' | 'sheet' | 'harvest'): boolean => {
   if (standing.closed) return false;
   const row = rowOf(standing.script, standing.phase);
   return row !== undefined && row.writes.some((one) => one.text === text && one.by.some((role) => isOne(standing, who, role)));

@@ -187,6 +187,7 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
       ended = null;
       const connection = {
         person: row.person,
+        moved: () => undefined,
         end(reason: EndReason) {
           ended = reason;
           watch.ended(session, row.person ?? 'screen');

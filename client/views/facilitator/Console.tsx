@@ -88,7 +88,7 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
         )}
         {dialog === 'close' && <CloseDialog close={header.close} onClose={shut} />}
         {dialog === 'erase-case' && header.eraseCase && <EraseCaseDialog {...header.eraseCase} onDone={shut} onClose={shut} />}
-        {dialog === 'delete' && <DeleteDialog code={header.code} erase={erase} onClose={shut} />}
+        {dialog === 'delete' && erase && <DeleteDialog code={header.code} erase={erase} onClose={shut} />}
       </div>
     </TypedIn>
   );
@@ -131,5 +131,6 @@ export interface ConsoleProps {
   readonly links: LinksState;
   readonly renderText: RenderText;
   /** Deletes everything; resolves with why it was not done, or `null`. */
-  readonly erase: () => Promise<Refusal | null>;
+  /** Absent for who leads a subgroup. */
+  readonly erase: (() => Promise<Refusal | null>) | undefined;
 }

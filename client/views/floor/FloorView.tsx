@@ -13,6 +13,8 @@ import { CasesScene } from './scenes/Cases.tsx';
 import { CircleScene } from './scenes/Circle.tsx';
 import { ClipScene } from './scenes/Clip.tsx';
 import { HarvestScene } from './scenes/Harvest.tsx';
+import { ExchangeScene } from './scenes/Exchange.tsx';
+import { RoomsScene } from './scenes/Rooms.tsx';
 import { SheetsScene } from './scenes/Sheets.tsx';
 import { StoryScene } from './scenes/Story.tsx';
 import { SilenceView } from './SilenceView.tsx';
@@ -54,6 +56,10 @@ export const Scene = ({ screen, face }: { readonly screen: FloorScreen; readonly
       return <StoryScene screen={screen} scene={scene} face={face} />;
     case 'clip':
       return <ClipScene screen={screen} scene={scene} face={face} />;
+    case 'rooms':
+      return <RoomsScene screen={screen} scene={scene} face={face} />;
+    case 'exchange':
+      return <ExchangeScene screen={screen} scene={scene} face={face} />;
     case 'harvest':
       return <HarvestScene screen={screen} scene={scene} face={face} />;
   }

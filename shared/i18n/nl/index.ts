@@ -1,5 +1,6 @@
 export { coach } from './coach.ts';
 export { common } from './common.ts';
+export { dividing } from './dividing.ts';
 export { facilitator } from './facilitator.ts';
 export { floor } from './floor.ts';
 export { laying } from './laying.ts';
@@ -8,6 +9,8 @@ export { pace } from './pace.ts';
 export { participant } from './participant.ts';
 export { perspectives } from './perspectives.ts';
 export { refusals } from './refusals.ts';
+export { rooms } from './rooms.ts';
 export { shared } from './shared.ts';
 export { start } from './start.ts';
+export { subgroup } from './subgroup.ts';
 export { takehome } from './takehome.ts';

@@ -1,5 +1,6 @@
 import type { ScriptId } from '../../ids.ts';
 import type { PhaseRow, Script } from '../../model/script.ts';
+import { exchange, gather, subgroups } from './phases/breakout.ts';
 import { checkOut, intend } from './phases/closing.ts';
 import { notaBene } from './phases/nota-bene.ts';
 import { checkIn, choose, claim } from './phases/opening.ts';
@@ -201,5 +202,5 @@ export const difficultExperience: Script = {
     'One of us tells about a moment that was difficult. The others ask on, each from a perspective of their own. Then we look with the knowledge clip, name strengths, and everyone chooses an intention. The timings are ours; take more or less as you need.',
   ),
   sheets: [lay(sheets.acting, 4), lay(sheets.feelings, 4), lay(sheets.power, 4), lay(sheets.knowledge, 4), lay(sheets.client, 2)],
-  phases: [checkIn, choose, tell, claim, explore, knowledge, appreciate, intend, checkOut],
+  phases: [checkIn, subgroups, choose, tell, claim, explore, knowledge, appreciate, gather, exchange, intend, checkOut],
 };

@@ -1,5 +1,6 @@
 import type { ScriptId } from '../../ids.ts';
 import type { PhaseRow, Script } from '../../model/script.ts';
+import { exchange, gather, subgroups } from './phases/breakout.ts';
 import { checkOut, intend } from './phases/closing.ts';
 import { notaBene } from './phases/nota-bene.ts';
 import { checkIn, choose, claim } from './phases/opening.ts';
@@ -256,5 +257,5 @@ export const successExperience: Script = {
     lay(sheets.knowledge, 3),
     lay(sheets.client, 2),
   ],
-  phases: [checkIn, choose, tell, claim, explore, factors, knowledge, appreciate, intend, checkOut],
+  phases: [checkIn, subgroups, choose, tell, claim, explore, factors, knowledge, appreciate, gather, exchange, intend, checkOut],
 };

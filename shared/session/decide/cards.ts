@@ -1,11 +1,13 @@
-import type { CardId } from '../../ids.ts';
+import { PLENARY, type CardId } from '../../ids.ts';
 import type { Card } from '../../model/card.ts';
 import { holdsPen, ownOf, waitingFor } from '../../model/cards.ts';
 import { reactionsOf } from '../../model/reactions.ts';
+import type { Room } from '../../model/session.ts';
 import { idsOf, rowOf } from '../../model/table.ts';
 import { overlaps, phaseOf } from '../../script/engine.ts';
 import { happened, inRoom, isHost, nothing, refuse, visibleCard, type Context, type Decision, type Deciders } from './context.ts';
 import { penRolesOf } from '../roles.ts';
+import { lifted, twinsOf } from './lifts.ts';
 import { isHushed, isQuestion, leftFor, postCard } from './post.ts';
 
 type CardCommand =
@@ -25,36 +27,47 @@ type CardCommand =
 export const cardDeciders: Deciders<CardCommand> = {
   'card.post': postCard,
   'card.edit': (context, { card, text, plan }) =>
-    withOwn(context, card, (own) => {
-      if (isHushed(context, own.author)) return refuse('listening');
+    withOwn(context, card, (own, room) => {
+      if (room === context.room && isHushed(context, own.author)) return refuse('listening');
       if (own.withdrawn) return refuse('not-found');
       if (text === '') return refuse('empty');
       if (plan !== undefined && own.kind !== 'intention') return refuse('invalid', 'plan');
-      return happened(inRoom(context.room.id, { type: 'card-edited', card, text, plan: plan ?? own.plan }));
+      const places = [{ room: room.id, card }, ...twinsOf(context, room, own)];
+      return happened(
+        ...places.map((place) => inRoom(place.room, { type: 'card-edited', card: place.card, text, plan: plan ?? own.plan })),
+      );
     }),
   'card.withdraw': (context, { card }) =>
-    withOwn(context, card, (own) => (own.withdrawn ? nothing : happened(inRoom(context.room.id, { type: 'card-withdrawn', card })))),
+    withOwn(context, card, (own, room) => {
+      if (own.withdrawn) return nothing;
+      // Taken from the circle it still lies in the subgroup; taken from there it goes from both.
+      const copies = own.from === undefined ? twinsOf(context, room, own) : [];
+      return happened(
+        ...[{ room: room.id, card }, ...copies].map((place) => inRoom(place.room, { type: 'card-withdrawn', card: place.card })),
+      );
+    }),
   'card.restore': (context, { card }) =>
-    withOwn(context, card, (own) => {
+    withOwn(context, card, (own, room) => {
       if (!own.withdrawn) return nothing;
       // Erased for good.
       if (own.text === '') return refuse('not-found');
-      return leftInItsPhase(context, own) === 0
-        ? refuse('limit-reached')
-        : happened(inRoom(context.room.id, { type: 'card-restored', card }));
+      return leftInItsPhase(room, own) === 0 ? refuse('limit-reached') : happened(inRoom(room.id, { type: 'card-restored', card }));
     }),
   'card.share': (context, { card }) =>
-    withOwn(context, card, (own) => {
+    withOwn(context, card, (own, room) => {
       if (own.withdrawn) return refuse('not-found');
       // What waits for the reveal comes up together with the others, never alone.
       if (own.seenBy === 'reveal') return refuse('not-now');
       // Advice waits until the bringer asks for it.
       if (own.kind === 'tip') return refuse('not-yours');
-      return own.seenBy === 'room' ? nothing : happened(inRoom(context.room.id, { type: 'card-shared', card, at: context.now }));
+      if (own.seenBy === 'room') return nothing;
+      // Written in a subgroup and shared in the circle: it comes along.
+      if (room !== context.room) return context.room.id === PLENARY ? happened(...lifted(context, room, own)) : refuse('not-now');
+      return happened(inRoom(room.id, { type: 'card-shared', card, at: context.now }));
     }),
   'card.harvest': (context, { card, on }) =>
-    withOwn(context, card, (own) =>
-      own.harvested === on ? nothing : happened(inRoom(context.room.id, { type: 'card-harvested', card, on })),
+    withOwn(context, card, (own, room) =>
+      own.harvested === on ? nothing : happened(inRoom(room.id, { type: 'card-harvested', card, on })),
     ),
   'card.mark': (context, { card, mark }) =>
     withQuestion(context, card, () => happened(inRoom(context.room.id, { type: 'card-marked', card, mark }))),
@@ -85,19 +98,22 @@ export const cardDeciders: Deciders<CardCommand> = {
   },
 };
 
-const withOwn = (context: Context, id: CardId, decide: (card: Card) => Decision): Decision => {
-  const card = rowOf(context.room.cards.all, id);
+/** One's own card, in this room or in one where one was before. */
+const withOwn = (context: Context, id: CardId, decide: (card: Card, room: Room) => Decision): Decision => {
+  const rooms = [context.room, ...Object.values(context.session.rooms)];
+  for (const room of rooms) {
+    const card = rowOf(room.cards.all, id);
+    if (card !== undefined && holdsPen(card, context.me.id)) return decide(card, room);
+  }
   // Somebody else's private card is as good as not there: its id tells nothing.
-  if (card === undefined) return refuse('not-found');
-  if (!holdsPen(card, context.me.id)) return refuse(visibleCard(context.room, id) === undefined ? 'not-found' : 'not-yours');
-  return decide(card);
+  return refuse(visibleCard(context.room, id) === undefined ? 'not-found' : 'not-yours');
 };
 
 /** A card comes back under the limit of the phase it was written in. */
-const leftInItsPhase = ({ session, room }: Context, card: Card): number | null => {
-  const phase = phaseOf(session.script, card.phase);
+const leftInItsPhase = ({ script, cards }: Room, card: Card): number | null => {
+  const phase = phaseOf(script, card.phase);
   const row = phase?.contributions.find((one) => one.kind === card.kind);
-  return phase === undefined || row === undefined ? null : leftFor(ownOf(room.cards.own, card.author), phase.id, row);
+  return phase === undefined || row === undefined ? null : leftFor(ownOf(cards.own, card.author), phase.id, row);
 };
 
 const withQuestion = (context: Context, id: CardId, decide: () => Decision): Decision => {

@@ -34,9 +34,19 @@ export const nothing = happened();
 
 export const inRoom = (room: RoomId, event: RoomEvent): SessionEvent => ({ room, ...event });
 
+/** Leads this room: the facilitator, or in a subgroup its co-host. */
 export const isHost = (context: Context): boolean => context.roles.includes('facilitator');
 
-/** The facilitator's alone. */
+/** Leads the session. */
+export const isFacilitator = ({ me }: Context): boolean => me.role === 'facilitator';
+
+/** The facilitator's alone, wherever in the session. */
+export const byFacilitator =
+  <Name extends CommandName>(decide: Decider<Name>): Decider<Name> =>
+  (context, payload) =>
+    isFacilitator(context) ? decide(context, payload) : refuse('not-allowed');
+
+/** For who leads this room. */
 export const byHost =
   <Name extends CommandName>(decide: Decider<Name>): Decider<Name> =>
   (context, payload) =>
@@ -51,7 +61,7 @@ export const standIn = (context: Context, person: ParticipantId | undefined): Pa
 export const contextOf = (session: Session, me: ParticipantId, now: number, newId: () => string): Context | null => {
   const person = session.people[me];
   const room = person && session.rooms[person.room];
-  const phase = room && phaseOf(session.script, room.phase);
+  const phase = room && phaseOf(room.script, room.phase);
   if (!person || !room || !phase || person.presence !== 'here') return null;
   return { session, room, phase, me: person, roles: rolesOf(session, room, me), now, newId };
 };

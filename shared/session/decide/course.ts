@@ -15,8 +15,8 @@ type CourseCommand =
 
 /** The facilitator's hand on the course. No phase is special: any may be entered, again too. */
 export const courseDeciders: Deciders<CourseCommand> = {
-  'phase.go': byHost(({ session, room, now }, { to }) => {
-    const phase = phaseOf(session.script, to);
+  'phase.go': byHost(({ room, now }, { to }) => {
+    const phase = phaseOf(room.script, to);
     if (phase === undefined) return refuse('not-found');
     return happened(inRoom(room.id, { type: 'phase-entered', phase: to, at: now, minutes: phase.minutes }));
   }),
@@ -33,9 +33,9 @@ export const courseDeciders: Deciders<CourseCommand> = {
     return happened(inRoom(room.id, { type: 'caption-kept', text, on }));
   }),
   'moment.mark': byHost(({ room }, { text }) => happened(inRoom(room.id, { type: 'moment-marked', text }))),
-  'spotlight.set': byHost(({ session, room }, { on }) => {
+  'spotlight.set': byHost(({ room }, { on }) => {
     if (on?.kind === 'card' && visibleCard(room, on.card) === undefined) return refuse('not-found');
-    if (on?.kind === 'sheet' && sheetOf(session.script, on.sheet) === undefined) return refuse('not-found');
+    if (on?.kind === 'sheet' && sheetOf(room.script, on.sheet) === undefined) return refuse('not-found');
     return happened(inRoom(room.id, { type: 'spotlight-set', on }));
   }),
   'screen.blank': byHost(({ room }, { on }) => (room.blank === on ? nothing : happened(inRoom(room.id, { type: 'screen-blanked', on })))),

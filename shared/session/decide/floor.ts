@@ -1,3 +1,4 @@
+import { PLENARY } from '../../ids.ts';
 import { rowsOf } from '../../model/table.ts';
 import { overlaps, sheetOf } from '../../script/engine.ts';
 import { scriptOfForm } from '../../script/scripts/index.ts';
@@ -14,7 +15,7 @@ export const floorDeciders: Deciders<FloorCommand> = {
     if (who === undefined) return refuse('not-allowed');
     const { session, room, phase } = context;
     if (!overlaps(rolesOf(session, room, who), phase.claims)) return refuse(phase.claims.length === 0 ? 'not-now' : 'not-allowed');
-    const sheet = sheetOf(session.script, id);
+    const sheet = sheetOf(room.script, id);
     if (sheet === undefined) return refuse('not-found');
     if (room.claims[who] === id) return nothing;
     const standing = Object.values(room.claims).filter((taken) => taken === id).length;
@@ -49,13 +50,15 @@ export const floorDeciders: Deciders<FloorCommand> = {
     if (!isHost(context) && !context.roles.includes('bringer')) return refuse('not-allowed');
     return happened(...inForm(context, form));
   },
-  'case.erase': ({ session, room, me, now }) => {
-    if (!penRolesOf(session, room, me.id).includes('bringer')) return refuse('not-allowed');
-    if (room.caseErasedAt !== null && now - room.caseErasedAt < BETWEEN_ERASURES) return refuse('too-fast');
-    const all = rowsOf(room.cards.all);
-    const cards = all.filter(({ kind, author }) => kind === 'case' && author === room.bringer).map(({ id }) => id);
+  'case.erase': ({ session, room: here, me, now }) => {
+    // Wherever one told it: the circle may be back together.
+    const told = [here, ...Object.values(session.rooms)].find((room) => penRolesOf(session, room, me.id).includes('bringer'));
+    if (told === undefined) return refuse('not-allowed');
+    if (told.caseErasedAt !== null && now - told.caseErasedAt < BETWEEN_ERASURES) return refuse('too-fast');
+    const all = rowsOf(told.cards.all);
+    const cards = all.filter(({ kind, author }) => kind === 'case' && author === told.bringer).map(({ id }) => id);
     const answered = all.filter(({ answer }) => answer !== null).map(({ id }) => id);
-    return happened(inRoom(room.id, { type: 'case-erased', cards, answered, at: now }));
+    return happened(inRoom(told.id, { type: 'case-erased', cards, answered, at: now }));
   },
   'case.release': (context, { on }) => {
     const { session, room, roles } = context;
@@ -69,7 +72,8 @@ export const floorDeciders: Deciders<FloorCommand> = {
 const BETWEEN_ERASURES = 20_000;
 
 /** The script follows the form of the experience: a success is asked about differently. */
-const inForm = ({ session }: Context, form: 'difficult' | 'success' | null): readonly SessionEvent[] => {
-  const script = form === null || form === session.script.form ? null : scriptOfForm(session.script.id, form);
-  return script === null ? [] : [{ type: 'script-changed', script }];
+const inForm = ({ room }: Context, form: 'difficult' | 'success' | null): readonly SessionEvent[] => {
+  const script = form === null || form === room.script.form ? null : scriptOfForm(room.script.id, form);
+  if (script === null) return [];
+  return [room.id === PLENARY ? { type: 'script-changed', script } : inRoom(room.id, { type: 'script-set', script })];
 };

@@ -69,7 +69,7 @@ const isThere = ({ session, room }: Context, end: LinkEnd): boolean => {
     case 'group':
       return rowOf(room.groups, end.group) !== undefined;
     case 'point':
-      return clipReached(session.script, room.visited) && end.point < session.settings.clip.points.length;
+      return clipReached(room.script, room.visited) && end.point < session.settings.clip.points.length;
   }
 };
 

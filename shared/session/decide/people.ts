@@ -1,5 +1,16 @@
 import type { ParticipantId } from '../../ids.ts';
-import { happened, inRoom, isHost, nothing, presentPerson, refuse, type Context, type Decision, type Deciders } from './context.ts';
+import {
+  happened,
+  inRoom,
+  isFacilitator,
+  isHost,
+  nothing,
+  presentPerson,
+  refuse,
+  type Context,
+  type Decision,
+  type Deciders,
+} from './context.ts';
 import { admit, nameTaken } from '../join.ts';
 
 type PeopleCommand = 'person.rename' | 'person.leave' | 'person.remove' | 'guest.add' | 'hat.wear' | 'bringer.set' | 'notulist.set';
@@ -14,7 +25,7 @@ export const peopleDeciders: Deciders<PeopleCommand> = {
   'person.leave': ({ me }) =>
     me.role === 'facilitator' ? refuse('not-allowed') : happened({ type: 'person-gone', person: me.id, presence: 'left' }),
   'person.remove': (context, { person }) => {
-    if (!isHost(context)) return refuse('not-allowed');
+    if (!isFacilitator(context)) return refuse('not-allowed');
     const who = context.session.people[person];
     if (who === undefined || who.presence === 'removed') return refuse('not-found');
     if (who.role === 'facilitator') return refuse('not-allowed');

@@ -68,14 +68,14 @@ const authorOf = (context: Context, { as }: PostCard): ParticipantId | undefined
   return presentPerson(context, as)?.guest === true ? as : undefined;
 };
 
-const placeOf = ({ session, room }: Context, row: ContributionRow, author: ParticipantId): Result<SheetId | null, Refusal> => {
+const placeOf = ({ room }: Context, row: ContributionRow, author: ParticipantId): Result<SheetId | null, Refusal> => {
   switch (row.at) {
     case 'claimed': {
       const sheet = room.claims[author];
       return sheet === undefined ? refuse('claim-first') : ok(sheet);
     }
     case 'knowledge':
-      return ok(knowledgeSheet(session.script)?.id ?? null);
+      return ok(knowledgeSheet(room.script)?.id ?? null);
     case 'circle':
       return ok(null);
   }

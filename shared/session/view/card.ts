@@ -2,6 +2,7 @@ import type { ParticipantId } from '../../ids.ts';
 import type { Card } from '../../model/card.ts';
 import type { CaseCounts } from '../../model/case-marks.ts';
 import { REACTIONS, type CardReactions } from '../../model/reactions.ts';
+import type { Lift } from '../../model/rooms.ts';
 import type { Script } from '../../model/script.ts';
 import { sheetOf } from '../../script/engine.ts';
 import type { CardView, OwnCardView, ReactionView } from '../views.ts';
@@ -23,8 +24,9 @@ export const cardView = (
 });
 
 /** A card as its owner sees it. */
-export const ownCardView = (card: Card, script: Script): OwnCardView => ({
+export const ownCardView = (card: Card, script: Script, lift: Lift | undefined): OwnCardView => ({
   ...shown(card, script),
+  lift: lift?.kind ?? null,
   seenBy: card.seenBy,
   anonymous: card.anonymous,
   withdrawn: card.withdrawn,
@@ -57,4 +59,5 @@ const shown = (card: Card, script: Script) => ({
   answer: card.answer,
   assumption: card.sheet !== null && sheetOf(script, card.sheet)?.absent === true,
   harvested: card.harvested,
+  from: card.from?.room ?? null,
 });

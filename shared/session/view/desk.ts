@@ -1,4 +1,4 @@
-import type { ParticipantId } from '../../ids.ts';
+import { PLENARY, type ParticipantId, type RoomId } from '../../ids.ts';
 import { marksOf, type OwnMarks } from '../../model/case-marks.ts';
 import { ownOf, type CardTable } from '../../model/cards.ts';
 import type { PhaseRow } from '../../model/script.ts';
@@ -8,7 +8,8 @@ import { reactionsOf, type OwnReactions } from '../../model/reactions.ts';
 import { officesOf, penRolesOf, rolesIn } from '../roles.ts';
 import type { DeskView } from '../views.ts';
 import { ownCardView } from './card.ts';
-import { TABLE } from './lookup.ts';
+import { askedOf, elsewhereOf, keptCards, type Elsewhere } from './elsewhere.ts';
+import { RECORD, TABLE } from './lookup.ts';
 import { offersFor, type Standing } from './offers.ts';
 import { rulesFor, viewBy, type Rules } from './rules.ts';
 
@@ -26,16 +27,24 @@ export interface DeskSource extends Standing {
   readonly tips: number;
   readonly ready: boolean;
   readonly hand: boolean;
+  /** The subgroup this person will go to, and whether one chooses it oneself. */
+  readonly going: RoomId | null;
+  readonly choosing: boolean;
+  readonly lifts: Room['lifts'];
+  readonly inSubgroup: boolean;
+  readonly asked: DeskView['asked'];
+  readonly elsewhere: readonly Elsewhere[];
 }
 
-export const deskSource = ({ script, status, people }: Session, room: Room, person: ParticipantId): DeskSource => {
+export const deskSource = (session: Session, room: Room, person: ParticipantId): DeskSource => {
+  const { status, people, breakout } = session;
   const own = ownOf(room.cards.own, person);
   const bringersPen = penRolesOf({ people }, room, person).includes('bringer');
   return {
     person,
     who: people[person],
     ...officesOf(room, person),
-    script,
+    script: room.script,
     phase: room.phase,
     open: status.kind === 'open',
     sheet: room.claims[person],
@@ -49,15 +58,21 @@ export const deskSource = ({ script, status, people }: Session, room: Room, pers
     tips: bringersPen ? room.cards.parked.size : 0,
     ready: room.pace.ready.includes(person),
     hand: room.pace.hands.includes(person),
+    going: breakout.kind === 'forming' ? (breakout.plan[person] ?? null) : null,
+    choosing: breakout.kind === 'forming' && breakout.by === 'choice',
+    lifts: room.lifts,
+    inSubgroup: room.id !== PLENARY,
+    asked: askedOf(session, person),
+    elsewhere: elsewhereOf(session, room, person),
   };
 };
 
 const { table, tableOf } = rulesFor<DeskSource>();
 
-const STANDING = ['who', 'brings', 'notes', 'script', 'phase', 'open', 'sheet'] as const;
+const STANDING = ['who', 'brings', 'notes', 'leads', 'script', 'phase', 'open', 'sheet'] as const;
 
 export const DESK: Rules<DeskSource, DeskView> = {
-  me: table([...STANDING, 'person', 'bringersPen', 'tips', 'ready', 'hand'], (source) => {
+  me: table([...STANDING, 'person', 'bringersPen', 'tips', 'ready', 'hand', 'going', 'choosing', 'inSubgroup'], (source) => {
     const phase = phaseOf(source.script, source.phase);
     if (phase === undefined) throw new Error(`no phase ${source.phase}`);
     const roles = rolesIn(source.who, source);
@@ -78,15 +93,20 @@ export const DESK: Rules<DeskSource, DeskView> = {
       tips: source.tips,
       ready: source.ready,
       hand: source.hand,
+      going: source.going,
+      mayChooseRoom: source.open && source.choosing && source.who?.role === 'participant',
+      mayLift: source.open && source.inSubgroup,
     };
   }),
   offers: table([...STANDING, 'own', 'listening', 'urgent'], (source) =>
     Object.fromEntries(offersFor(source).map((offer) => [`${offer.kind}-${String(offer.order)}`, offer])),
   ),
-  cards: tableOf({ of: { held: TABLE }, each: 'held', reads: ['script'] }, ({ held: card, script }) =>
+  cards: tableOf({ of: { held: TABLE, lifts: RECORD }, each: 'held', reads: ['script'] }, ({ held: card, script, lifts: lift }) =>
     // Nothing is left of an erased one.
-    card.text === '' ? undefined : ownCardView(card, script),
+    card.text === '' ? undefined : ownCardView(card, script, lift),
   ),
   marks: table(['marks'], ({ marks }) => marks),
   reactions: table(['reactions'], ({ reactions }) => reactions),
+  asked: table(['asked'], ({ asked }) => asked),
+  kept: table(['elsewhere'], ({ elsewhere }) => keptCards(elsewhere)),
 };

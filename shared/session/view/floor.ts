@@ -1,4 +1,4 @@
-import type { ParticipantId, RoomId, SheetId } from '../../ids.ts';
+import { PLENARY, type ParticipantId, type RoomId, type SheetId } from '../../ids.ts';
 import { CARD_KINDS, type Card } from '../../model/card.ts';
 import { waitingFor, type Cards } from '../../model/cards.ts';
 import type { CaseMarks } from '../../model/case-marks.ts';
@@ -9,10 +9,13 @@ import { KEEP_CLOSED_MS } from '../../model/limits.ts';
 import type { Person, Room, Session } from '../../model/session.ts';
 import type { PhaseRow } from '../../model/script.ts';
 import { rowOf, rowsOf } from '../../model/table.ts';
-import { captionIn, clipReached } from '../../script/engine.ts';
+import { captionIn, clipReached, overlaps } from '../../script/engine.ts';
+import { playedInSubgroups } from '../../script/programme.ts';
+import { officesOf, rolesIn } from '../roles.ts';
 import type { FloorView, PersonView, PhaseView, RoomView, SessionView, SheetView } from '../views.ts';
 import { cardView } from './card.ts';
 import { RECORD, SET, TABLE } from './lookup.ts';
+import { ownRoomView, subgroupViews } from './subgroups.ts';
 import { rulesFor, viewBy, type Rules } from './rules.ts';
 
 /** What everybody in a room and its shared screens see. Nothing in it is private to anybody. */
@@ -21,7 +24,7 @@ export const floorView = (session: Session, room: Room, online: ReadonlySet<Part
 
 /** All a floor can depend on. */
 export interface FloorSource
-  extends Omit<Session, 'createdAt' | 'rooms'>, Omit<Room, 'id' | 'cards' | 'caseMarks' | 'reactions' | 'groups' | 'links'> {
+  extends Omit<Session, 'createdAt' | 'rooms' | 'script'>, Omit<Room, 'id' | 'cards' | 'caseMarks' | 'reactions' | 'groups' | 'links'> {
   readonly room: RoomId;
   readonly cards: Cards['all'];
   readonly waiting: Cards['waiting'];
@@ -32,12 +35,16 @@ export interface FloorSource
   /** The card in the middle of the screen. */
   readonly spotlit: Card | undefined;
   readonly online: ReadonlySet<ParticipantId>;
+  /** In the circle: the rooms, for what it shows of them. */
+  readonly subgroups: Session['rooms'];
 }
 
 export const floorSource = (session: Session, room: Room, online: ReadonlySet<ParticipantId>): FloorSource => ({
   ...room,
   ...session,
+  script: room.script,
   room: room.id,
+  subgroups: room.id === PLENARY ? session.rooms : NO_ROOMS,
   cards: room.cards.all,
   waiting: room.cards.waiting,
   counts: room.caseMarks.counts,
@@ -82,6 +89,7 @@ export const FLOOR: Rules<FloorSource, FloorView> = {
         'blank',
         'joinShown',
       ] as const),
+      ...(['name', 'lead', 'help', 'lifts', 'harvestLifted', 'breakout'] as const),
       ...(['caseReleased', 'waiting', 'settings', 'script', 'visited', 'listening', 'pace', 'people'] as const),
     ],
     (source): RoomView => ({
@@ -105,14 +113,17 @@ export const FLOOR: Rules<FloorSource, FloorView> = {
       hands: source.pace.hands,
       ready: readiness(source),
       clip: clipReached(source.script, source.visited) ? source.settings.clip : null,
+      subgroup: source.room === PLENARY ? null : ownRoomView(source),
+      breakout: source.breakout.kind,
+      backAt: source.breakout.kind === 'open' ? source.breakout.until : null,
     }),
   ),
-  phases: table(['script', 'phase', 'visited'], (source) =>
+  phases: table(['script', 'phase', 'visited', 'room', 'breakout'], (source) =>
     byId(source.script.phases.map((row, order) => [row.id, phaseView(source, row, order)])),
   ),
   sheets: table(['script', 'claims'], (source) => sheetViews(source)),
-  people: tableOf({ of: { people: RECORD, online: SET }, each: 'people', reads: [] }, ({ people: person, online = false }) =>
-    personView(person, online),
+  people: tableOf({ of: { people: RECORD, online: SET }, each: 'people', reads: ['room'] }, ({ people: person, online = false, room }) =>
+    personView(person, { online, room }),
   ),
   cards: tableOf(
     { of: { cards: TABLE, counts: TABLE, reactions: TABLE }, each: 'cards', reads: ['script'], order: byMoment },
@@ -125,22 +136,25 @@ export const FLOOR: Rules<FloorSource, FloorView> = {
     const seen = rowsOf(links).filter(({ from, to, asleep }) => !asleep && isThere(from) && isThere(to));
     return byId(seen.map(({ asleep: _asleep, ...link }) => [link.id, link]));
   }),
+  rooms: table(['room', 'subgroups', 'breakout', 'people'], (source) => (source.room === PLENARY ? subgroupViews(source) : {})),
 };
 
 const isShown = (card: Card | undefined): boolean => card?.seenBy === 'room' && !card.withdrawn;
 
 /** Waited for is who is here with a device and speaks as a participant or the bringer. */
-const readiness = ({ people, room, bringer, pace }: Pick<FloorSource, 'people' | 'room' | 'bringer' | 'pace'>): RoomView['ready'] => {
+const readiness = ({ people, room, pace, ...offices }: ReadinessSource): RoomView['ready'] => {
   const writers = Object.values(people).filter(
-    (one) => one.presence === 'here' && one.room === room && !one.guest && (one.role === 'participant' || one.hat || one.id === bringer),
+    (one) => one.room === room && !one.guest && overlaps(rolesIn(one, officesOf(offices, one.id)), ['participant', 'bringer']),
   );
   return { count: writers.filter((one) => pace.ready.includes(one.id)).length, of: writers.length };
 };
 
+type ReadinessSource = Pick<FloorSource, 'people' | 'room' | 'bringer' | 'notulist' | 'lead' | 'pace'>;
+
 const waitingCounts = (waiting: Cards['waiting']): RoomView['waiting'] =>
   Object.fromEntries(CARD_KINDS.map((kind) => [kind, waitingFor(waiting, kind).size] as const).filter(([, count]) => count > 0));
 
-const phaseView = ({ phase, visited }: Pick<FloorSource, 'phase' | 'visited'>, row: PhaseRow, order: number): PhaseView => ({
+const phaseView = ({ phase, visited, ...source }: PhasesSource, row: PhaseRow, order: number): PhaseView => ({
   order,
   title: row.title,
   purpose: row.purpose,
@@ -149,7 +163,11 @@ const phaseView = ({ phase, visited }: Pick<FloorSource, 'phase' | 'visited'>, r
   minutes: row.minutes,
   scene: row.scene,
   state: row.id === phase ? 'now' : visited.includes(row.id) ? 'done' : 'ahead',
+  elsewhere: source.room === PLENARY && source.breakout.kind !== 'none' && playedInSubgroups(source.script).includes(row),
+  breakout: row.breakout ?? null,
 });
+
+type PhasesSource = Pick<FloorSource, 'script' | 'phase' | 'visited' | 'room' | 'breakout'>;
 
 const sheetViews = ({ script, claims }: Pick<FloorSource, 'script' | 'claims'>): FloorView['sheets'] => {
   const people = new Map<SheetId, ParticipantId[]>(script.sheets.map((row) => [row.id, []]));
@@ -171,7 +189,7 @@ const sheetViews = ({ script, claims }: Pick<FloorSource, 'script' | 'claims'>):
   );
 };
 
-const personView = (person: Person, online: boolean): PersonView => ({
+const personView = (person: Person, { online, room }: { readonly online: boolean; readonly room: RoomId }): PersonView => ({
   // Stones are given out in order of joining.
   order: person.stone,
   name: person.name,
@@ -180,9 +198,11 @@ const personView = (person: Person, online: boolean): PersonView => ({
   guest: person.guest,
   hat: person.hat,
   stone: person.stone,
-  presence: person.presence,
+  presence: person.presence === 'here' && person.room !== room ? 'elsewhere' : person.presence,
   online,
 });
+
+const NO_ROOMS: Session['rooms'] = {};
 
 const byId = <Key extends string, Value>(rows: readonly (readonly [Key, Value])[]): Readonly<Record<Key, Value>> =>
   Object.fromEntries(rows) as Record<Key, Value>;

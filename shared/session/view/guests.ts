@@ -20,8 +20,8 @@ export interface GuestsSource {
   readonly urgent: boolean;
 }
 
-export const guestsSource = ({ script, status, people }: Pick<Session, 'script' | 'status' | 'people'>, room: Room): GuestsSource => ({
-  script,
+export const guestsSource = ({ status, people }: Pick<Session, 'status' | 'people'>, room: Room): GuestsSource => ({
+  script: room.script,
   open: status.kind === 'open',
   room: room.id,
   phase: room.phase,
@@ -51,4 +51,7 @@ export const guestStanding = ({
   room,
   ...rest
 }: OwnParts & Pick<GuestsSource, (typeof GUESTS_READ)[number]>): Standing | undefined =>
-  who.guest && who.presence === 'here' && who.room === room ? { ...rest, ...officesOf(rest, who.id), who, sheet, own } : undefined;
+  // Who leads has a device.
+  who.guest && who.presence === 'here' && who.room === room
+    ? { ...rest, ...officesOf({ ...rest, lead: null }, who.id), who, sheet, own }
+    : undefined;

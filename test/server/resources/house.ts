@@ -80,7 +80,7 @@ export const createHouse = (): House => {
       const by = { kind: 'person', person: host.id } as const;
       await actor.run(by, { id: newId() as never, name: 'bringer.set', payload: { person } });
       await actor.run(by, { id: newId() as never, name: 'phase.go', payload: { to: 'tell' as never } });
-      const disconnect = actor.connect({ person, end: () => undefined });
+      const disconnect = actor.connect({ person, moved: () => undefined, end: () => undefined });
       const here = { session: actor.id, room: PLENARY };
       const lydia = { kind: 'person', person, session: actor.id } as const;
       await visit(lydia, { kind: 'floor', ...here }, []);

@@ -31,7 +31,7 @@ describe('sessions nobody uses', () => {
     if (actor === null) throw new Error('no session');
     const [host] = Object.values(actor.live().session.people);
     const person = host?.id as ParticipantId;
-    const disconnect = actor.connect({ person, end: () => undefined });
+    const disconnect = actor.connect({ person, moved: () => undefined, end: () => undefined });
     const floor = docName({ kind: 'floor', session: actor.id, room: PLENARY });
     const transport = { send: () => undefined, close: () => undefined, bufferedAmount: 0 };
     const connection = house.hub.open({ kind: 'person', person, session: actor.id }, floor, transport);

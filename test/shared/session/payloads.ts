@@ -1,5 +1,6 @@
-import type { CardId, GroupId, LinkId, ParticipantId, ScriptId, SheetId } from '../../../shared/ids.ts';
+import type { CardId, GroupId, LinkId, ParticipantId, RoomId, ScriptId, SheetId } from '../../../shared/ids.ts';
 import { MARKS, type Card, type CardKind } from '../../../shared/model/card.ts';
+import { FORMINGS } from '../../../shared/model/rooms.ts';
 import { REACTIONS } from '../../../shared/model/reactions.ts';
 import type { Room, Session } from '../../../shared/model/session.ts';
 import { idsOf } from '../../../shared/model/table.ts';
@@ -31,7 +32,7 @@ export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Com
   'hat.wear': ({ on }) => ({ on }),
   'bringer.set': ({ on, person }) => ({ person: on ? person : null }),
   'notulist.set': ({ on, person }) => ({ person: on ? person : null }),
-  'phase.go': ({ session, nr }) => ({ to: pick(session.script.phases, nr).id }),
+  'phase.go': ({ room, nr }) => ({ to: pick(room.script.phases, nr).id }),
   'timer.extend': ({ on }) => ({ minutes: on ? 5 : -5 }),
   'timer.pause': ({ on }) => ({ on }),
   'caption.set': ({ nr }) => ({ text: nr % 3 === 0 ? null : `Regel ${String(nr)}` }),
@@ -56,8 +57,8 @@ export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Com
   'case.release': ({ on }) => ({ on }),
   'case.form': ({ on }) => ({ form: on ? 'difficult' : 'success' }),
   'case.erase': () => ({}),
-  'card.post': ({ session, room, nr, on, person, card }) => {
-    const rows = phaseOf(session.script, room.phase)?.contributions ?? [];
+  'card.post': ({ room, nr, on, person, card }) => {
+    const rows = phaseOf(room.script, room.phase)?.contributions ?? [];
     const kind = pick([...rows.map((row) => row.kind), 'question'] as const, nr);
     return {
       kind,
@@ -105,6 +106,24 @@ export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Com
     words: { where: `Waar ${String(nr)}`, origin: '', problem: 'Soms', whom: 'Voor ons' },
   }),
   'link.drop': ({ nr, room }) => ({ link: linkIn(room, nr) }),
+  'rooms.form': ({ nr }) => ({ count: 2 + (nr % 3), by: pick(FORMINGS, nr) }),
+  'rooms.drop': () => ({}),
+  'rooms.open': () => ({}),
+  'rooms.warn': ({ nr }) => ({ minutes: nr % 3 === 0 ? null : 2 }),
+  'rooms.close': () => ({}),
+  'rooms.extend': () => ({ minutes: 5 }),
+  'rooms.caption': ({ nr }) => ({ text: nr % 3 === 0 ? '' : `Aan allen ${String(nr)}` }),
+  'room.name': (choice) => ({ room: someRoom(choice), name: `Groep ${String(choice.nr)}` }),
+  'room.script': (choice) => ({ room: someRoom(choice), script: choice.on ? ('success-experience' as ScriptId) : null }),
+  'room.visit': (choice) => ({ room: someRoom(choice) }),
+  'room.choose': (choice) => ({ room: someRoom(choice) }),
+  'room.help': ({ on }) => ({ on }),
+  'person.move': (choice) => ({ person: choice.person, room: choice.nr % 5 === 0 ? null : someRoom(choice) }),
+  'lead.ask': (choice) => ({ room: someRoom(choice), person: choice.nr % 5 === 0 ? null : choice.person }),
+  'lead.answer': (choice) => ({ room: someRoom(choice), yes: choice.nr % 3 !== 0 }),
+  'card.lift': ({ card, nr }) => ({ card, on: nr % 4 !== 0 }),
+  'lift.answer': ({ card, nr }) => ({ card, yes: nr % 3 !== 0 }),
+  'harvest.lift': ({ on }) => ({ on }),
 };
 
 const groupIn = (room: Room, nr: number) => pick([...idsOf(room.groups), 'group00000001' as GroupId], nr);
@@ -125,3 +144,5 @@ export const pick = <One>(among: readonly One[], which: number): One => {
   if (one === undefined) throw new Error('nothing to choose from');
   return one;
 };
+
+const someRoom = ({ session, nr }: Choice): RoomId => pick(Object.keys(session.rooms) as RoomId[], nr);

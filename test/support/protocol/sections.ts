@@ -88,6 +88,7 @@ const FIELDS: Readonly<Record<keyof typeof fields, string>> = {
   drawn: `${id} of a line between two cards`,
   phase: slug,
   sheet: slug,
+  room: 'the id of a room: `plenary`, or that of a subgroup',
   script: slug,
   code: `a join code, \`XXXX-XXXX\` of the letters \`${CODE_LETTERS}\`; lower case, spaces and a missing dash are forgiven`,
   lang: LANGS.map((lang) => `\`"${lang}"\``).join(' or '),
@@ -103,6 +104,7 @@ const FIELDS: Readonly<Record<keyof typeof fields, string>> = {
   caption: words(LIMITS.caption),
   groupName: line(LIMITS.groupName),
   moment: line(LIMITS.moment),
+  roomName: `${line(LIMITS.roomName)}, not empty`,
   clipPoint: `${line(LIMITS.clipPoint)}, not empty`,
 };
 

@@ -20,6 +20,11 @@ export const everyone: ContributionRow['by'] = ['participant', 'bringer', 'facil
 export const markers: PhaseRow['marksQuestions'] = ['bringer', 'notulist', 'facilitator'];
 /** The bringer owns the case; the notulist holds the pen when asked to. */
 export const caseWriters: PhaseRow['writes'][number] = { text: 'case', by: ['bringer', 'notulist'] };
+/** A subgroup writes its harvest together. */
+export const harvestWriters: PhaseRow['writes'][number] = {
+  text: 'harvest',
+  by: ['participant', 'bringer', 'notulist', 'facilitator'],
+};
 /** Notes on a sheet are for those who stand at it. */
 export const sheetWriters: PhaseRow['writes'][number] = { text: 'sheet', by: ['participant'] };
 

@@ -1,0 +1,4 @@
+/** Dividing the circle into subgroups, for the facilitator. */
+export const dividing = {
+  title: 'Subgroepen',
+};
