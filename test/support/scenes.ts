@@ -33,7 +33,7 @@ export const sceneB = (upTo = 'check-out'): Play => {
 type Step = (scene: Play) => void;
 
 const run = (scene: Play, steps: Readonly<Record<string, Step>>, upTo: string): Play => {
-  const phases = scene.session.script.phases.map((phase) => phase.id as string);
+  const phases = scene.room.script.phases.map((phase) => phase.id as string);
   if (!phases.includes(upTo)) throw new Error(`no phase ${upTo}`);
   for (const phase of phases) {
     if (phase !== phases[0]) scene.go(phase);

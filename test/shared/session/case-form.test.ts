@@ -21,7 +21,7 @@ describe('the script follows the form', () => {
     const [success, difficult] = [proposes(scene, 'Holly', 'success'), proposes(scene, 'Iris', 'difficult')];
     scene.do('Marieke', 'case.choose', { card: success });
     expect([scene.session.script.form, scene.room.bringer]).toEqual(['success', scene.who('Holly')]);
-    expect(scene.session.script.phases.map((phase) => phase.id)).toContain('factors');
+    expect(scene.room.script.phases.map((phase) => phase.id)).toContain('factors');
     scene.do('Marieke', 'case.choose', { card: difficult });
     expect([scene.session.script.form, scene.room.bringer]).toEqual(['difficult', scene.who('Iris')]);
   });
@@ -65,7 +65,7 @@ describe('the script follows the form', () => {
     scene.do('Lydia', 'case.form', { form: 'success' });
     scene.go('factors');
     scene.do('Lydia', 'case.form', { form: 'difficult' });
-    const phases: readonly PhaseId[] = scene.session.script.phases.map((phase) => phase.id);
+    const phases: readonly PhaseId[] = scene.room.script.phases.map((phase) => phase.id);
     expect(phases).toContain(scene.room.phase);
   });
 });
