@@ -1,4 +1,4 @@
-import type { CardId, ParticipantId, RoomId } from '../ids.ts';
+import type { CardId, ParticipantId, PhaseId, RoomId } from '../ids.ts';
 import { PLENARY } from '../ids.ts';
 import type { Card } from '../model/card.ts';
 import { NO_CARDS, withCard } from '../model/cards.ts';
@@ -107,15 +107,8 @@ const evolveRoom = (room: Room, event: RoomEvent): Room => {
       return { ...room, notulist: event.person };
     case 'phase-entered':
       return {
-        ...room,
-        phase: event.phase,
-        visited: room.visited.includes(event.phase) ? room.visited : [...room.visited, event.phase],
+        ...inPhase(room, event.phase),
         timer: { kind: 'running', endsAt: event.at + event.minutes * MINUTE, minutes: event.minutes },
-        // They spoke to the phase that is over.
-        caption: null,
-        spotlight: null,
-        listening: false,
-        pace: inNewPhase(room.pace),
       };
     case 'timer-extended':
       return { ...room, timer: extended(room.timer, event) };
@@ -237,17 +230,29 @@ const inPace = (room: Room, change: Partial<Pace>): Room => ({ ...room, pace: { 
 const extended = (timer: Timer, { minutes, at }: { readonly minutes: number; readonly at: number }): Timer => {
   const total = Math.max(0, timer.minutes + minutes);
   if (timer.kind === 'paused') return { kind: 'paused', left: Math.max(0, Math.max(0, timer.left) + minutes * MINUTE), minutes: total };
+/** The room in a phase it was not in just now: what spoke to the phase before is over with it. */
+const inPhase = (room: Room, phase: PhaseId): Room => ({
+  ...room,
+  phase,
+  visited: room.visited.includes(phase) ? room.visited : [...room.visited, phase],
+  caption: null,
+  spotlight: null,
+  listening: false,
+  pace: inNewPhase(room.pace),
+});
+
   return { kind: 'running', endsAt: Math.max(at, Math.max(at, timer.endsAt) + minutes * MINUTE), minutes: total };
 };
 
 /** A room under another script: where it is and who stands where stays as far as the new script knows it. */
 const onScript = (room: Room, script: Session['script']): Room => {
-  const phases = script.phases.map((row) => row.id);
-  const first = phases[0];
+  const first = script.phases[0];
   if (first === undefined) throw new Error('a script has at least one phase');
   const sheets = new Set(script.sheets.map((row) => row.id));
   const claims = Object.fromEntries(Object.entries(room.claims).filter(([, sheet]) => sheets.has(sheet)));
-  return { ...room, phase: phases.includes(room.phase) ? room.phase : first, claims };
+  const spotlight = room.spotlight?.kind === 'sheet' && !sheets.has(room.spotlight.sheet) ? null : room.spotlight;
+  const known = script.phases.some((row) => row.id === room.phase);
+  return { ...(known ? { ...room, spotlight } : inPhase(room, first.id)), claims };
 };
 
 const freePlace = (session: Session, person: ParticipantId): Session => ({

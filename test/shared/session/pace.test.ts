@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { PLENARY, type ParticipantId, type PhaseId, type SheetId } from '../../../shared/ids.ts';
+import { PLENARY, type ParticipantId, type PhaseId, type ScriptId, type SheetId } from '../../../shared/ids.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import { access } from '../../../shared/session/access.ts';
 import type { CommandName, Commands } from '../../../shared/session/commands.ts';
 import { deskView, floorView, hostsView } from '../../../shared/session/view.ts';
 import type { Play } from '../../support/play.ts';
 import { play } from '../../support/play.ts';
-import { sceneA } from '../../support/scenes.ts';
+import { sceneA, sceneB } from '../../support/scenes.ts';
 
 const floor = (circle: Play) => floorView(circle.session, circle.room, new Set());
 const desk = (circle: Play, name: string) => deskView(circle.session, circle.room, circle.who(name));
@@ -372,3 +372,37 @@ describe('hosts’ notes', () => {
     expect(may('Marieke', 'explore')).toBe('read');
   });
 });
+
+  it('[PC8] [PH13] [SE11] a phase that a new script does not know is over too', () => {
+    const circle = sceneB('factors');
+    const paced = () => {
+      circle.do('Marieke', 'silence.start', { seconds: 300 });
+      circle.do('Marieke', 'listen.set', { on: true });
+      circle.do('Marieke', 'turns.start', {});
+      circle.do('Marieke', 'urgent.set', { on: true });
+      circle.do('Marieke', 'caption.set', { text: 'Ieder voor zich.' });
+      circle.do('Marieke', 'spotlight.set', { on: { kind: 'sheet', sheet: 'acting' as SheetId } });
+      circle.do('Iris', 'hand.raise', { on: true });
+      circle.do('Iris', 'ready.set', { on: true });
+    };
+    paced();
+    circle.do('Marieke', 'script.change', { script: 'difficult-experience' as ScriptId });
+    const { room } = floor(circle);
+    expect(room.phase).toBe('check-in');
+    expect(room).toMatchObject({ silence: null, listening: false, turns: null, caption: null, spotlight: null, ready: { count: 0 } });
+    expect([room.urgent, names(circle, room.hands)]).toEqual([true, ['Iris']]);
+    expect(desk(circle, 'Iris').me).toMatchObject({ ready: false, hand: true });
+    paced();
+    const before = floor(circle).room;
+    circle.do('Marieke', 'script.change', { script: 'success-experience' as ScriptId });
+    expect(floor(circle).room).toEqual(before);
+  });
+
+  it('[SE11] a sheet that a new script does not know leaves the middle of the screen', () => {
+    const circle = sceneA('explore');
+    const known = new Set(sceneB().session.script.sheets.map(({ id }) => id));
+    const gone = circle.session.script.sheets.find(({ id }) => !known.has(id));
+    circle.do('Marieke', 'spotlight.set', { on: { kind: 'sheet', sheet: gone?.id as SheetId } });
+    circle.do('Marieke', 'script.change', { script: 'success-experience' as ScriptId });
+    expect(floor(circle).room).toMatchObject({ phase: 'explore', spotlight: null });
+  });
