@@ -225,11 +225,6 @@ const withLines = (room: Room, card: CardId): Room => ({
   links: withSleep(room.links, card, (id) => rowOf(room.cards.all, id)?.withdrawn === false),
 });
 
-const inPace = (room: Room, change: Partial<Pace>): Room => ({ ...room, pace: { ...room.pace, ...change } });
-
-const extended = (timer: Timer, { minutes, at }: { readonly minutes: number; readonly at: number }): Timer => {
-  const total = Math.max(0, timer.minutes + minutes);
-  if (timer.kind === 'paused') return { kind: 'paused', left: Math.max(0, Math.max(0, timer.left) + minutes * MINUTE), minutes: total };
 /** The room in a phase it was not in just now: what spoke to the phase before is over with it. */
 const inPhase = (room: Room, phase: PhaseId): Room => ({
   ...room,
@@ -241,6 +236,11 @@ const inPhase = (room: Room, phase: PhaseId): Room => ({
   pace: inNewPhase(room.pace),
 });
 
+const inPace = (room: Room, change: Partial<Pace>): Room => ({ ...room, pace: { ...room.pace, ...change } });
+
+const extended = (timer: Timer, { minutes, at }: { readonly minutes: number; readonly at: number }): Timer => {
+  const total = Math.max(0, timer.minutes + minutes);
+  if (timer.kind === 'paused') return { kind: 'paused', left: Math.max(0, Math.max(0, timer.left) + minutes * MINUTE), minutes: total };
   return { kind: 'running', endsAt: Math.max(at, Math.max(at, timer.endsAt) + minutes * MINUTE), minutes: total };
 };
 
