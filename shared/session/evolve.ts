@@ -54,6 +54,7 @@ const emptyRoom = (id: RoomId, script: Session['script']): Room => {
     timer: { kind: 'paused', left: first.minutes * MINUTE, minutes: first.minutes },
     caption: null,
     keptCaptions: [],
+    moments: [],
     spotlight: null,
     bringer: null,
     notulist: null,
@@ -127,8 +128,12 @@ const evolveRoom = (room: Room, event: RoomEvent): Room => {
       return { ...room, keptCaptions: event.on ? [...others, event.text] : others };
     }
     case 'moment-marked':
-      // Only the look back knows of it.
+      return event.id === undefined ? room : { ...room, moments: [...room.moments, event.id] };
+    case 'moment-renamed':
+      // Only the look back knows the words.
       return room;
+    case 'moment-dropped':
+      return { ...room, moments: room.moments.filter((id) => id !== event.moment) };
     case 'silence-started':
       return inPace(room, { silence: { from: event.at, until: event.at + event.seconds * SECOND } });
     case 'silence-ended':
