@@ -13,6 +13,9 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
   const { question, beside, proposed, free, guest } = circle;
   const marksCases = phaseOf(session.script, room.phase)?.marksCases.length !== 0;
   const own = rowsOf(room.cards.all).find(({ author }) => actor.kind === 'person' && author === actor.person)?.id ?? question;
+  const kept = rowsOf(room.cards.all)
+    .flatMap(({ id, seenBy, withdrawn }) => (seenBy === 'owner' && !withdrawn ? [id] : []))
+    .slice(-MOST_KEPT);
   const spare = Object.values(session.people).find(({ name, presence }) => name === SPARE && presence === 'here')?.id ?? guest;
   const bringer = room.bringer;
   return [
@@ -37,7 +40,9 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
     { name: 'timer.pause', payload: { on: true } },
     { name: 'caption.set', payload: { text: 'Even stil.' } },
     { name: 'spotlight.set', payload: { on: { kind: 'card', card: question } } },
+    { name: 'screen.blank', payload: { on: true } },
     { name: 'screen.blank', payload: { on: false } },
+    { name: 'screen.join', payload: { shown: false } },
     { name: 'screen.join', payload: { shown: true } },
     { name: 'caption.keep', payload: { text: 'Even stil.', on: true } },
     { name: 'caption.keep', payload: { text: 'Even stil.', on: false } },
@@ -89,6 +94,7 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
     { name: 'sheet.leave', payload: {} },
     { name: 'case.mark', payload: { card: proposed, recognisable: true, urgent: false } },
     { name: 'case.choose', payload: { card: proposed } },
+    { name: 'case.release', payload: { on: true } },
     { name: 'case.release', payload: { on: false } },
     // Where proposals are marked, the others still have to.
     ...(marksCases ? [] : [{ name: 'case.erase', payload: {} } as const]),
@@ -99,14 +105,18 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
     { name: 'card.withdraw', payload: { card: question } },
     { name: 'card.restore', payload: { card: question } },
     { name: 'card.share', payload: { card: own } },
+    ...kept.map((card): Command => ({ name: 'card.share', payload: { card } })),
     { name: 'card.harvest', payload: { card: own, on: true } },
     { name: 'cards.reveal', payload: { kind: 'factor' } },
+    { name: 'cards.reveal', payload: { kind: 'strength' } },
     { name: 'session.close', payload: {} },
     { name: 'card.mark', payload: { card: question, mark: 'asked' } },
     { name: 'session.reopen', payload: {} },
   ];
 };
 
+/** Cards of anybody that only their owner sees. */
+const MOST_KEPT = 4;
 const SPARE = 'Reserve';
 
 const pointing = ({ question, guest }: Circle, kind: (typeof CARD_KINDS)[number]) => ({
