@@ -152,6 +152,7 @@ test('[PH1] [PH13] the questions drift to the client; the coverage tells, and a 
   await noor.writes('Was ze altijd al zo gemotiveerd?', 'Stel je vraag');
   await carla.sees('Vooral over de werkzoekende en de omgeving.');
   await carla.sees('Vanuit handelen is nog niets gevraagd.');
+  await carla.looksAt('Waar keken we nog weinig?');
   await stage.look(carla.page, 'console-drift');
   await display.showsNothingOf('Vooral over de werkzoekende');
   await carla.captionsOwn(CAPTION);

@@ -70,6 +70,11 @@ export class Facilitator {
     await this.page.getByText(text).first().waitFor();
   }
 
+  /** Scrolls to it: the console's columns go further down than the window. */
+  async looksAt(text: string): Promise<void> {
+    await this.page.getByText(text).first().scrollIntoViewIfNeeded();
+  }
+
   /** The button at the bottom right. */
   async goesOn(to: string): Promise<void> {
     await this.page.getByRole('button', { name: `Verder naar ${to}` }).click();
@@ -135,7 +140,10 @@ export class Facilitator {
     const own = this.page.getByRole('region', { name: 'Jouw eigen bijdrage' });
     await own.getByRole('textbox').first().fill(question);
     await own.getByRole('button', { name: 'Leg op de vloer' }).click();
-    await this.page.getByRole('main').getByRole('button', { name: `Zet op het scherm: ${question}` }).waitFor();
+    await this.page
+      .getByRole('main')
+      .getByRole('button', { name: `Zet op het scherm: ${question}` })
+      .waitFor();
   }
 
   /** The look back, in a tab of its own. */
