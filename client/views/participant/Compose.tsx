@@ -13,6 +13,7 @@ import { Choice } from '../../parts/Choice.tsx';
 import { toEnd } from '../../a11y/caret.ts';
 import { useHinting } from '../../hooks/useHinting.ts';
 import { CoachHint } from '../coach/CoachHint.tsx';
+import { ParkQuietly } from '../coach/ParkQuietly.tsx';
 import { actOn, useDesk, useWords } from './desk.ts';
 import { PlanFields } from './PlanFields.tsx';
 
@@ -45,6 +46,12 @@ export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopP
     if (ack.ok && done === 'placed') onStopParent?.();
   };
   const place = () => send(composer.post, 'placed');
+  const park =
+    composer.park &&
+    (() => {
+      field.current?.focus();
+      void send(composer.park, 'parked');
+    });
   const write = (part: Partial<Words>) => {
     type(part);
     setSaid(null);
@@ -118,17 +125,7 @@ export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopP
         onKeyDown={onKeyDown}
         {...(said?.kind === 'empty' && { problem: t('compose.emptyWords') })}
       />
-      <CoachHint
-        beside={beside}
-        onRewrite={rewrite}
-        onPark={
-          composer.coaching?.park &&
-          (() => {
-            field.current?.focus();
-            void send(composer.coaching?.park, 'parked');
-          })
-        }
-      />
+      <CoachHint beside={beside} onRewrite={rewrite} onPark={park} />
       {composer.withPlan && hasWords(words) && <PlanFields plan={words.plan} onChange={(plan) => write({ plan })} />}
       {composer.withPlan && <p className="k-meta">{t('compose.planMore')}</p>}
       {composer.anonymous !== null && (
@@ -150,6 +147,7 @@ export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopP
             {composer.guests.length === 1 ? t('compose.asGuest', { name: composer.guests[0]?.name ?? '' }) : t('compose.asSomebody')}
           </Button>
         )}
+        <ParkQuietly beside={beside} text={words.text} onPark={park} />
         <Button kind={composer.sheet === null ? 'primary' : 'hue'} type="submit">
           {composer.openTip ? t('pace:mine.urgent.send') : t(`compose.send.${composer.kind}`)}
         </Button>
