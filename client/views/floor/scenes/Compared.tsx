@@ -11,6 +11,7 @@ export const Compared = ({ comparison }: { readonly comparison: FloorComparison 
     <div className="fl-compared">
       <section className="fl-area">
         <h2>{t('compare.onlyOurs')}</h2>
+        {comparison.onlyOurs.length === 0 && <p className="fl-nobody">{t('compare.none')}</p>}
         <Fit className="fl-slips-box" smallest={0.7}>
           <ul className="fl-slips">
             {comparison.onlyOurs.map((unit) => (
@@ -40,6 +41,7 @@ export const Compared = ({ comparison }: { readonly comparison: FloorComparison 
       </section>
       <section className="fl-area" data-hue="knowledge">
         <h2>{t('compare.onlyClip')}</h2>
+        {comparison.onlyClip.length === 0 && <p className="fl-nobody">{t('compare.none')}</p>}
         <Fit className="fl-slips-box" smallest={0.7}>
           <ul className="fl-slips">
             {comparison.onlyClip.map((point) => (
