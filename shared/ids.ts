@@ -12,6 +12,8 @@ export type ScriptId = Id<'script'>;
 export type CommandId = Id<'command'>;
 export type GroupId = Id<'group'>;
 export type LinkId = Id<'link'>;
+/** A turning point the facilitator marked. */
+export type MomentId = Id<'moment'>;
 /** The join code as people read it: XXXX-XXXX, letters from {@link CODE_LETTERS}. */
 export type JoinCode = Id<'code'>;
 

@@ -5,8 +5,12 @@ import type { FloorView, OfferView } from '../../shared/session/views.ts';
 export const isCoached = (kind: CardKind, { session, room }: Pick<FloorView, 'session' | 'room'>): boolean =>
   ASKED.has(kind) && session.coach && !session.closed && !room.urgent;
 
-/** Where advice that comes too early can be laid aside; `undefined` when it cannot. */
-export const parkingIn = (offers: readonly OfferView[]): OfferView | undefined =>
-  offers.find((offer) => offer.kind === 'tip' && offer.blocked === null);
+/** Where advice that comes too early can be laid aside, from a field for something else; `undefined` when it cannot. On the urgent path it is never too early. */
+export const parkingFrom = (
+  { kind, blocked }: Pick<OfferView, 'kind' | 'blocked'>,
+  offers: readonly OfferView[],
+  { urgent }: Pick<FloorView['room'], 'urgent'>,
+): OfferView | undefined =>
+  !urgent && blocked === null && ASKED.has(kind) ? offers.find((offer) => offer.kind === 'tip' && offer.blocked === null) : undefined;
 
 const ASKED: ReadonlySet<CardKind> = new Set(['question', 'follow-up']);

@@ -3,7 +3,7 @@ import type { CardKind } from '../../shared/model/card.ts';
 import type { OfferView } from '../../shared/session/views.ts';
 import type { PostCard } from '../../shared/session/commands.ts';
 import { chipOf, isOpen, rowsOf, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
-import { isCoached, parkingIn } from './coaching.ts';
+import { isCoached, parkingFrom } from './coaching.ts';
 import { isInvited } from './participantComposers.ts';
 import { recipientsOf } from './recipients.ts';
 
@@ -17,8 +17,6 @@ export interface ComposeModel {
   /** Questions that can be asked on. */
   readonly questions: readonly { readonly id: CardId; readonly text: string }[];
   readonly post: (card: Omit<PostCard, 'as'>) => ReturnType<Attempt>;
-  /** Lays advice aside as a tip. */
-  readonly park: ((text: string) => ReturnType<Attempt>) | undefined;
 }
 
 export interface ComposeOffer {
@@ -28,6 +26,8 @@ export interface ComposeOffer {
   readonly blocked: OfferView['blocked'];
   /** Open questions that lie at hand while the coach reads along; `null` where it does not. */
   readonly coached: readonly string[] | null;
+  /** Lays advice aside as a tip. */
+  readonly park: ((text: string) => ReturnType<Attempt>) | undefined;
 }
 
 export type Writer = { readonly kind: 'self' } | { readonly kind: 'guest'; readonly id: ParticipantId; readonly name: string };
@@ -51,6 +51,7 @@ export const composeModel = (input: ConsoleInput, writer: Writer): ComposeModel 
       seenBy: offer.seenBy,
       blocked: offer.blocked,
       coached: offer.blocked === null && isCoached(offer.kind, floor) ? examplesFor(input, who) : null,
+      park: parkingFrom(offer, all, floor.room) && ((text) => post({ kind: 'tip', text })),
     })),
     recipients: recipientsOf(floor, who)
       .map((id) => chipOf(floor.people, id))
@@ -59,7 +60,6 @@ export const composeModel = (input: ConsoleInput, writer: Writer): ComposeModel 
       .filter((card) => card.kind === 'question')
       .map(({ id, text }) => ({ id, text })),
     post,
-    park: parkingIn(all) && ((text) => post({ kind: 'tip', text })),
   };
 };
 

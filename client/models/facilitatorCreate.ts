@@ -1,6 +1,7 @@
 import type { ScriptId } from '../../shared/ids.ts';
 import type { Script } from '../../shared/model/script.ts';
 import type { Lang } from '../../shared/model/text.ts';
+import { programmeOfPlenary } from '../../shared/script/programme.ts';
 import type { CreateBody } from '../../shared/protocol/http.ts';
 import { nameProblems, oneLine, sessionProblems, type Problems } from './facilitatorForm.ts';
 
@@ -25,13 +26,17 @@ export interface ScriptChoice {
 }
 
 export const scriptChoices = (scripts: readonly Script[], lang: Lang): readonly ScriptChoice[] =>
-  scripts.map((script) => ({
-    id: script.id,
-    title: script.title[lang],
-    about: script.about[lang],
-    phases: script.phases.length,
-    minutes: script.phases.reduce((sum, phase) => sum + phase.minutes, 0),
-  }));
+  scripts.map((script) => {
+    // Without the phases for subgroups: those are there for who wants them.
+    const { phases } = programmeOfPlenary(script, { divided: false });
+    return {
+      id: script.id,
+      title: script.title[lang],
+      about: script.about[lang],
+      phases: phases.length,
+      minutes: phases.reduce((sum, phase) => sum + phase.minutes, 0),
+    };
+  });
 
 /** Sensible defaults: only a name is asked. */
 export const newDraft = (script: ScriptId, language: Lang, title: string): Draft => ({

@@ -2,6 +2,7 @@ import type { ParticipantId, SheetId } from '../../shared/ids.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { FloorView } from '../../shared/session/views.ts';
 import type { Step } from '../parts/PhasePath.tsx';
+import { acrossFrom } from './floorLaid.ts';
 import { floorPace, type FloorPace } from './floorPace.ts';
 import { sceneOf, type FloorScene } from './floorScene.ts';
 import { slipOf, someoneOf, type FloorSlip, type Someone } from './floorSlip.ts';
@@ -27,8 +28,10 @@ export interface FloorScreen {
   readonly pace: FloorPace;
 }
 
-/** What the facilitator put in the middle. */
-export type Middle = { readonly kind: 'card'; readonly slip: FloorSlip } | { readonly kind: 'sheet'; readonly sheet: FloorSheet };
+/** What the facilitator put in the middle. `across`: what the card is in tension with, in words. */
+export type Middle =
+  | { readonly kind: 'card'; readonly slip: FloorSlip; readonly across: readonly string[] }
+  | { readonly kind: 'sheet'; readonly sheet: FloorSheet };
 
 export interface FloorContext {
   readonly lang: Lang;
@@ -77,5 +80,5 @@ const middleOf = (floor: FloorView, context: FloorContext): Middle | null => {
     return sheet === null ? null : { kind: 'sheet', sheet };
   }
   const slip = slipOf(floor, context.lang, spotlight.card);
-  return slip === null ? null : { kind: 'card', slip };
+  return slip === null ? null : { kind: 'card', slip, across: acrossFrom(floor, spotlight.card) };
 };

@@ -4,6 +4,7 @@ import { comparisonOf, type Comparison, type Ours } from '../../shared/harvest/c
 import type { Lang } from '../../shared/model/text.ts';
 import type { FloorView, GroupView, LinkView } from '../../shared/session/views.ts';
 import { slipOf, type FloorSlip } from './floorSlip.ts';
+import { wordsOf } from './laying.ts';
 
 /** Cards that lie in one heap on the shared screen. */
 export interface FloorGroup {
@@ -66,6 +67,15 @@ export const threadsIn = (floor: FloorView, drawn: ReadonlySet<string>): readonl
     .filter(({ kind }) => kind === 'tension')
     .map(({ id, from, to }) => ({ id, from: keyOf(from), to: keyOf(to) }))
     .filter(({ from, to }) => drawn.has(from) && drawn.has(to));
+
+/** What lies at the other end of a card's tensions, also where the scene draws no thread to it. */
+export const acrossFrom = (floor: FloorView, card: CardId): readonly string[] => {
+  const own = keyOf({ kind: 'card', card });
+  return Object.values<LinkView>(floor.links).flatMap(({ kind, from, to }) => {
+    if (kind !== 'tension' || (keyOf(from) !== own && keyOf(to) !== own)) return [];
+    return wordsOf(floor, keyOf(from) === own ? to : from) ?? [];
+  });
+};
 
 export const keysOf = ({ groups, loose }: FloorLaid): ReadonlySet<string> =>
   new Set<string>([...loose.map(({ id }) => id), ...groups.flatMap((group) => [group.id, ...group.slips.map(({ id }) => id)])]);

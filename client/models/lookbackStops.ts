@@ -1,3 +1,4 @@
+import type { MomentId } from '../../shared/ids.ts';
 import type { TimeMark } from '../../shared/lookback/marks.ts';
 import type { StretchKind } from '../../shared/lookback/stretches.ts';
 import type { Timeline } from '../../shared/lookback/timeline.ts';
@@ -13,7 +14,9 @@ export interface Stop {
 
 export type Told =
   | { readonly kind: 'phase'; readonly title: string }
-  | { readonly kind: 'caption' | 'turning-point'; readonly text: string }
+  | { readonly kind: 'caption'; readonly text: string }
+  /** `null`: it stays as it is. */
+  | { readonly kind: 'turning-point'; readonly text: string; readonly moment: MomentId | null }
   | { readonly kind: 'case'; readonly text: string | null }
   | { readonly kind: 'reveal'; readonly of: CardKind }
   | { readonly kind: 'tips' | 'closed' | 'reopened' }

@@ -4,7 +4,7 @@ import type { SeenBy } from '../../shared/model/script.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import type { DeskView, FloorView, OfferView } from '../../shared/session/views.ts';
-import { isCoached, parkingIn } from './coaching.ts';
+import { isCoached, parkingFrom } from './coaching.ts';
 import { miniOf, type Mini, type SheetChoice } from './participantSheets.ts';
 import { recipientsOf } from './recipients.ts';
 
@@ -38,13 +38,13 @@ export interface Composer {
   /** The question coach reads along here; `null` where it does not. */
   readonly coaching: Coaching | null;
   readonly post?: (words: Words) => Command;
+  /** Lays the words aside as a tip. */
+  readonly park?: (words: Words) => Command;
 }
 
 export interface Coaching {
   /** Open questions that lie at hand. */
   readonly examples: readonly string[];
-  /** Lays the words aside as a tip. */
-  readonly park?: (words: Words) => Command;
 }
 
 /** What a writer filled in; kept as a draft. */
@@ -96,6 +96,7 @@ const composerOf = (
 ): Composer => {
   const sheet = sheetFor(offer, sheets);
   const people = offer.kind === 'strength' ? addressees(floor, desk) : null;
+  const parking = parkingFrom(offer, Object.values(desk.offers), floor.room);
   const guests = peopleHere(floor, desk).filter((mini) => floor.people[mini.id]?.guest === true);
   return {
     key: `${offer.kind}:${offer.at}`,
@@ -114,9 +115,9 @@ const composerOf = (
     withForm: offer.kind === 'case',
     onCard: offer.kind === 'follow-up',
     openTip: offer.kind === 'tip' && offer.seenBy === 'room',
-    coaching:
-      offer.blocked === null && isCoached(offer.kind, floor) ? { examples: examplesAt(floor, offer, sheet), ...parkingAt(desk) } : null,
+    coaching: offer.blocked === null && isCoached(offer.kind, floor) ? { examples: examplesAt(floor, offer, sheet) } : null,
     ...(offer.blocked === null && { post: (words: Words) => postCommand(offer, people, words) }),
+    ...(parking !== undefined && { park: (words: Words) => postCommand(parking, null, words) }),
   };
 };
 
@@ -147,11 +148,6 @@ const examplesAt = (floor: FloorView, offer: OfferView, sheet: SheetChoice | nul
   ...clipQuestion(floor, offer),
   ...(sheet?.questions ?? []),
 ];
-
-const parkingAt = ({ offers }: DeskView): Pick<Coaching, 'park'> => {
-  const parking = parkingIn(Object.values(offers));
-  return parking === undefined ? {} : { park: (words) => postCommand(parking, null, words) };
-};
 
 const clipQuestion = (floor: FloorView, offer: OfferView): readonly string[] => {
   const question = floor.room.clip?.question ?? '';

@@ -67,17 +67,11 @@ export const guestTurn = ({ floor, shared, lang }: SharedMoment, id: Participant
 };
 
 /** A guest writes for nobody else here, and posts in the own name. */
-const forOneGuest = (id: ParticipantId, { post, coaching, ...composer }: Composer): Composer => ({
+const forOneGuest = (id: ParticipantId, { post, park, ...composer }: Composer): Composer => ({
   ...composer,
   guests: [],
-  coaching:
-    coaching === null
-      ? null
-      : {
-          examples: coaching.examples,
-          ...(coaching.park !== undefined && { park: wrapped(id, coaching.park) }),
-        },
   ...(post !== undefined && { post: wrapped(id, post) }),
+  ...(park !== undefined && { park: wrapped(id, park) }),
 });
 
 const wrapped =

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Ack } from '../../shared/protocol/control.ts';
 import type { SessionPageProps } from '../App.tsx';
 import type { LiveSession } from '../connection/types.ts';
 import { useLookBack } from '../hooks/useLookBack.ts';
@@ -35,10 +36,22 @@ const Page = ({ live }: { readonly live: LiveSession }) => {
           floorAt={floorAt}
           again={session.closed ? undefined : again}
           mark={session.closed ? undefined : (text) => live.act('moment.mark', { text })}
+          mend={{
+            rename: (moment, text) => live.act('moment.rename', { moment, text }).then(afresh(again)),
+            drop: (moment) => live.act('moment.drop', { moment }).then(afresh(again)),
+          }}
           back={`/s/${session.code}/lead`}
         />
       );
   }
 };
+
+/** Once something was done, the course is read again. */
+const afresh =
+  (again: () => void) =>
+  (ack: Ack): Ack => {
+    if (ack.ok) again();
+    return ack;
+  };
 
 export default LookBack;

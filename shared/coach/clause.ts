@@ -1,13 +1,23 @@
 import type { Sentence } from './normalise.ts';
+import { skeletonOf } from './skeleton.ts';
+
+/** Whether a sentence has a clause that asks, by its words alone: with or without a question mark. */
+export const asks = (sentence: Sentence): boolean => askedFrom(sentence, skeletonOf(sentence)) !== -1;
 
 /** A sentence from the last word on that can open a question: what is really asked. */
 export const lastClause = (act: Sentence, bones: Sentence): Sentence => {
+  const at = askedFrom(act, bones);
+  return at === -1 ? ['none', ...bones.slice(0, 2)] : bones.slice(at);
+};
+
+/** Where the last question in a sentence begins, or -1. */
+export const askedFrom = (act: Sentence, bones: Sentence): number => {
   for (let at = bones.length - 2; at >= 0; at -= 1) {
     const opens = at === 0 || JOINTS.has(bones[at - 1] ?? '');
     const asks = ASKERS.has(act[at] ?? '') || (VERBS.has(act[at] ?? '') && SUBJECTS.has(bones[at + 1] ?? ''));
-    if (opens && asks) return bones.slice(at);
+    if (opens && asks) return at;
   }
-  return ['none', ...bones.slice(0, 2)];
+  return -1;
 };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));

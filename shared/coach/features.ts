@@ -69,5 +69,7 @@ const KINDS: readonly Kind[] = [
     ],
   },
   { name: 'crossed', weight: 1, of: ({ frames }) => frames.flatMap((one, at) => frames.slice(at + 1).map((other) => `${one} + ${other}`)) },
+  { name: 'asked', weight: 1, of: ({ framesAsked }) => framesAsked },
+  { name: 'clause frames', weight: 1, of: ({ framesClause }) => framesClause },
   { name: 'core', weight: 1, of: ({ core }) => [...starts(core, 4), ...starts(skeletonOf(core), 6).map((start) => `b ${start}`)] },
 ];

@@ -185,5 +185,23 @@ export const FRAMES_AT_START: readonly (readonly [name: string, words: string])[
     '(?:begrijp I|als I het goed|if I (?:understand|get|got)|am I right|have I got|heb I het goed|klopt het|is it (?:right|correct|true)|so if I|you mean|bedoel Y|I hear Y say|I hoor Y zeggen)',
   ],
   ['of whether', '(?:of|whether|if) (?:Y|H|het|de|er|dat|een|it|that|the)'],
+  ['past verb first', `[a-z]+(?:de|te|den|ten) (?:${WHO}|meneer|mevrouw|jullie|ze|die) `],
+  [
+    'strong verb first',
+    `(?:kwamen?|gingen|bleef|bleven|liepe?n?|gaf|gaven|namen?|zei|zeiden|schrok|stonden|zaten|lag|lagen|hield|hielden|riep|sprak|schreef|las|keek|keken|hing|viel|begon|kreeg|liet|lieten|deden|vroeg|wisten|wilden|droeg|sliep|dronk|loog|koos|bood|trok|reed|zagen|kent|mogen|worden|werden|komen|zitten|gaan|hebben|kunnen|konden|moeten|wonen|werken|doen|willen|staan|loopt|speelt|snapt|begrijpt|hoort|heet|past|klopt|lukt|lukte) (?:${WHO}|\\w+ )`,
+  ],
+  ['present verb first', '[a-z]+t (?:H|er|die|dat|de|het|meneer|mevrouw|iemand|jullie|YR|HR|zo een) '],
+  ['any verb you', '[a-z]+ Y(?: |$)'],
+  ['any verb you not', '[a-z]+ Y .*(?:niet|geen|te |toch|nou|gewoon|wel)'],
+  ['any verb he not', '[a-z]+ (?:H|het|dat|die|de \\w+|it|that) .*(?:niet|geen|not|no) '],
+  [
+    'preposition wh',
+    '(?:in|op|bij|met|aan|voor|van|over|door|uit|onder|om|since|from|to|with|at|on|by|for|about) (?:wat|wie|welke?|hoeveel|hoe|what|who|whom|which|how)(?: |$)',
+  ],
+  ['wh noun', '(?:welke?|what|which|wat voor) [a-z]+ '],
+  ['and what', '(?:en|and) (?:wat|hoe|what|how)'],
+  ['who verb', '(?:wie|who) [a-z]+ '],
+  ['when', '(?:wanneer|when|hoe laat|sinds wanneer|since when)'],
+  ['where', '(?:waar|where) '],
   ['en noun', '(?:en|and) (?:HR|H|YR|de|het|the|toen|daarna|then|after|verder|what else|wat nog)'],
 ];

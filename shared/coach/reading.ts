@@ -1,6 +1,8 @@
 import type { Lang } from '../model/text.ts';
+import { askedFrom, asks } from './clause.ts';
 import { coreOf, foldedText } from './core.ts';
 import { framesOf } from './frames.ts';
+import { starts } from './grams.ts';
 import { sentencesOf, type Sentence } from './normalise.ts';
 import { skeletonOf } from './skeleton.ts';
 import { classOf } from './word-classes.ts';
@@ -18,6 +20,10 @@ export interface Reading {
   readonly frames: readonly string[];
   /** How the sentences before the act begin. */
   readonly framesBefore: readonly string[];
+  /** What the last question does when the act itself asks nothing: "Waarom ging je? Ik probeer het te snappen." */
+  readonly framesAsked: readonly string[];
+  /** What the last question inside the act does, apart from what leads up to it. */
+  readonly framesClause: readonly string[];
 }
 
 export const readingOf = (text: string, lang: Lang): Reading => {
@@ -25,16 +31,27 @@ export const readingOf = (text: string, lang: Lang): Reading => {
   const { act, before } = mainAct(sentences);
   const folded = foldedText(act);
   const { core, wrapped } = coreOf(folded);
+  const bones = skeletonOf(act);
+  const from = askedFrom(act, bones);
   return {
     lang,
     sentences,
     act,
-    bones: skeletonOf(act),
+    bones,
     core: core.split(' '),
     wrapped,
     frames: [...framesOf(core, folded), ...TELLING.filter((name) => act.some((word) => classOf(word) === name))],
     framesBefore: before.flatMap((sentence) => framesOf(coreOf(foldedText(sentence)).core, '')),
+    framesClause: from === -1 ? [] : framesOf(foldedText(act.slice(from)), ''),
+    framesAsked: from !== -1 ? [] : framesAsked(before.findLast(asks)),
   };
+};
+
+const framesAsked = (question: Sentence | undefined): readonly string[] => {
+  if (question === undefined) return [];
+  const folded = foldedText(question);
+  const { core } = coreOf(folded);
+  return [...framesOf(core, folded), ...starts(skeletonOf(core.split(' ')), 3)];
 };
 
 /** A short tail ("toch", "of niet", "klopt dat") leans on what stands before it. */

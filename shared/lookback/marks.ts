@@ -1,9 +1,10 @@
-import type { CardId } from '../ids.ts';
+import type { CardId, MomentId } from '../ids.ts';
 import type { CardKind } from '../model/card.ts';
 import type { Room } from '../model/session.ts';
 import { rowOf } from '../model/table.ts';
 import type { Text } from '../model/text.ts';
 import { captionIn } from '../script/engine.ts';
+import type { SessionEvent } from '../session/events.ts';
 import type { Step } from './steps.ts';
 
 /** A moment worth coming back to. */
@@ -11,8 +12,8 @@ export type TimeMark = { readonly at: number } & Marked;
 
 type Marked =
   | { readonly kind: 'caption'; readonly text: Text }
-  /** Marked by the facilitator; the words may be empty. */
-  | { readonly kind: 'turning-point'; readonly text: string }
+  /** Marked by the facilitator, as it is called since; the words may be empty. `null`: of an older Kring, it stays as it is. */
+  | { readonly kind: 'turning-point'; readonly text: string; readonly moment: MomentId | null }
   /** The words of the chosen case; `null` when they are gone. */
   | { readonly kind: 'case'; readonly text: string | null }
   /** What waited lay on the floor at once. */
@@ -22,18 +23,26 @@ type Marked =
 export const marksOf = (steps: readonly Step[]): readonly TimeMark[] => {
   const now = steps.at(-1)?.room;
   if (now === undefined) return [];
+  const renamed = renamedIn(steps);
   return steps.flatMap((step) => {
-    const marked = markOf(step, now);
+    const marked = step.event.type === 'moment-marked' ? turningPoint(step.event, now, renamed) : markOf(step, now);
     return marked === null ? [] : { at: step.at, ...marked };
   });
 };
+
+const turningPoint = ({ id, text }: MomentMarked, now: Room, renamed: ReadonlyMap<MomentId, string>): Marked | null => {
+  if (id === undefined) return { kind: 'turning-point', text, moment: null };
+  return now.moments.includes(id) ? { kind: 'turning-point', text: renamed.get(id) ?? text, moment: id } : null;
+};
+
+/** What turning points are called, where that is not as they were marked. */
+const renamedIn = (steps: readonly Step[]): ReadonlyMap<MomentId, string> =>
+  new Map(steps.flatMap(({ event }) => (event.type === 'moment-renamed' ? [[event.moment, event.text] as const] : [])));
 
 const markOf = ({ event, session, room }: Step, now: Room): Marked | null => {
   switch (event.type) {
     case 'caption-set':
       return event.text === null ? null : { kind: 'caption', text: captionIn(session.script, event.text) };
-    case 'moment-marked':
-      return { kind: 'turning-point', text: event.text };
     case 'case-chosen':
       return event.card === null ? null : { kind: 'case', text: wordsOf(now, event.card) };
     case 'cards-revealed': {
@@ -56,3 +65,5 @@ const wordsOf = (now: Room, id: CardId): string | null => {
   const card = rowOf(now.cards.all, id);
   return card === undefined || card.withdrawn || card.text === '' ? null : card.text;
 };
+
+type MomentMarked = Extract<SessionEvent, { type: 'moment-marked' }>;

@@ -1,4 +1,4 @@
-import type { CardId, JoinCode, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
+import type { CardId, JoinCode, MomentId, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
 import type { Cards } from './cards.ts';
 import type { CaseMarks } from './case-marks.ts';
 import type { Groups } from './groups.ts';
@@ -85,6 +85,8 @@ export interface Room {
   readonly caption: string | null;
   /** Lines of the facilitator's own, ready to be used again. */
   readonly keptCaptions: readonly string[];
+  /** Turning points that can still be renamed or taken away. */
+  readonly moments: readonly MomentId[];
   readonly spotlight: Spotlight | null;
   readonly bringer: ParticipantId | null;
   readonly notulist: ParticipantId | null;

@@ -61,6 +61,8 @@ export const commandSchemas: { readonly [Name in CommandName]: z.ZodType<Command
   'caption.set': z.strictObject({ text: fields.caption.nullable() }),
   'caption.keep': z.strictObject({ text: fields.caption, on: z.boolean() }),
   'moment.mark': z.strictObject({ text: fields.moment }),
+  'moment.rename': z.strictObject({ moment: fields.turn, text: fields.moment }),
+  'moment.drop': z.strictObject({ moment: fields.turn }),
   'silence.start': z.strictObject({ seconds: z.int().min(10).max(LIMITS.silentSeconds) }),
   'silence.end': nothing,
   'listen.set': on,

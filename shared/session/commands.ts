@@ -1,4 +1,4 @@
-import type { CardId, GroupId, LinkId, ParticipantId, PhaseId, RoomId, ScriptId, SheetId } from '../ids.ts';
+import type { CardId, GroupId, LinkId, MomentId, ParticipantId, PhaseId, RoomId, ScriptId, SheetId } from '../ids.ts';
 import type { CardKind, Mark, Plan } from '../model/card.ts';
 import type { LinkEnd, LinkKind, TensionWords } from '../model/links.ts';
 import type { Reaction } from '../model/reactions.ts';
@@ -30,6 +30,8 @@ export interface Commands {
   'screen.blank': { readonly on: boolean };
   'screen.join': { readonly shown: boolean };
   'moment.mark': { readonly text: string };
+  'moment.rename': { readonly moment: MomentId; readonly text: string };
+  'moment.drop': { readonly moment: MomentId };
   // the pace
   'silence.start': { readonly seconds: number };
   'silence.end': Record<never, never>;

@@ -48,4 +48,11 @@ const deciders: { readonly [Name in CommandName]: Decider<Name> } = {
 };
 
 /** What still can be done when the session is over. */
-const WHEN_CLOSED: ReadonlySet<CommandName> = new Set<CommandName>(['session.reopen', 'person.leave', 'case.erase']);
+const WHEN_CLOSED: ReadonlySet<CommandName> = new Set<CommandName>([
+  'session.reopen',
+  'person.leave',
+  'case.erase',
+  // Hosts look back when it is over.
+  'moment.rename',
+  'moment.drop',
+]);

@@ -1,4 +1,4 @@
-import type { CardId, GroupId, JoinCode, LinkId, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
+import type { CardId, GroupId, JoinCode, LinkId, MomentId, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
 import type { Card, Mark, Plan } from '../model/card.ts';
 import type { Link, TensionWords } from '../model/links.ts';
 import type { Reaction } from '../model/reactions.ts';
@@ -49,8 +49,10 @@ export type RoomEvent =
   | { readonly type: 'timer-resumed'; readonly at: number }
   | { readonly type: 'caption-set'; readonly text: string | null }
   | { readonly type: 'caption-kept'; readonly text: string; readonly on: boolean }
-  /** A turning point in the conversation, for the look back. */
-  | { readonly type: 'moment-marked'; readonly text: string }
+  /** A turning point in the conversation, for the look back. Those of an older Kring have no id: they stay as they are. */
+  | { readonly type: 'moment-marked'; readonly id?: MomentId; readonly text: string }
+  | { readonly type: 'moment-renamed'; readonly moment: MomentId; readonly text: string }
+  | { readonly type: 'moment-dropped'; readonly moment: MomentId }
   | { readonly type: 'silence-started'; readonly at: number; readonly seconds: number }
   | { readonly type: 'silence-ended' }
   | { readonly type: 'listening-set'; readonly on: boolean }

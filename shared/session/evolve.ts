@@ -5,7 +5,7 @@ import { withCard } from '../model/cards.ts';
 import { withMark } from '../model/case-marks.ts';
 import { withCardIn, withGroup, withName, withoutCard } from '../model/groups.ts';
 import { withSleep } from '../model/links.ts';
-import { inNewPhase, withMember, type Pace } from '../model/pace.ts';
+import { withMember, type Pace } from '../model/pace.ts';
 import { withReaction } from '../model/reactions.ts';
 import { NO_BREAKOUT } from '../model/rooms.ts';
 import { rowOf, withoutRow, withRow } from '../model/table.ts';
@@ -14,7 +14,7 @@ import { programmeOfPlenary, programmeOfSubgroup } from '../script/programme.ts'
 import { freePlace, mapValues, notWaitedFor, without, withoutOffice, withPerson } from './changes.ts';
 import type { RoomEvent, SessionEvent } from './events.ts';
 import { evolveBreakout, planned } from './evolve-breakout.ts';
-import { emptyRoom, inScript, onScript } from './new-room.ts';
+import { emptyRoom, inPhase, inScript, onScript } from './new-room.ts';
 
 /** The session after an event. Never refuses: what was decided happened. */
 export const evolve = (session: Session | null, event: SessionEvent): Session => {
@@ -86,15 +86,8 @@ const evolveRoom = (room: Room, event: Exclude<RoomEvent, { type: 'script-set' }
       return { ...room, notulist: event.person };
     case 'phase-entered':
       return {
-        ...room,
-        phase: event.phase,
-        visited: room.visited.includes(event.phase) ? room.visited : [...room.visited, event.phase],
+        ...inPhase(room, event.phase),
         timer: { kind: 'running', endsAt: event.at + event.minutes * MINUTE, minutes: event.minutes },
-        // They spoke to the phase that is over.
-        caption: null,
-        spotlight: null,
-        listening: false,
-        pace: inNewPhase(room.pace),
       };
     case 'timer-extended':
       return { ...room, timer: extended(room.timer, event) };
@@ -113,8 +106,12 @@ const evolveRoom = (room: Room, event: Exclude<RoomEvent, { type: 'script-set' }
       return { ...room, keptCaptions: event.on ? [...others, event.text] : others };
     }
     case 'moment-marked':
-      // Only the look back knows of it.
+      return event.id === undefined ? room : { ...room, moments: [...room.moments, event.id] };
+    case 'moment-renamed':
+      // Only the look back knows the words.
       return room;
+    case 'moment-dropped':
+      return { ...room, moments: room.moments.filter((id) => id !== event.moment) };
     case 'silence-started':
       return inPace(room, { silence: { from: event.at, until: event.at + event.seconds * SECOND } });
     case 'silence-ended':

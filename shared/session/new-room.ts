@@ -1,9 +1,9 @@
-import { PLENARY } from '../ids.ts';
+import { PLENARY, type PhaseId } from '../ids.ts';
 import { NO_CARDS } from '../model/cards.ts';
 import { NO_MARKS } from '../model/case-marks.ts';
 import { NO_GROUPS } from '../model/groups.ts';
 import { NO_LINKS } from '../model/links.ts';
-import { CALM } from '../model/pace.ts';
+import { CALM, inNewPhase } from '../model/pace.ts';
 import { NO_REACTIONS } from '../model/reactions.ts';
 import type { Room, Session } from '../model/session.ts';
 import type { Script } from '../model/script.ts';
@@ -31,6 +31,7 @@ export const emptyRoom = ({ id, name, script }: Pick<Room, 'id' | 'name' | 'scri
     timer: { kind: 'paused', left: first.minutes * MINUTE, minutes: first.minutes },
     caption: null,
     keptCaptions: [],
+    moments: [],
     spotlight: null,
     bringer: null,
     notulist: null,
@@ -64,12 +65,24 @@ export const inScript = (session: Session, script: Script): Session => {
 
 /** A room under another script: where it is and who stands where stays as far as the new script knows it. */
 export const onScript = (room: Room, script: Script): Room => {
-  const phases = script.phases.map((row) => row.id);
-  const first = phases[0];
+  const first = script.phases[0];
   if (first === undefined) throw new Error('a script has at least one phase');
   const sheets = new Set(script.sheets.map((row) => row.id));
   const claims = Object.fromEntries(Object.entries(room.claims).filter(([, sheet]) => sheets.has(sheet)));
-  return { ...room, script, phase: phases.includes(room.phase) ? room.phase : first, claims };
+  const spotlight = room.spotlight?.kind === 'sheet' && !sheets.has(room.spotlight.sheet) ? null : room.spotlight;
+  const known = script.phases.some((row) => row.id === room.phase);
+  return { ...(known ? { ...room, spotlight } : inPhase(room, first.id)), script, claims };
 };
+
+/** The room in a phase it was not in just now: what spoke to the phase before is over with it. */
+export const inPhase = (room: Room, phase: PhaseId): Room => ({
+  ...room,
+  phase,
+  visited: room.visited.includes(phase) ? room.visited : [...room.visited, phase],
+  caption: null,
+  spotlight: null,
+  listening: false,
+  pace: inNewPhase(room.pace),
+});
 
 const MINUTE = 60_000;

@@ -42,6 +42,6 @@ export const readTraining = (): readonly Example[] => TRAINING.flatMap(readExamp
 export const GAPS = 'gaps';
 const LESS = 0.6;
 /** What the model learns from. `unseen` is another writer's, and never among them. */
-export const TRAINING = ['dev', 'nl-professionals', 'nl-informal', 'en', 'contrasts', GAPS];
+export const TRAINING = ['dev', 'nl-professionals', 'nl-informal', 'en', 'contrasts', 'turns', 'spoken', GAPS];
 export const UNSEEN = 'unseen';
 const TOGETHER = 20;

@@ -37,4 +37,4 @@ const cost = (examples: readonly Example[], weights: Float32Array, slope: Float3
 
 /** Chosen by cross-validation: a tenth or ten times of it is worse. */
 const PRICE = 1e-5;
-const STEPS = 40;
+const STEPS = 80;

@@ -1,10 +1,13 @@
+import { programmeOfPlenary } from '../../shared/script/programme.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { docName, isCoWritten, type DocRef } from '../../shared/doc/names.ts';
 import { PLENARY, type SessionId } from '../../shared/ids.ts';
 import type { Session } from '../../shared/model/session.ts';
 import { CLOSE } from '../../shared/protocol/close-codes.ts';
+import { commandSchemas } from '../../shared/protocol/control.ts';
 import { SCRIPTS } from '../../shared/script/scripts/index.ts';
 import { access } from '../../shared/session/access.ts';
+import type { CommandName } from '../../shared/session/commands.ts';
 import { decide } from '../../shared/session/decide.ts';
 import { evolve } from '../../shared/session/evolve.ts';
 import { createLimits } from '../../server/limits.ts';
@@ -57,21 +60,36 @@ describe.each(SCRIPTS.map((script) => [script.id, script] as const))('%s', (id, 
   });
   afterAll(() => circle.leave());
 
-  describe.each(script.phases.map((phase) => [phase.id] as const))('%s', (phase) => {
+  describe.each(programmeOfPlenary(script, { divided: false }).phases.map((phase) => [phase.id] as const))('%s', (phase) => {
     beforeAll(() => circle.enter(phase));
 
-    test('[AC1] [AC2] [AC3] [AC4] [AC5] [SY3] [SY15] documents open, and take words, as access says', async () => {
+    test('[AC1] [AC2] [AC3] [AC4] [AC5] [AC10] [PD1] [SY3] [SY15] documents open, and take words, as access says', async () => {
       for (const ref of documents(circle)) await expectDoors(circle, ref);
     });
 
-    test('[CO1] [PH1] [SE6] [SE7] commands are answered as decide says', async () => {
+    test('[CO1] [PH1] [PD2] [SE6] [SE7] commands are answered as decide says', async () => {
       for (const member of circle.members) if (member.tab !== null && member.actor !== null) await expectAnswers(circle, member);
     });
+
+    test('[HA7] [LB1] files to keep and the look back go to the seats they belong to', () => expectFiles(circle));
   });
 
-  test('[AC4] [SE8] in a closed session everybody reads and nobody writes', async () => {
+  test('[CO1] every command there is was sent, and something came of each for somebody', () => {
+    expect([...sent.keys()].toSorted()).toEqual(Object.keys(commandSchemas).toSorted());
+    // These would end what is played here; the pure core is tested for them.
+    expect([...sent].filter(([, { done }]) => !done).map(([name]) => name)).toEqual(['script.change', 'person.leave', 'case.form']);
+  });
+
+  test('[PC3] while the circle listens first, texts are written by the bringer and the notulist alone', async () => {
+    await circle.enter('explore' as never);
+    await circle.who('facilitator').tab?.does('listen.set', { on: true });
+    for (const ref of documents(circle)) await expectDoors(circle, ref);
+  });
+
+  test('[AC4] [SE8] [HA7] [LB1] in a closed session everybody reads and nobody writes', async () => {
     await circle.who('facilitator').tab?.does('session.close', {});
     for (const ref of documents(circle)) await expectDoors(circle, ref);
+    await expectFiles(circle);
     for (const member of circle.members) if (member.tab !== null && member.actor !== null) await expectAnswers(circle, member);
     await circle.who('facilitator').tab?.command('session.reopen', {});
   });
@@ -121,6 +139,9 @@ const HOSTILE: readonly ((name: string) => string)[] = [
   (name) => name.replace('plenary', '__proto__'),
   (name) => name.replace(/^[^:]+/, 'hasownproperty'),
   (name) => name.replace('floor:plenary', 'sheet:plenary:tostring'),
+  (name) => name.replace('floor:plenary', 'notes:plenary:tostring'),
+  (name) => name.replace('floor:plenary', 'notes:plenary'),
+  (name) => name.replace('floor:plenary', 'shared:plenary:explore'),
   () => '__proto__',
   () => 'x'.repeat(1_000),
 ];
@@ -128,13 +149,15 @@ const HOSTILE: readonly ((name: string) => string)[] = [
 /** Every document there is, the desks of a few included. */
 const documents = (circle: Circle): readonly DocRef[] => {
   const here = { session: circle.id, room: PLENARY };
+  const { script } = sessionOf(circle.id);
   const desks = ['facilitator', 'bringer', 'without a place', 'left'] as const;
   return [
     { kind: 'floor', ...here },
     { kind: 'hosts', ...here },
     { kind: 'shared', ...here },
     { kind: 'case', ...here },
-    ...sessionOf(circle.id).script.sheets.map(({ id: sheet }): DocRef => ({ kind: 'sheet', ...here, sheet })),
+    ...script.phases.map(({ id: phase }): DocRef => ({ kind: 'notes', ...here, phase })),
+    ...script.sheets.map(({ id: sheet }): DocRef => ({ kind: 'sheet', ...here, sheet })),
     ...desks.flatMap((who): readonly DocRef[] => {
       const { actor } = circle.who(who);
       return actor?.kind === 'person' ? [{ kind: 'desk', ...here, person: actor.person }] : [];
@@ -174,6 +197,18 @@ const expectDoors = async (circle: Circle, ref: DocRef): Promise<void> => {
     expect({ name, words, there: text.includes(words) }).toEqual({ name, words, there: wrote.includes(words) });
 };
 
+const expectFiles = async (circle: Circle): Promise<void> => {
+  const at = `lookback/at/${String(now)}`;
+  for (const { browser, who, seat, actor, tab } of circle.members)
+    for (const path of ['harvest.md', 'harvest.json', 'mine.md', 'lookback', at]) {
+      const { status, text } = await browser.request('GET', `/api/sessions/${circle.code}/${path}`);
+      const owner = path === 'mine.md' ? 'participant' : 'facilitator';
+      const isTheirs = actor !== null && tab !== null && seat === owner;
+      expect({ who, path, given: status === 200 }).toEqual({ who, path, given: isTheirs });
+      if (status !== 200) expect(text).not.toMatch(/Wat deed je toen|Hij wijst alles af|Woorden/);
+    }
+};
+
 const waysOf = ({ tab, browser, seat }: Member, name: string): readonly (() => Way)[] => [
   () => byWebSocket(server.url, encodeURIComponent(name), { cookie: browser.cookie, seat }),
   ...(tab === null ? [] : [() => byTab(tab, name)]),
@@ -190,15 +225,22 @@ const come = async (
   return { member, at, words, visit: await visit(way(), words) };
 };
 
+/** Whether something came of each command, for anybody in any phase. */
+const sent = new Map<CommandName, { readonly done: boolean }>();
+
 const expectAnswers = async (circle: Circle, member: Member): Promise<void> => {
   const { actor, tab, who } = member;
   if (actor === null || tab === null) return;
   for (const command of commandsFor(circle, sessionOf(circle.id), actor)) {
     const expected = decide(sessionOf(circle.id), command, { actor, now, newId: () => 'newid00000000' });
     // Who leaves is not here for what comes next.
-    if (command.name === 'person.leave' && expected.ok) continue;
+    if (command.name === 'person.leave' && expected.ok) {
+      sent.set(command.name, { done: false });
+      continue;
+    }
     const answer = await tab.command(command.name, command.payload);
     const said = answer.ok ? 'done' : answer.refusal;
     expect({ who, command, said }).toEqual({ who, command, said: expected.ok ? 'done' : expected.error });
+    sent.set(command.name, { done: sent.get(command.name)?.done === true || (expected.ok && expected.value.length > 0) });
   }
 };

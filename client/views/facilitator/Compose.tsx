@@ -13,6 +13,7 @@ import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { useHinting } from '../../hooks/useHinting.ts';
 import { CoachHint } from '../coach/CoachHint.tsx';
+import { ParkQuietly } from '../coach/ParkQuietly.tsx';
 import { Select } from './Select.tsx';
 import { useAttempt } from './useAttempt.ts';
 
@@ -46,11 +47,13 @@ export const Compose = ({ compose, onDone }: { readonly compose: ComposeModel; r
     change('text')(text);
     requestAnimationFrame(() => toEnd(field.current));
   };
-  const { park } = compose;
-  const parkIt = () => {
-    field.current?.focus();
-    if (park !== undefined) void send(() => park(words.text.trim()), t('coach:parkedFor')).then(setParked);
-  };
+  const { park } = offer;
+  const parkIt =
+    park &&
+    (() => {
+      field.current?.focus();
+      void send(() => park(words.text.trim()), t('coach:parkedFor')).then(setParked);
+    });
   return (
     <form
       className="f-form"
@@ -94,7 +97,7 @@ export const Compose = ({ compose, onDone }: { readonly compose: ComposeModel; r
         />
       )}
       <TextArea ref={field} label={offer.prompt} value={words.text} onChange={change('text')} maxLength={LIMITS.card} />
-      <CoachHint beside={beside} onRewrite={rewrite} onPark={park && parkIt} />
+      <CoachHint beside={beside} onRewrite={rewrite} onPark={parkIt} />
       {parked && words.text === '' && <p className="co-parked">{t('coach:parkedFor')}</p>}
       {offer.kind === 'intention' &&
         (['when', 'withWhom', 'notice'] as const).map((part) => (
@@ -118,6 +121,7 @@ export const Compose = ({ compose, onDone }: { readonly compose: ComposeModel; r
                 : t('compose.claimFirst', { name: compose.onBehalfOf })
               : t(SEEN[offer.seenBy])}
         </span>
+        <ParkQuietly beside={beside} text={words.text} onPark={parkIt} />
         <Button type="submit" kind="primary" disabled={!ready}>
           {t(offer.seenBy === 'room' ? 'compose.post' : 'compose.postPrivate')}
         </Button>

@@ -52,12 +52,12 @@ export const FloorColumn = ({ floor, own, closed, invite, renderText, onSettings
               ))}
           </LayingTable>
         )}
-        {scene === 'clip' && <Sheets floor={floor} renderText={renderText} titled />}
         {own && (
           <Panel title={t('compose.title')} className="f-own">
             <Compose compose={own} />
           </Panel>
         )}
+        {scene === 'clip' && <Sheets floor={floor} renderText={renderText} titled />}
         <Kept kept={floor.kept} />
         <Earlier key={String(closed)} floor={floor} renderText={renderText} closed={closed} />
         <Withdrawn cards={floor.withdrawn.filter((card) => card !== undo)} />

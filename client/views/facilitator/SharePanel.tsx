@@ -39,9 +39,11 @@ export const SharePanel = ({ code, links }: { readonly code: JoinCode; readonly 
         </a>
       </div>
       <ShareRound link={shared} />
-      <div className="f-share-secret">
-        <CopyLine label={t('share.facilitator')} hint={t('share.facilitatorHint')} value={facilitator} secret />
-      </div>
+      {facilitator !== null && (
+        <div className="f-share-secret">
+          <CopyLine label={t('share.facilitator')} hint={t('share.facilitatorHint')} value={facilitator} secret />
+        </div>
+      )}
     </div>
   );
 };

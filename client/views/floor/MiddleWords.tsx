@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { Middle } from '../../models/floor.ts';
-import type { FloorSlip, Someone } from '../../models/floorSlip.ts';
+import type { Someone } from '../../models/floorSlip.ts';
 import { Glyph } from '../../parts/Glyph.tsx';
 import { Reactions } from '../../parts/Reactions.tsx';
+import './laid.css';
 
 /** What the facilitator put in the middle: a card verbatim, or a sheet with its questions. */
 export const MiddleWords = ({ middle, bringer }: { readonly middle: Middle; readonly bringer: Someone | null }) =>
-  middle.kind === 'card' ? <CardInTheMiddle slip={middle.slip} bringer={bringer} /> : <SheetInTheMiddle sheet={middle.sheet} />;
+  middle.kind === 'card' ? <CardInTheMiddle middle={middle} bringer={bringer} /> : <SheetInTheMiddle sheet={middle.sheet} />;
 
-const CardInTheMiddle = ({ slip, bringer }: { readonly slip: FloorSlip; readonly bringer: Someone | null }) => {
-  const { t } = useTranslation(['floor', 'common', 'coach']);
+const CardInTheMiddle = ({ middle: { slip, across }, bringer }: CardInTheMiddleProps) => {
+  const { t } = useTranslation(['floor', 'common', 'coach', 'laying']);
   const asking = slip.kind === 'question' || slip.kind === 'follow-up';
   const who = slip.by?.name ?? t('common:anonymous');
   return (
@@ -37,10 +38,23 @@ const CardInTheMiddle = ({ slip, bringer }: { readonly slip: FloorSlip; readonly
           : who}
         {slip.assumption && <span className="fl-tag">{t('common:assumption')}</span>}
       </p>
+      {across.map((words) => (
+        <p key={words} className="fl-across">
+          <span>{t('laying:line.tension')}</span>{' '}
+          <q className="k-words" dir="auto">
+            {words}
+          </q>
+        </p>
+      ))}
       <Reactions faces={slip.reactions} />
     </div>
   );
 };
+
+interface CardInTheMiddleProps {
+  readonly middle: Extract<Middle, { kind: 'card' }>;
+  readonly bringer: Someone | null;
+}
 
 const SheetInTheMiddle = ({ sheet }: { readonly sheet: Extract<Middle, { kind: 'sheet' }>['sheet'] }) => (
   <div className="fl-spot" data-hue={sheet.perspective}>

@@ -68,7 +68,8 @@ const Line = ({ line }: { readonly line: LineModel }) => {
           {open && (tell === undefined ? <TensionTold told={line.told} /> : <TensionFields told={line.told} tell={tell} />)}
         </div>
       )}
-      {!open && isTold(line.told) && <TensionTold told={line.told} />}
+      {/* Told once, where it was drawn; from the other end it is a press away. */}
+      {!open && line.first && isTold(line.told) && <TensionTold told={line.told} />}
       {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
     </li>
   );

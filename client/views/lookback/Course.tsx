@@ -1,16 +1,21 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { langOf } from '../../i18n.ts';
 import type { LookBackModel, PlacedStop } from '../../models/lookback.ts';
 import { Glyph } from '../../parts/Glyph.tsx';
 import { timeIn, toldIn } from './told.ts';
+import { TurningPoint, type Mend } from './TurningPoint.tsx';
 
 /** The course in words, phase by phase; every time is a way to the floor of that moment. */
-export const Course = ({ model, stop, onShow }: CourseProps) => {
+export const Course = ({ model, stop, onShow, mend }: CourseProps) => {
   const { t, i18n } = useTranslation('lookback');
   const lang = langOf(i18n);
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className="lb-list" aria-labelledby="lb-list">
-      <h2 id="lb-list">{t('inWords')}</h2>
+      <h2 id="lb-list" ref={heading} tabIndex={-1}>
+        {t('inWords')}
+      </h2>
       {model.chapters.map(({ title, from, to, stops }) => (
         <section key={from} className="lb-chapter">
           <h3>
@@ -25,6 +30,16 @@ export const Course = ({ model, stop, onShow }: CourseProps) => {
                     <Time at={timeIn(one.at, lang, model.days)} onShow={() => onShow(nr)} />
                     {hueOf(one) !== undefined && 'from' in one.told && one.told.from && <Glyph of={one.told.from.perspective} />}
                     <span dir="auto">{toldIn(t, one.told)}</span>
+                    {mend && one.told.kind === 'turning-point' && one.told.moment !== null && (
+                      <TurningPoint
+                        key={one.told.moment}
+                        moment={one.told.moment}
+                        text={one.told.text}
+                        time={timeIn(one.at, lang, model.days)}
+                        mend={mend}
+                        onGone={() => heading.current?.focus()}
+                      />
+                    )}
                   </li>
                 )
               );
@@ -51,4 +66,5 @@ interface CourseProps {
   readonly model: LookBackModel;
   readonly stop: number;
   readonly onShow: (stop: number) => void;
+  readonly mend: Mend | undefined;
 }

@@ -14,12 +14,13 @@ import { MarkMoment, type MarkMomentProps } from './MarkMoment.tsx';
 import { Picture } from './Picture.tsx';
 import { Then } from './Then.tsx';
 import { timeIn } from './told.ts';
+import type { Mend } from './TurningPoint.tsx';
 import '../../styles/takehome.css';
 import '../../styles/print.css';
 import './lookback.css';
 
 /** The look back of a host: the course as a line of time, the floor as it was at any moment of it, and the same in words. */
-export const LookBackView = ({ session, model, floorAt, again, mark, back }: LookBackViewProps) => {
+export const LookBackView = ({ session, model, floorAt, again, mark, mend, back }: LookBackViewProps) => {
   const { t } = useTranslation('lookback');
   return (
     <main className="th-floor lb" id="main" tabIndex={-1}>
@@ -42,7 +43,7 @@ export const LookBackView = ({ session, model, floorAt, again, mark, back }: Loo
           <h1>{t('title')}</h1>
         </header>
         <p className="th-intro">{t('intro')}</p>
-        {model === null ? <Nothing /> : <Looking model={model} floorAt={floorAt} />}
+        {model === null ? <Nothing /> : <Looking model={model} floorAt={floorAt} mend={mend} />}
         {mark && again && <MarkMoment mark={mark} onMarked={again} />}
       </article>
     </main>
@@ -61,7 +62,7 @@ const Nothing = () => {
   );
 };
 
-const Looking = ({ model, floorAt }: { readonly model: LookBackModel } & Pick<LookBackHandle, 'floorAt'>) => {
+const Looking = ({ model, floorAt, mend }: { readonly model: LookBackModel } & Pick<LookBackViewProps, 'floorAt' | 'mend'>) => {
   const { t, i18n } = useTranslation('lookback');
   const announce = useAnnounce();
   const [chosen, setChosen] = useState(0);
@@ -76,7 +77,7 @@ const Looking = ({ model, floorAt }: { readonly model: LookBackModel } & Pick<Lo
     <>
       <Picture model={model} stop={stop} onStop={setChosen} />
       <Then id={THEN} model={model} stop={stop} onStop={setChosen} then={then} />
-      <Course model={model} stop={stop} onShow={show} />
+      <Course model={model} stop={stop} onShow={show} mend={mend} />
     </>
   );
 };
@@ -91,6 +92,8 @@ export interface LookBackViewProps {
   /** While the session is open there may be more to see, and moments to mark. */
   readonly again: (() => void) | undefined;
   readonly mark: MarkMomentProps['mark'] | undefined;
+  /** Of moments that were marked. */
+  readonly mend: Mend | undefined;
   /** Path of the facilitator's console. */
   readonly back: string;
 }

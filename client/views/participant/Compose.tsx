@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ParticipantId } from '../../../shared/ids.ts';
+import type { CardId, ParticipantId } from '../../../shared/ids.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { Refusal } from '../../../shared/session/refusal.ts';
@@ -13,6 +13,7 @@ import { Choice } from '../../parts/Choice.tsx';
 import { toEnd } from '../../a11y/caret.ts';
 import { useHinting } from '../../hooks/useHinting.ts';
 import { CoachHint } from '../coach/CoachHint.tsx';
+import { ParkQuietly } from '../coach/ParkQuietly.tsx';
 import { actOn, useDesk, useWords } from './desk.ts';
 import { PlanFields } from './PlanFields.tsx';
 
@@ -41,10 +42,18 @@ export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopP
     setSaid(null);
     const ack = await actOn(live, post(sent));
     change({ type: ack.ok ? 'arrived' : 'refused', id });
-    setSaid(ack.ok ? { kind: done } : { kind: 'refused', refusal: ack.refusal });
+    setSaid(ack.ok ? { kind: done, card: ack.card ?? null } : { kind: 'refused', refusal: ack.refusal });
     if (ack.ok && done === 'placed') onStopParent?.();
   };
   const place = () => send(composer.post, 'placed');
+  // Shared or revealed since: that only I see it would be untrue.
+  const isSeen = (card: CardId | null): boolean => card !== null && card in live.floor.cards;
+  const park =
+    composer.park &&
+    (() => {
+      field.current?.focus();
+      void send(composer.park, 'parked');
+    });
   const write = (part: Partial<Words>) => {
     type(part);
     setSaid(null);
@@ -118,17 +127,7 @@ export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopP
         onKeyDown={onKeyDown}
         {...(said?.kind === 'empty' && { problem: t('compose.emptyWords') })}
       />
-      <CoachHint
-        beside={beside}
-        onRewrite={rewrite}
-        onPark={
-          composer.coaching?.park &&
-          (() => {
-            field.current?.focus();
-            void send(composer.coaching?.park, 'parked');
-          })
-        }
-      />
+      <CoachHint beside={beside} onRewrite={rewrite} onPark={park} />
       {composer.withPlan && hasWords(words) && <PlanFields plan={words.plan} onChange={(plan) => write({ plan })} />}
       {composer.withPlan && <p className="k-meta">{t('compose.planMore')}</p>}
       {composer.anonymous !== null && (
@@ -150,12 +149,14 @@ export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopP
             {composer.guests.length === 1 ? t('compose.asGuest', { name: composer.guests[0]?.name ?? '' }) : t('compose.asSomebody')}
           </Button>
         )}
+        <ParkQuietly beside={beside} text={words.text} onPark={park} />
         <Button kind={composer.sheet === null ? 'primary' : 'hue'} type="submit">
           {composer.openTip ? t('pace:mine.urgent.send') : t(`compose.send.${composer.kind}`)}
         </Button>
       </div>
       <p className="p-said" role="status">
-        {said?.kind === 'placed' && t(composer.seenBy === 'room' ? 'compose.posted' : 'compose.postedPrivate')}
+        {said?.kind === 'placed' && composer.seenBy === 'room' && t('compose.posted')}
+        {said?.kind === 'placed' && composer.seenBy !== 'room' && !isSeen(said.card) && t('compose.postedPrivate')}
         {said?.kind === 'parked' && t('coach:parked')}
       </p>
     </form>
@@ -192,7 +193,10 @@ const Select = ({ label, value, options, onChange }: SelectProps) => {
 /** Nobody should read “goes in the harvest” under words that only they see. */
 const HARVESTED = { room: 'harvest', reveal: 'harvestLater', owner: 'harvestShared' } as const;
 
-type Said = { readonly kind: 'empty' | 'placed' | 'parked' } | { readonly kind: 'refused'; readonly refusal: Refusal };
+type Said =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'placed' | 'parked'; readonly card: CardId | null }
+  | { readonly kind: 'refused'; readonly refusal: Refusal };
 
 interface ComposeProps {
   readonly composer: Composer;

@@ -17,7 +17,8 @@ export const Experience = ({ experience }: { readonly experience: ExperienceMode
   const { run, refusal, forget } = useAttempt();
   return (
     <section className="p-experience" aria-label={t('mine.experience.title')}>
-      <Unfold title={t('mine.experience.title')} open={experience.open}>
+      {/* It folds when its moment has passed: then the questions are what matters. */}
+      <Unfold key={String(experience.open)} title={t('mine.experience.title')} open={experience.open}>
         {experience.line !== null && (
           <p className="p-chosen">
             <q dir="auto">{experience.line}</q>

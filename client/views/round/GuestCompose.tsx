@@ -12,6 +12,7 @@ import { Choice } from '../../parts/Choice.tsx';
 import { TextArea } from '../../parts/Field.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { CoachHint } from '../coach/CoachHint.tsx';
+import { ParkQuietly } from '../coach/ParkQuietly.tsx';
 import { useWords } from '../participant/desk.ts';
 import { PlanFields } from '../participant/PlanFields.tsx';
 import { usePosting } from './usePosting.ts';
@@ -37,6 +38,7 @@ export const GuestCompose = ({ composer, onPass }: GuestComposeProps) => {
     setSaid(ack.ok ? { kind: done } : { kind: 'refused', refusal: ack.refusal });
   };
   const place = () => void send(composer.post, keptAs(composer.seenBy));
+  const park = composer.park && (() => void send(composer.park, 'parked'));
   const write = (part: Partial<Words>) => {
     type(part);
     setSaid(null);
@@ -114,7 +116,7 @@ export const GuestCompose = ({ composer, onPass }: GuestComposeProps) => {
               write({ text });
               requestAnimationFrame(() => toEnd(field.current));
             }}
-            onPark={composer.coaching?.park && (() => void send(composer.coaching?.park, 'parked'))}
+            onPark={park}
           />
           {composer.withPlan && hasWords(words) && <PlanFields plan={words.plan} onChange={(plan) => write({ plan })} />}
           {composer.anonymous !== null && (
@@ -127,6 +129,7 @@ export const GuestCompose = ({ composer, onPass }: GuestComposeProps) => {
           {said?.kind === 'refused' && <RefusalNotice refusal={said.refusal} onClose={() => setSaid(null)} />}
           <div className="p-send">
             <p className="k-meta">{t(`turn.seenBy.${composer.seenBy}`)}</p>
+            <ParkQuietly beside={beside} text={words.text} onPark={park} />
             <Button kind={composer.sheet === null ? 'primary' : 'hue'} type="submit" disabled={composer.post === undefined}>
               {t(`participant:compose.send.${composer.kind}`)}
             </Button>

@@ -16,6 +16,7 @@ export const coach: Same<typeof nl> = {
   ways: 'Suggestions for an open question',
   take: 'Put in your field: {{way}}',
   park: 'Keep as a tip for later',
+  parkQuietly: 'Keep as a tip',
   close: 'Close the question help',
   undo: { was: 'It first said', back: 'Put my words back' },
   parked: 'Kept under “My parked tips”. Only you see your tip.',

@@ -82,6 +82,14 @@ export const lookback: Same<typeof nl> = {
     do: 'Mark this moment',
     done: 'The moment is on the timeline.',
   },
+  mend: {
+    open: 'Change',
+    openAt: 'Change the turning point of {{time}}',
+    save: 'Save',
+    drop: 'Take this turning point away',
+    renamed: 'The turning point has been changed.',
+    dropped: 'The turning point is gone.',
+  },
   erase: {
     open: 'Delete my experience…',
     openFor: 'Delete the experience of {{name}}…',

@@ -13,6 +13,7 @@ export const coach = {
   ways: 'Voorstellen voor een open vraag',
   take: 'Zet in je veld: {{way}}',
   park: 'Bewaar als tip voor later',
+  parkQuietly: 'Bewaar als tip',
   close: 'Sluit de vraaghulp',
   undo: { was: 'Eerst stond er', back: 'Zet mijn woorden terug' },
   parked: 'Bewaard bij “Mijn geparkeerde tips”. Alleen jij ziet je tip.',

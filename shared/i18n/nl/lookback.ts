@@ -80,6 +80,14 @@ export const lookback = {
     do: 'Markeer dit moment',
     done: 'Het moment staat op de tijdlijn.',
   },
+  mend: {
+    open: 'Wijzig',
+    openAt: 'Wijzig het keerpunt van {{time}}',
+    save: 'Bewaar',
+    drop: 'Haal dit keerpunt weg',
+    renamed: 'Het keerpunt is gewijzigd.',
+    dropped: 'Het keerpunt is weg.',
+  },
   erase: {
     open: 'Wis mijn ervaring…',
     openFor: 'Wis de ervaring van {{name}}…',

@@ -1,3 +1,4 @@
+import type { MomentId } from '../../ids.ts';
 import { LIMITS } from '../../model/limits.ts';
 import { phaseOf, sheetOf } from '../../script/engine.ts';
 import { byHost, happened, inRoom, nothing, refuse, visibleCard, type Deciders } from './context.ts';
@@ -9,6 +10,8 @@ type CourseCommand =
   | 'caption.set'
   | 'caption.keep'
   | 'moment.mark'
+  | 'moment.rename'
+  | 'moment.drop'
   | 'spotlight.set'
   | 'screen.blank'
   | 'screen.join';
@@ -32,7 +35,13 @@ export const courseDeciders: Deciders<CourseCommand> = {
     if (on && room.keptCaptions.length >= LIMITS.keptCaptions) return refuse('limit-reached');
     return happened(inRoom(room.id, { type: 'caption-kept', text, on }));
   }),
-  'moment.mark': byHost(({ room }, { text }) => happened(inRoom(room.id, { type: 'moment-marked', text }))),
+  'moment.mark': byHost(({ room, newId }, { text }) => happened(inRoom(room.id, { type: 'moment-marked', id: newId() as MomentId, text }))),
+  'moment.rename': byHost(({ room }, { moment, text }) =>
+    room.moments.includes(moment) ? happened(inRoom(room.id, { type: 'moment-renamed', moment, text })) : refuse('not-found'),
+  ),
+  'moment.drop': byHost(({ room }, { moment }) =>
+    room.moments.includes(moment) ? happened(inRoom(room.id, { type: 'moment-dropped', moment })) : nothing,
+  ),
   'spotlight.set': byHost(({ room }, { on }) => {
     if (on?.kind === 'card' && visibleCard(room, on.card) === undefined) return refuse('not-found');
     if (on?.kind === 'sheet' && sheetOf(room.script, on.sheet) === undefined) return refuse('not-found');

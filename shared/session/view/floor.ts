@@ -7,9 +7,10 @@ import type { Groups } from '../../model/groups.ts';
 import type { LinkEnd, Links } from '../../model/links.ts';
 import { KEEP_CLOSED_MS } from '../../model/limits.ts';
 import type { Person, Room, Session } from '../../model/session.ts';
+import type { Role } from '../../model/role.ts';
 import type { PhaseRow } from '../../model/script.ts';
 import { rowOf, rowsOf } from '../../model/table.ts';
-import { captionIn, clipReached, overlaps } from '../../script/engine.ts';
+import { captionIn, clipReached, contributionsFor, phaseOf } from '../../script/engine.ts';
 import { playedInSubgroups } from '../../script/programme.ts';
 import { officesOf, rolesIn } from '../roles.ts';
 import type { FloorView, PersonView, PhaseView, RoomView, SessionView, SheetView } from '../views.ts';
@@ -44,7 +45,7 @@ export const floorSource = (session: Session, room: Room, online: ReadonlySet<Pa
   ...session,
   script: room.script,
   room: room.id,
-  subgroups: room.id === PLENARY ? session.rooms : NO_ROOMS,
+  subgroups: room.id === PLENARY && Object.keys(session.rooms).length > 1 ? session.rooms : NO_ROOMS,
   cards: room.cards.all,
   waiting: room.cards.waiting,
   counts: room.caseMarks.counts,
@@ -141,15 +142,20 @@ export const FLOOR: Rules<FloorSource, FloorView> = {
 
 const isShown = (card: Card | undefined): boolean => card?.seenBy === 'room' && !card.withdrawn;
 
-/** Waited for is who is here with a device and speaks as a participant or the bringer. */
-const readiness = ({ people, room, pace, ...offices }: ReadinessSource): RoomView['ready'] => {
-  const writers = Object.values(people).filter(
-    (one) => one.room === room && !one.guest && overlaps(rolesIn(one, officesOf(offices, one.id)), ['participant', 'bringer']),
-  );
+/** Waited for is who is here with a device and is asked to contribute now, as a participant or as the bringer. */
+const readiness = (
+  source: Pick<FloorSource, 'people' | 'room' | 'bringer' | 'notulist' | 'lead' | 'pace' | 'script' | 'phase'>,
+): RoomView['ready'] => {
+  const { people, room, pace, script } = source;
+  const phase = phaseOf(script, source.phase);
+  const isAsked = (one: Person): boolean =>
+    phase !== undefined && contributionsFor(phase, rolesIn(one, officesOf(source, one.id)).filter(isWaitedFor)).length > 0;
+  const writers = Object.values(people).filter((one) => one.room === room && !one.guest && isAsked(one));
   return { count: writers.filter((one) => pace.ready.includes(one.id)).length, of: writers.length };
 };
 
-type ReadinessSource = Pick<FloorSource, 'people' | 'room' | 'bringer' | 'notulist' | 'lead' | 'pace'>;
+/** A host who speaks at the door, and who holds the pen of the notes, keep nobody waiting. */
+const isWaitedFor = (role: Role): boolean => role === 'participant' || role === 'bringer';
 
 const waitingCounts = (waiting: Cards['waiting']): RoomView['waiting'] =>
   Object.fromEntries(CARD_KINDS.map((kind) => [kind, waitingFor(waiting, kind).size] as const).filter(([, count]) => count > 0));

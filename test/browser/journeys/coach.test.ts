@@ -121,6 +121,11 @@ test('[QC9] it can be switched off on one’s own device, and for all', async ()
   await daan.types(CLOSED);
   await hint(daan).waitFor();
   expect(await hint(hafza).count()).toBe(0);
+  await hafza.types(QUIET_TIP);
+  await stage.look(hafza.page, 'phone-coach-off-park');
+  await hafza.page.getByRole('button', { name: 'Bewaar als tip', exact: true }).click();
+  await hafza.sees('Bewaard bij “Mijn geparkeerde tips”.');
+  await hafza.stillHasTyped('');
 
   await marieke.page.getByRole('button', { name: 'Instellingen' }).click();
   const settings = marieke.page.getByRole('dialog');
@@ -130,16 +135,31 @@ test('[QC9] it can be switched off on one’s own device, and for all', async ()
   await hint(daan).waitFor({ state: 'hidden' });
 });
 
+test('[PH15] without the coach a tip is parked quietly, for a guest too', async () => {
+  await daan.types(THIRD_TIP);
+  await stage.look(daan.page, 'phone-320-park');
+  await marieke.does('Els', 'Kaart namens Els…');
+  const dialog = marieke.page.getByRole('dialog');
+  await dialog.getByRole('textbox').first().fill(FOURTH_TIP);
+  await stage.look(marieke.page, 'console-park');
+  await dialog.getByRole('button', { name: 'Bewaar als tip', exact: true }).click();
+  await dialog.getByText('De tip ligt apart').waitFor();
+  await marieke.page.keyboard.press('Escape');
+  await lydia.sees('Er liggen 5 tips apart.');
+  for (const { page } of [lydia, daan, display])
+    for (const words of [QUIET_TIP, FOURTH_TIP]) expect(wireOf(page).heard(words), page.url()).toBe(false);
+});
+
 test('[PH16] in the intention phase Lydia opens one tip, and everybody sees it', async () => {
   await marieke.goesTo('Voornemen');
   const ready = lydia.page.getByRole('region', { name: 'Geparkeerde tips' });
-  await ready.getByText('Er liggen 3 tips klaar. Je hoeft ze niet te lezen.').waitFor();
+  await ready.getByText('Er liggen 5 tips klaar. Je hoeft ze niet te lezen.').waitFor();
   await stage.look(lydia.page, 'phone-bringer-tips');
   await ready.getByRole('button', { name: 'Laat ze liggen' }).click();
   await ready.getByText('De tips blijven liggen.').waitFor();
   await ready.getByRole('button', { name: 'Toch lezen' }).click();
   await ready.getByRole('button', { name: 'Lees er één' }).click();
-  await ready.getByText('Er liggen 2 tips klaar.').waitFor();
+  await ready.getByText('Er liggen 4 tips klaar.').waitFor();
   const opened = (await Promise.all(TIPS.map(async (tip) => [tip, await lydia.page.getByText(tip).count()] as const))).filter(
     ([, count]) => count > 0,
   );
@@ -159,7 +179,7 @@ test('[PH16] in the intention phase Lydia opens one tip, and everybody sees it',
 test('[PH16] [AC7] for a bringer without device the facilitator asks, and opens', async () => {
   await marieke.does('Els', 'Maak inbrenger');
   const ready = marieke.page.getByRole('region', { name: 'Geparkeerde tips' });
-  await ready.getByText('Er liggen 2 tips klaar voor Els.').waitFor();
+  await ready.getByText('Er liggen 4 tips klaar voor Els.').waitFor();
   await stage.look(marieke.page, 'console-tips');
   expect(await lydia.page.getByRole('region', { name: 'Geparkeerde tips' }).count()).toBe(0);
   await ready.getByRole('button', { name: 'Lees ze alle' }).click();
@@ -175,4 +195,6 @@ const LEADING = 'Vind je ook niet dat hij helemaal geen zin heeft in werk?';
 const CLOSED = 'Heb je hem teruggebeld?';
 const SECOND_TIP = 'Je kunt beter eerst zijn vorige werkgever bellen.';
 const THIRD_TIP = 'Je zou een gesprek met zijn zus moeten plannen.';
-const TIPS = [ADVICE, SECOND_TIP, THIRD_TIP];
+const QUIET_TIP = 'Vraag zijn huisarts om mee te denken.';
+const FOURTH_TIP = 'Schrijf hem een kaart met de hand.';
+const TIPS = [ADVICE, SECOND_TIP, THIRD_TIP, QUIET_TIP, FOURTH_TIP];

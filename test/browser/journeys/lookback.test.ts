@@ -108,6 +108,23 @@ test('[LB2] a turning point is marked while the session is open', async () => {
   await stage.look(back, 'lookback-turning-point');
 });
 
+test('[LB7] a slip gets other words; one that was none goes', async () => {
+  await back.getByRole('textbox', { name: /Wat veranderde er/ }).fill('Per ongeluk');
+  await back.getByRole('button', { name: 'Markeer dit moment' }).click();
+  const slip = back.getByRole('listitem').filter({ hasText: 'keerpunt: Per ongeluk' });
+  await slip.getByRole('button', { name: /^Wijzig het keerpunt van/ }).click();
+  await stage.look(back, 'lookback-mending');
+  await slip.getByRole('button', { name: 'Haal dit keerpunt weg' }).click();
+  await slip.waitFor({ state: 'detached' });
+  await expect.poll(() => back.evaluate(() => document.activeElement?.textContent)).toBe('Het verloop in woorden');
+  const meant = back.getByRole('listitem').filter({ hasText: /^.*keerpunt:/ });
+  await meant.getByRole('button', { name: /^Wijzig het keerpunt van/ }).click();
+  await meant.getByRole('textbox').fill('Van tips naar echte vragen');
+  await back.keyboard.press('Enter');
+  await back.getByRole('listitem').filter({ hasText: 'keerpunt: Van tips naar echte vragen' }).waitFor();
+  await expect.poll(() => back.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Wijzig het keerpunt/);
+});
+
 test('on a phone, and in the dark, the same stands there in words', async () => {
   await back.setViewportSize(PHONE);
   await back.emulateMedia({ colorScheme: 'dark' });

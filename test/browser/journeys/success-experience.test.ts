@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Display } from '../pages/display.ts';
 import { dutchOn, EnglishParticipant } from '../pages/english-participant.ts';
 import { Facilitator, type SessionLinks } from '../pages/facilitator.ts';
+import { Laying } from '../pages/laying.ts';
+import { download } from '../pages/paper.ts';
 import { Participant } from '../pages/participant.ts';
 import { LAPTOP, openStage, PHONE, type Stage } from '../pages/stage.ts';
 import { listenOn, type Wire } from '../pages/wire.ts';
 
 /**
- * Scene B of the method, in the plenary: Holly brings a success, seven people ask, write down factors each on their own,
- * and lay them beside the clip. Tom's phone speaks English; Yara has none. Every test goes on where the one before stopped.
+ * Scene B of the method, in the plenary: Holly chooses to bring a success, seven people ask, write down factors each on their own,
+ * lay them together by hand and beside the clip. Tom's phone speaks English; Yara has none. Every test goes on where the one before stopped.
  */
 let stage: Stage;
 let wireOf: (page: Page) => Wire;
@@ -34,9 +35,9 @@ beforeAll(async () => {
 
 afterAll(() => stage.close());
 
-test('the facilitator creates a success session; somebody in the wrong circle is taken out, kindly', async () => {
+test('the facilitator creates a session; somebody in the wrong circle is taken out, kindly', async () => {
   ({ facilitator: carla, links } = await Facilitator.creates(stage, {
-    script: 'Een succeservaring',
+    script: 'Een moeilijke ervaring',
     title: 'Bijeenkomst 3',
     theme: 'Samenwerken',
     name: 'Carla',
@@ -92,18 +93,24 @@ test('everyone checks in; Ravi leaves and comes back as the same person', async 
   await stage.look(holly.page, 'phone-check-in');
 });
 
-test('[PH12] Holly proposes a success; the group takes it', async () => {
+test('[PH12] [PH17] Holly chooses to bring a success; the group takes it, and the script follows', async () => {
   await carla.goesOn('Kiezen');
+  await noor.proposes('Een afdeling en ik bleven naar elkaar wijzen.', 'een lastige');
   await holly.proposes(CASE, 'een die lukte');
   await tom.seesPhase('Choosing');
-  await tom.page.getByRole('button', { name: 'I recognise this' }).click();
+  await tom.page.getByRole('listitem').filter({ hasText: CASE }).getByRole('button', { name: 'I recognise this' }).click();
   for (const person of [iris, noor]) await person.recognises(CASE);
   await carla.sees('3 herkennen dit');
+  await iris.sees('Stap 2 van 9');
   expect(await dutchOn(tom.page)).toEqual([]);
   await stage.look(tom.page, 'phone-english-choose');
   await stage.look(display.page, 'floor-choose');
   await carla.choosesCase(CASE);
   await display.shows(/deze nemen we/i);
+  await iris.sees('Stap 2 van 10');
+  await carla.page.getByRole('button', { name: 'Ga naar Succesfactoren' }).waitFor();
+  await stage.look(carla.page, 'console-script-follows');
+  await stage.look(holly.page, 'phone-bringer-experience');
 });
 
 test('[AC4] Holly tells, and lets Anouk write along', async () => {
@@ -112,9 +119,9 @@ test('[AC4] Holly tells, and lets Anouk write along', async () => {
   await carla.does('Anouk', 'Laat meeschrijven');
   const text = anouk.page.getByRole('textbox', { name: /De ervaring van Holly/ });
   await text.click();
-  await text.pressSequentially('Ze had drie keer opgezegd. Ik bleef bellen.');
-  await tom.sees('Ze had drie keer opgezegd. Ik bleef bellen.');
-  await display.shows('Ze had drie keer opgezegd. Ik bleef bellen.');
+  await text.pressSequentially(STORY);
+  await tom.sees(STORY);
+  await display.shows(STORY);
   expect(await dutchOn(tom.page)).toEqual([]);
   for (const [who, name] of [
     [anouk, 'laptop-notulist-tell'],
@@ -139,33 +146,41 @@ test('[PH4] everyone takes a place', async () => {
   await stage.look(display.page, 'floor-claim');
 });
 
-test('[PH1] the questions drift to the client; a caption brings them back to what Holly did', async () => {
+test('[PH1] [PH13] the questions drift to the client; the coverage tells, and a caption brings them back to what Holly did', async () => {
   await carla.goesOn('Onderzoeken');
-  await ravi.writes('Wat is er zo bijzonder aan haar?', 'Stel je vraag');
+  for (const question of [SPECIAL, 'Hoe hield zij het vol, met weinig Nederlands?']) await ravi.writes(question, 'Stel je vraag');
   await noor.writes('Was ze altijd al zo gemotiveerd?', 'Stel je vraag');
+  await carla.sees('Vooral over de werkzoekende en de omgeving.');
+  await carla.sees('Vanuit handelen is nog niets gevraagd.');
+  await carla.looksAt('Waar keken we nog weinig?');
+  await stage.look(carla.page, 'console-drift');
+  await display.showsNothingOf('Vooral over de werkzoekende');
   await carla.captionsOwn(CAPTION);
-  for (const person of speakers()) await person.sees(CAPTION);
-  await tom.sees(CAPTION);
-  await display.shows(CAPTION);
-  await tom.writes('What did you say when she quit?', 'Ask your question');
+  for (const person of [...speakers(), tom, display]) await person.page.getByText(CAPTION).first().waitFor();
+});
+
+test('[PH8] now they ask what she did; Holly answers, and says not now', async () => {
+  await tom.writes(TOMS_QUESTION, 'Ask your question');
+  await carla.postsFor('Yara', 'Wat deed je toen hij twijfelde?');
+  await anouk.writes('Hoe ontdekte je wat de jobhunter belangrijk vindt?', 'Stel je vraag');
   await iris.writes('Wie had je nodig van een andere afdeling?', 'Stel je vraag');
-  await carla.postsFor('Yara', 'Wat deed je toen ze niet opnam?');
-  await carla.spotlights('What did you say when she quit?');
+  await carla.sees('Over wat de inbrenger deed, en ook over de werkzoekende en de omgeving.');
+  await carla.spotlights(TOMS_QUESTION);
   await display.shows(/van Tom aan Holly/);
   await tom.sees('under discussion now');
-  await holly.marks('Wat is er zo bijzonder aan haar?', 'nu niet');
-  await holly.marks('What did you say when she quit?', 'beantwoord');
+  await holly.answers(TOMS_QUESTION, 'Koffie, lang voordat het over haar ging.');
+  await holly.marks(SPECIAL, 'nu niet');
+  await holly.marks(TOMS_QUESTION, 'beantwoord');
   await tom.sees('answered');
   expect(await dutchOn(tom.page)).toEqual([]);
   await stage.look(tom.page, 'phone-english-explore');
   await stage.look(holly.page, 'phone-bringer-explore');
-  await stage.look(noor.page, 'phone-320-explore');
   await stage.look(display.page, 'floor-explore');
   await stage.look(carla.page, 'console-explore');
 });
 
 test('[SE4] Noor reloads mid-typing and keeps her words; Iris opens a second tab and is the same person', async () => {
-  const draft = 'Wat voelde je toen ze voor de derde keer';
+  const draft = 'Wat voelde je toen de jobhunter';
   await noor.page.getByRole('textbox', { name: 'Mijn open vraag vanuit dit vel' }).fill(draft);
   await noor.page.reload();
   await noor.isIn();
@@ -173,7 +188,7 @@ test('[SE4] Noor reloads mid-typing and keeps her words; Iris opens a second tab
   const field = noor.page.getByRole('textbox', { name: 'Mijn open vraag vanuit dit vel' });
   expect(await field.inputValue()).toBe(draft);
   await stage.look(noor.page, 'phone-320-draft-kept');
-  await noor.writes(`${draft} opzegde?`, 'Stel je vraag');
+  await noor.writes(`${draft} ja zei?`, 'Stel je vraag');
 
   const tab = await iris.page.context().newPage();
   await tab.goto(new URL(links.join, stage.url).href);
@@ -191,80 +206,99 @@ test('[SE4] Noor reloads mid-typing and keeps her words; Iris opens a second tab
   await iris.isIn();
 });
 
-test('[VI2] [VI3] factors stay with their writers, one without a name, until all are laid down at once', async () => {
+test('[VI2] [PC7] factors stay with their writers, one without a name; a ring fills as people are ready', async () => {
   await carla.goesOn('Succesfactoren');
   await tom.seesPhase('Success factors');
-  await iris.writes('Je bleef bellen, ook na de derde keer.', 'Schrijf op');
+  await iris.writes(EARLY, 'Schrijf op');
   await noor.page.getByRole('checkbox', { name: 'Zonder mijn naam' }).check();
-  await noor.writes('Je durfde te zeggen dat je het ook niet wist.', 'Schrijf op');
-  await tom.writes('You asked her what she wanted herself.', 'Write it down');
-  await ravi.writes('Je kende de werkgever al.', 'Schrijf op');
-  await carla.sees('4 kaarten wachten');
-  await display.shows('4 factoren liggen klaar');
-  await tom.sees('4 cards still lie face down');
-  const factors = [
-    [iris.page, 'Je bleef bellen, ook na de derde keer.'],
-    [noor.page, 'Je durfde te zeggen dat je het ook niet wist.'],
-    [tom.page, 'You asked her what she wanted herself.'],
-    [ravi.page, 'Je kende de werkgever al.'],
-  ] as const;
-  for (const [writer, factor] of factors) {
-    expect(wireOf(writer).heard(factor), 'the listening works').toBe(true);
-    for (const page of allBut(writer)) {
+  await noor.writes(EYES, 'Schrijf op');
+  await tom.writes(CRAFT, 'Write it down');
+  await ravi.writes(NEAR, 'Schrijf op');
+  await anouk.writes(COFFEE, 'Schrijf op');
+  await carla.sees('5 kaarten wachten');
+  await display.shows('5 factoren liggen klaar');
+  await tom.sees('5 cards still lie face down');
+  for (const [writer, factor] of factors()) {
+    expect(wireOf(writer.page).heard(factor), 'the listening works').toBe(true);
+    for (const page of allBut(writer.page)) {
       expect(wireOf(page).heard(factor), `${factor} on the wire of ${page.url()}`).toBe(false);
       expect(await page.content()).not.toContain(factor);
     }
   }
+  for (const person of [iris, ravi]) await person.signals('Klaar');
+  await carla.sees(/^2 van \d zijn klaar/);
+  await display.page.getByText('klaar', { exact: true }).waitFor();
   expect(await dutchOn(tom.page)).toEqual([]);
   await stage.look(noor.page, 'phone-320-factors');
   await stage.look(tom.page, 'phone-english-factors');
   await stage.look(holly.page, 'phone-bringer-factors');
   await stage.look(carla.page, 'console-factors-waiting');
   await stage.look(display.page, 'floor-factors-waiting');
+});
 
+test('[VI3] [VI4] [LA1] all are laid down at once; Holly recognises them', async () => {
   await carla.reveals();
-  for (const [, factor] of factors) {
-    for (const person of speakers()) await person.sees(factor);
-    await tom.sees(factor);
-    await display.shows(factor);
-  }
+  for (const [, factor] of factors()) for (const { page } of [...speakers(), tom, display]) await page.getByText(factor).first().waitFor();
   await tom.sees('without a name');
   for (const page of allBut(noor.page))
-    expect(await page.getByRole('listitem').filter({ hasText: factors[1][1] }).last().innerText()).not.toContain('Noor');
+    expect(await page.getByRole('listitem').filter({ hasText: EYES }).last().innerText()).not.toContain('Noor');
+  for (const factor of [EARLY, NEAR]) await holly.reacts(factor, 'herkenning');
+  await ravi.card(NEAR).getByText('herkenning').waitFor();
   await stage.look(holly.page, 'phone-bringer-factors-laid');
-  await stage.look(carla.page, 'console-factors');
   await stage.look(display.page, 'floor-factors');
 });
 
-test('[VI8] the clip’s points lie beside the factors; Holly recognises them', async () => {
+test('[LA2] factors are laid together: by drag, by keyboard, and named on the console and on a phone', async () => {
+  const [table, phone] = [new Laying(carla.page), new Laying(iris.page)];
+  await table.drags(COFFEE, table.card(EARLY));
+  await table.names('Groep zonder naam', 'Op tijd investeren');
+  await table.laysByKeyboard(CRAFT, EYES);
+  await table.hears(`“${CRAFT}” ligt nu bij “${EYES}”.`);
+  await phone.names('Groep zonder naam', 'Kijken met de ogen van de ander');
+  await table.seesTogether('Op tijd investeren', EARLY, COFFEE);
+  await table.seesTogether('Kijken met de ogen van de ander', EYES, CRAFT);
+  for (const name of ['Op tijd investeren', 'Kijken met de ogen van de ander']) await display.shows(name);
+  expect(await dutchOn(tom.page)).toEqual([]);
+  await stage.look(iris.page, 'phone-groups');
+  await stage.look(tom.page, 'phone-english-groups');
+  await stage.look(carla.page, 'console-groups');
+  await stage.look(display.page, 'floor-groups');
+});
+
+test('[VI8] [LA4] beside the clip: much overlap, something only ours, something only in the clip', async () => {
   await carla.fillsClip({
-    title: 'Wat maakt dat samenwerken lukt?',
+    title: 'Samenwerken tussen beroepen',
     question: 'Wanneer lukte het jou?',
-    points: ['Volhouden', 'Elkaar kennen', 'Ruimte geven'],
+    points: ['Vroeg in elkaar investeren', 'Elkaars kernwaarden kennen', 'Elkaars belangen erkennen'],
   });
   await carla.goesOn('Kennis erbij');
-  await display.shows('Ruimte geven');
-  await display.shows('Je kende de werkgever al.');
-  await holly.sees('Volhouden');
+  await display.shows('Elkaars belangen erkennen');
+  await new Laying(holly.page).picks('Vroeg in elkaar investeren', 'Hetzelfde als…', 'Op tijd investeren');
+  await new Laying(carla.page).picks('Elkaars kernwaarden kennen', 'Hetzelfde als…', 'Kijken met de ogen van de ander');
+  for (const { page } of [...speakers(), carla, display])
+    for (const area of ['Komt overeen', 'Alleen bij ons', 'Alleen in de clip']) await page.getByText(area).first().waitFor();
   await holly.writes(SMILE, 'Schrijf op');
-  await anouk.writes('Zelf zeggen dat je het niet weet staat niet in de clip.', 'Schrijf op', 'Een inzicht');
+  await iris.writes(FENCE, 'Schrijf op', 'Een inzicht');
+  await tom.seesPhase('Adding knowledge');
+  await tom.sees(FENCE);
+  expect(await dutchOn(tom.page)).toEqual([]);
+  await stage.look(display.page, 'floor-compared');
+  await stage.look(holly.page, 'phone-bringer-compared');
+  await stage.look(noor.page, 'phone-320-compared');
+  await stage.look(tom.page, 'phone-english-compared');
+  await stage.look(carla.page, 'console-compared');
   await carla.spotlights(SMILE);
   await display.shows(SMILE);
-  await tom.seesPhase('Adding knowledge');
-  expect(await dutchOn(tom.page)).toEqual([]);
-  await stage.look(display.page, 'floor-knowledge');
-  await stage.look(holly.page, 'phone-bringer-knowledge');
-  await stage.look(tom.page, 'phone-english-knowledge');
-  await stage.look(carla.page, 'console-knowledge');
+  await stage.look(display.page, 'floor-smile');
 });
 
 test('strengths go from person to person', async () => {
   await carla.goesOn('Waarderen');
-  await iris.writes('Je vasthoudendheid, zonder te duwen.', 'Geef');
+  await iris.writes('Je nam de tijd voor iedereen.', 'Geef');
   await tom.seesPhase('Appreciating');
   await tom.writes('You stayed curious.', 'Give');
   await holly.sees('You stayed curious.');
-  await display.shows('Je vasthoudendheid, zonder te duwen.');
+  await display.shows('Je nam de tijd voor iedereen.');
   expect(await dutchOn(tom.page)).toEqual([]);
   await stage.look(tom.page, 'phone-english-appreciate');
   await stage.look(display.page, 'floor-appreciate');
@@ -272,12 +306,12 @@ test('strengths go from person to person', async () => {
 
 test('[VI1] [VI6] Iris shares her intention; Ravi keeps his', async () => {
   await carla.goesOn('Voornemen');
-  await iris.writes('Ik bel voortaan zelf bij een overdracht.', 'Schrijf op', 'Een voornemen');
+  await iris.writes(INTENTION, 'Schrijf op', 'Een voornemen');
   await ravi.writes(KEPT, 'Schrijf op', 'Een voornemen');
   await tom.writes('I will say it when I do not know.', 'Write it down', 'An intention');
-  await iris.shares('Ik bel voortaan zelf bij een overdracht.');
-  await display.shows('Ik bel voortaan zelf bij een overdracht.');
-  await tom.sees('Ik bel voortaan zelf bij een overdracht.');
+  await iris.shares(INTENTION);
+  await display.shows(INTENTION);
+  await tom.sees(INTENTION);
   expect(wireOf(ravi.page).heard(KEPT)).toBe(true);
   for (const page of allBut(ravi.page)) {
     expect(wireOf(page).heard(KEPT), page.url()).toBe(false);
@@ -306,39 +340,41 @@ test('everyone checks out, the session closes, and Tom takes his page home', asy
   expect(await dutchOn(tom.page)).toEqual([]);
   await stage.look(tom.page, 'take-home-english');
   const own = await download(tom.page, 'Save as text');
-  for (const words of [
-    '# What you take home',
-    '## My intention',
-    'I will say it when I do not know',
-    'Ik bel voortaan zelf bij een overdracht',
-  ])
+  for (const words of ['# What you take home', '## My intention', 'I will say it when I do not know', INTENTION.slice(0, -1)])
     expect(own).toContain(words);
   for (const words of [KEPT, 'Mijn voornemen']) expect(own).not.toContain(words);
 });
 
-test('[HA1] [HA2] the harvest holds the factors, and no names of their writers', async () => {
+test('[HA1] [HA2] the harvest holds heaps and comparison, and no names of who wrote', async () => {
   await carla.page.goto(new URL(`/s/${links.code}/harvest`, stage.url).href);
-  await carla.sees('Je bleef bellen, ook na de derde keer.');
+  for (const words of [EARLY, 'Op tijd investeren', 'Alleen in de clip']) await carla.sees(words);
   await stage.look(carla.page, 'harvest-success');
   const markdown = await download(carla.page, 'Bewaar als tekst');
-  for (const words of [
-    'Je bleef bellen, ook na de derde keer',
-    'Je durfde te zeggen dat je het ook niet wist',
-    'Volhouden',
-    'Ik bel voortaan zelf',
-  ]) {
-    expect(markdown).toContain(words);
-  }
-  for (const hidden of ['Iris', 'Noor', 'Ravi', 'Anouk', 'Yara', 'Tom', KEPT, 'Ze had drie keer opgezegd', 'Trots, en'])
-    expect(markdown).not.toContain(hidden);
+  for (const words of [EYES, NEAR, 'Elkaars belangen erkennen', 'Alleen bij ons', FENCE, INTENTION])
+    expect(markdown).toContain(words.slice(0, -1));
+  for (const hidden of ['Iris', 'Noor', 'Ravi', 'Anouk', 'Yara', 'Tom', KEPT, STORY, 'Trots, en']) expect(markdown).not.toContain(hidden);
 });
 
-const download = async (page: Page, name: string): Promise<string> => {
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name }).click()]);
-  return readFile(await file.path(), 'utf8');
-};
-
-const CASE = 'Ze bleef, na drie keer opzeggen, en werkt er nu een jaar.';
+const CASE = 'Een vrouw die moeilijk aan werk kwam, begon net in een volle baan.';
+const STORY = 'Ik ken haar al jaren. Een jobhunter durfde het met haar aan.';
+const SPECIAL = 'Wat is er zo bijzonder aan haar?';
 const CAPTION = 'We weten al veel van haar. Wat deed Holly, stap voor stap?';
-const SMILE = 'Ik herken ze, met een glimlach. Ruimte geven deed ik zonder het te weten.';
+const TOMS_QUESTION = 'How did you begin with the job hunter?';
+const EARLY = 'Je zocht de jobhunter op voordat er iets moest.';
+const EYES = 'Je keek naar haar door de ogen van de ander.';
+const CRAFT = 'You took his craft seriously.';
+const NEAR = 'Je bleef bereikbaar toen ze begon.';
+const COFFEE = 'Je dronk koffie, om elkaars werk te leren kennen.';
+const SMILE = 'Ik herken ze, met een glimlach. Investeren deed ik zonder het te weten.';
+const FENCE = 'Soms gooien wij mensen bij een overdracht over de schutting.';
+const INTENTION = 'Ik bel de andere afdeling, voor ik iemand overdraag.';
 const KEPT = 'Ik vraag mijn leidinggevende om rust';
+
+const factors = () =>
+  [
+    [iris, EARLY],
+    [noor, EYES],
+    [tom, CRAFT],
+    [ravi, NEAR],
+    [anouk, COFFEE],
+  ] as const;

@@ -70,6 +70,11 @@ export class Facilitator {
     await this.page.getByText(text).first().waitFor();
   }
 
+  /** Scrolls to it: the console's columns go further down than the window. */
+  async looksAt(text: string): Promise<void> {
+    await this.page.getByText(text).first().scrollIntoViewIfNeeded();
+  }
+
   /** The button at the bottom right. */
   async goesOn(to: string): Promise<void> {
     await this.page.getByRole('button', { name: `Verder naar ${to}` }).click();
@@ -99,9 +104,60 @@ export class Facilitator {
     await this.page.getByRole('button', { name: line, pressed: true }).waitFor();
   }
 
+  /** A ready line that may lie further down in the deck. */
+  async captionsFromDeck(line: string): Promise<void> {
+    const more = this.page.getByRole('button', { name: 'Meer regels' });
+    if (await more.isVisible()) await more.click();
+    await this.captions(line);
+  }
+
+  /** Notes for who leads, beside the present step. */
+  async notes(phase: string, words: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: `Notities bij ${phase}` }).click();
+    await this.page.keyboard.type(words);
+  }
+
+  async marksMoment(words: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Markeer dit moment' }).click();
+    await this.page.getByRole('textbox', { name: 'Wat gebeurde er?' }).fill(words);
+    await this.page.keyboard.press('Enter');
+    await this.page.getByText('Het moment is gemarkeerd.').waitFor({ state: 'attached' });
+  }
+
+  /** Joins as a participant too, for all to see. */
+  async putsHatOn(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Dubbele pet', pressed: false }).click();
+    await this.sees('Je draagt een dubbele pet');
+  }
+
+  async takesHatOff(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Dubbele pet', pressed: true }).click();
+    await this.page.getByText('Je draagt een dubbele pet').waitFor({ state: 'hidden' });
+  }
+
+  /** In the field of one's own, which is there with the second hat on. */
+  async asks(question: string): Promise<void> {
+    const own = this.page.getByRole('region', { name: 'Jouw eigen bijdrage' });
+    await own.getByRole('textbox').first().fill(question);
+    await own.getByRole('button', { name: 'Leg op de vloer' }).click();
+    await this.page
+      .getByRole('main')
+      .getByRole('button', { name: `Zet op het scherm: ${question}` })
+      .waitFor();
+  }
+
+  /** The look back, in a tab of its own. */
+  async looksBack(): Promise<Page> {
+    const opened = this.page.context().waitForEvent('page');
+    await this.picksFromMore('Terugkijken');
+    const back = await opened;
+    await back.getByRole('heading', { level: 1, name: 'Terugkijken' }).waitFor();
+    return back;
+  }
+
   /** Puts a question or a card in the middle of the shared screen. */
   async spotlights(text: string): Promise<void> {
-    const words = this.page.getByRole('main').getByRole('button', { name: text });
+    const words = this.page.getByRole('main').getByRole('button', { name: `Zet op het scherm: ${text}` });
     await words.first().click();
     await this.page.getByRole('region', { name: 'Op het scherm' }).getByText(text).waitFor();
   }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { Keyboard } from './keyboard.ts';
 
 /** Laying cards together and linking them: on a phone or on the console, in either way that has no mouse, and with one. */
 export class Laying {
@@ -14,8 +15,28 @@ export class Laying {
     await this.menu(words).click();
     await this.page.getByRole('menuitem', { name: deed }).click();
     const dialog = this.page.getByRole('dialog');
-    await dialog.getByRole('button', { name: other }).click();
+    await dialog.getByRole('button', { name: other, exact: true }).click();
     await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** Tells of a tension, in the fields that stand under a line just drawn. */
+  async tells(told: Readonly<Record<string, string>>): Promise<void> {
+    for (const [question, answer] of Object.entries(told)) {
+      const field = this.page.getByRole('textbox', { name: question });
+      await field.fill(answer);
+      await field.blur();
+    }
+  }
+
+  /** With the keyboard alone: takes a card in hand, goes to another, lays it down there. */
+  async laysByKeyboard(words: string, onto: string): Promise<void> {
+    const keys = new Keyboard(this.page);
+    await keys.presses(this.handle(words));
+    // What is in hand goes from place to place with Tab, on the places to lay it only.
+    const target = this.page.getByRole('button', { name: `Leg bij: ${onto}` });
+    await target.waitFor();
+    await keys.goesTo(target);
+    await this.page.keyboard.press('Enter');
   }
 
   async takesOut(words: string): Promise<void> {

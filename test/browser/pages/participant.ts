@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Stage } from './stage.ts';
 import { PHONE } from './stage.ts';
@@ -79,12 +79,70 @@ export class Participant {
     await this.sees(`Jij staat bij ${sheet}`);
   }
 
+  /** From the sheet one stands at to another. */
+  async switchesTo(sheet: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Kies een ander vel' }).click();
+    await this.standsAt(sheet);
+  }
+
   async marks(question: string, mark: string): Promise<void> {
     await this.card(question)
       .getByRole('button', { name: mark })
       .or(this.card(question).getByRole('radio', { name: mark }))
       .first()
       .click({ force: true });
+  }
+
+  /** Answers in a few words, beside the question. */
+  async answers(question: string, words: string): Promise<void> {
+    const card = this.card(question);
+    await card.getByRole('button', { name: 'Antwoord in een paar woorden' }).click();
+    await card.getByRole('textbox', { name: 'Je antwoord in een paar woorden' }).fill(words);
+    await card.getByRole('button', { name: 'Zet erbij' }).click();
+    await card.getByText(words).waitFor();
+  }
+
+  async reacts(text: string, reaction: 'geraakt' | 'twijfel' | 'herkenning' | 'tegengeluid'): Promise<void> {
+    await this.page.getByRole('button', { name: `Reageer op: ${text}` }).click();
+    await this.page.getByRole('menuitemradio', { name: reaction }).click();
+    await this.page.getByRole('button', { name: `Jouw reactie: ${reaction}. Verander je reactie op: ${text}` }).waitFor();
+  }
+
+  /** One of the own signs: a hand that goes up or down, being ready. */
+  async signals(sign: 'Hand op' | 'Klaar'): Promise<void> {
+    await this.page.getByRole('group', { name: 'Jouw tekens' }).getByRole('button', { name: sign }).click();
+  }
+
+  async isAtTurn(): Promise<void> {
+    await this.page.getByText('Jij bent aan de beurt', { exact: true }).waitFor();
+  }
+
+  /** The own turn: said what was to be said, or passed. */
+  async ends(turn: 'Ik ben klaar' | 'Ik sla over'): Promise<void> {
+    await this.page.getByRole('button', { name: turn }).click();
+    await this.page.getByText('Jij bent aan de beurt', { exact: true }).waitFor({ state: 'hidden' });
+  }
+
+  /** What the question coach says, to this one alone. */
+  get hint(): Locator {
+    return this.page.getByRole('region', { name: 'Vraaghulp' });
+  }
+
+  /** Types advice, and takes the way that lays it aside. */
+  async parks(tip: string): Promise<void> {
+    await this.types(tip);
+    await this.hint.getByRole('button', { name: 'Bewaar als tip voor later' }).click();
+    await this.sees('Bewaard bij “Mijn geparkeerde tips”.');
+    await this.stillHasTyped('');
+  }
+
+  /** Takes the first open question that the coach offers, and returns it. */
+  async takesSuggestion(): Promise<string> {
+    const way = this.hint.getByRole('button', { name: 'Zet in je veld' }).first();
+    const open = (await way.innerText()).trim();
+    await way.click();
+    await this.stillHasTyped(open);
+    return open;
   }
 
   async shares(text: string): Promise<void> {

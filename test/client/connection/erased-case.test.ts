@@ -134,6 +134,9 @@ it('[CE2] [CE4] [CE5] the words are on no screen and in no byte of the data dire
   const later = await until(connect(frans, 'facilitator'), ({ floor }) => floor);
   expect(later.cards).toEqual(seen.cards);
   expect({ ...later.room, timer: null }).toEqual({ ...seen.room, timer: null });
+  const again = await openCase(connect(lydia));
+  expect(again.words()).toBe('');
+  expect(findTraces(await bytesIn(dataDir), secrets)).toEqual([]);
 }, 30_000);
 
 it('[CE5] words that did not arrive before the erasure are not offered again', async () => {

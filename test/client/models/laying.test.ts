@@ -153,6 +153,19 @@ describe('the shared screen', () => {
     expect(screen.slips.map(({ text }) => text).sort()).toEqual([EARNEST, COFFEE].sort());
   });
 
+  test('[LA4] the card in the middle says what it is in tension with, whichever end it is', () => {
+    const scene = sceneA('explore');
+    const [felt, began] = ['Wat gebeurde er in jou toen hij voor de derde keer belde?', 'Hoe begon je dat telefoongesprek?'] as const;
+    const across = (text: string) => {
+      scene.do('Marieke', 'spotlight.set', { on: { kind: 'card', card: idOf(scene, text) } });
+      return floorScreen(floorOf(scene), { lang: 'nl', typing: new Map(), caseText: '' }).middle;
+    };
+    expect(across(felt)).toMatchObject({ across: [] });
+    scene.do('Mo', 'link.make', { kind: 'tension', from: at(scene, felt), to: at(scene, began) });
+    expect(across(felt)).toMatchObject({ across: [began] });
+    expect(across(began)).toMatchObject({ across: [felt] });
+  });
+
   test('lays ours beside the clip until somebody links; then in three areas', () => {
     const scene = sceneB('knowledge');
     expect(screenOf(scene)).toMatchObject({ kind: 'clip', comparison: null });

@@ -52,7 +52,7 @@ describe('a device that goes round', () => {
     const post = question?.post?.(words('Wat deed je toen?'));
     expect(post).toMatchObject({ name: 'card.post', payload: { kind: 'question', as: els } });
     if (post?.name === 'card.post') expect(scene.onShared(post.name, post.payload)).toBeNull();
-    expect(question?.coaching?.park?.(words('Bel hem op.'))).toMatchObject({ payload: { kind: 'tip', as: els } });
+    expect(question?.park?.(words('Bel hem op.'))).toMatchObject({ payload: { kind: 'tip', as: els } });
 
     const { set } = turnOf(scene, 'Els').hand;
     if (set?.name === 'hand.raise') expect(scene.onShared(set.name, set.payload)).toBeNull();

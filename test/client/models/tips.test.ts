@@ -54,8 +54,29 @@ describe('the coach', () => {
     const scene = sceneA('explore');
     const question = questionOf(scene);
     const words = { ...NO_WORDS, text: ` ${ADVICE} ` };
-    expect(question?.coaching?.park?.(words)).toEqual({ name: 'card.post', payload: { kind: 'tip', text: ADVICE } });
+    expect(question?.park?.(words)).toEqual({ name: 'card.post', payload: { kind: 'tip', text: ADVICE } });
     expect(question?.post?.(words)).toEqual({ name: 'card.post', payload: { kind: 'question', text: ADVICE } });
+  });
+
+  it('[PH15] or its silence keeps nobody from parking a tip: from where one asks, while it is too early', async () => {
+    const off = sceneA('explore');
+    off.do('Marieke', 'session.change', { coach: false });
+    const words = { ...NO_WORDS, text: ADVICE };
+    const tip = { name: 'card.post', payload: { kind: 'tip', text: ADVICE } };
+    expect(modelOf(off, 'Hafza').composers.map(({ park }) => park?.(words))).toEqual([tip, tip]);
+    const { console, tried } = standAt(off);
+    const forEls = console().people.people.find((person) => person.name === 'Els')?.post?.offers[0]?.park;
+    await doing(forEls && (() => forEls(ADVICE)));
+    expect(tried.at(-1)).toEqual(['card.post', { ...tip.payload, as: off.who('Els') }]);
+
+    off.do('Marieke', 'urgent.set', { on: true });
+    expect(modelOf(off, 'Hafza').composers.filter(({ park }) => park !== undefined)).toEqual([]);
+    off.do('Marieke', 'urgent.set', { on: false });
+    for (const phase of ['knowledge', 'appreciate', 'intend']) {
+      off.go(phase);
+      const mayTip = Object.values(deskView(off.session, off.room, off.who('Hafza')).offers).some(({ kind }) => kind === 'tip');
+      expect([phase, modelOf(off, 'Hafza').composers.some(({ park }) => park !== undefined)]).toEqual([phase, mayTip]);
+    }
   });
 
   it('has no place for tips where the script has none', () => {
@@ -64,7 +85,7 @@ describe('the coach', () => {
     const offers = Object.fromEntries(Object.entries(desk.offers).filter(([, offer]) => offer.kind !== 'tip'));
     const model = participantModel({ floor: floorOf(scene), desk: { ...desk, offers }, lang: 'nl' });
     expect(model.composers[0]?.coaching).not.toBeNull();
-    expect(model.composers[0]?.coaching?.park).toBeUndefined();
+    expect(model.composers[0]?.park).toBeUndefined();
   });
 
   it('reads along with a card for a guest, and parks on their behalf', async () => {
@@ -75,7 +96,8 @@ describe('the coach', () => {
       ['question', true],
       ['follow-up', true],
     ]);
-    await doing(post?.park && (() => post.park!(ADVICE)));
+    const park = post?.offers[0]?.park;
+    await doing(park && (() => park(ADVICE)));
     expect(tried.at(-1)).toEqual(['card.post', { kind: 'tip', text: ADVICE, as: scene.who('Els') }]);
   });
 });

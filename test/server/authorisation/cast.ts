@@ -44,6 +44,9 @@ export interface Circle {
   readonly who: (who: Who) => Member;
   readonly guest: ParticipantId;
   readonly question: CardId;
+  /** Another, to lay beside it. */
+  readonly beside: CardId;
+  /** The bringer's, proposed anew at the next phase when the bringer erased it. */
   readonly proposed: CardId;
   readonly free: SheetId;
   /** Everybody takes their place, and the room goes to this phase. */
@@ -55,6 +58,7 @@ export const gather = async (url: string, script: string, sessionOf: (id: Sessio
   const host = openBrowser(url);
   const code = await host.create({ script });
   const frans = await host.connect(code, 'facilitator');
+  await frans.does('session.change', { clip: CLIP });
   const id = frans.welcome.session;
   const coming = async (who: Who, name: string): Promise<Member> => {
     const browser = openBrowser(url);
@@ -101,19 +105,22 @@ export const gather = async (url: string, script: string, sessionOf: (id: Sessio
 
   const { person: guest } = await frans.does('guest.add', { name: 'Els', department: null });
   await frans.does('phase.go', { to: 'choose' as PhaseId });
-  const { card: proposed } = await tabOf(bringer).does('card.post', {
-    kind: 'case',
-    form: sessionOf(id).script.form,
-    text: 'Hij wijst alles af.',
-  });
+  const propose = async (): Promise<CardId> => {
+    const form = sessionOf(id).script.form;
+    const { card } = await tabOf(bringer).does('card.post', { kind: 'case', form, text: 'Hij wijst alles af.' });
+    if (card === undefined) throw new Error('no case');
+    return card;
+  };
+  let proposed = await propose();
   const [place, , free] = sessionOf(id).script.sheets.map((sheet) => sheet.id);
-  if (guest === undefined || proposed === undefined || place === undefined || free === undefined) throw new Error('the stage is not set');
+  if (guest === undefined || place === undefined || free === undefined) throw new Error('the stage is not set');
   await frans.does('case.choose', { card: proposed });
   await frans.does('phase.go', { to: 'claim' as PhaseId });
   await tabOf(standing).does('sheet.claim', { sheet: place });
   await frans.does('phase.go', { to: 'explore' as PhaseId });
   const { card: question } = await tabOf(standing).does('card.post', { kind: 'question', text: 'Wat deed je toen?' });
-  if (question === undefined) throw new Error('no question');
+  const { card: beside } = await tabOf(standing).does('card.post', { kind: 'question', text: 'En wat voelde je?' });
+  if (question === undefined || beside === undefined) throw new Error('no question');
   await tabOf(left).does('person.leave', {});
   await frans.does('person.remove', { person: personIn(removed) });
 
@@ -125,7 +132,10 @@ export const gather = async (url: string, script: string, sessionOf: (id: Sessio
     who: (who) => members.find((member) => member.who === who) ?? nobody,
     guest,
     question,
-    proposed,
+    beside,
+    get proposed() {
+      return proposed;
+    },
     free,
     async enter(phase) {
       const people = () => sessionOf(id).people;
@@ -133,6 +143,11 @@ export const gather = async (url: string, script: string, sessionOf: (id: Sessio
       await frans.does('hat.wear', { on: false });
       await frans.does('bringer.set', { person: personIn(bringer) });
       await frans.does('notulist.set', { person: personIn(notulist) });
+      await frans.does('phase.go', { to: 'choose' as PhaseId });
+      if (!(await frans.command('case.choose', { card: proposed })).ok) {
+        proposed = await propose();
+        await frans.does('case.choose', { card: proposed });
+      }
       await frans.does('phase.go', { to: 'claim' as PhaseId });
       for (const { id: one, presence } of Object.values(people()))
         if (presence === 'here') await frans.command('sheet.leave', { person: one });
@@ -163,3 +178,5 @@ const personIn = ({ actor }: Member): ParticipantId => {
   if (actor?.kind !== 'person') throw new Error('no person');
   return actor.person;
 };
+
+const CLIP = { title: 'Wat brengt iemand in beweging?', link: '', question: '', points: ['Autonomie', 'Relatie'] };

@@ -2,6 +2,7 @@ import { CARD_KINDS } from '../../../shared/model/card.ts';
 import type { Actor, Session } from '../../../shared/model/session.ts';
 import { rowsOf } from '../../../shared/model/table.ts';
 import { PLENARY } from '../../../shared/ids.ts';
+import { phaseOf } from '../../../shared/script/engine.ts';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { Circle } from './cast.ts';
 
@@ -9,8 +10,12 @@ import type { Circle } from './cast.ts';
 export const commandsFor = (circle: Circle, session: Session, actor: Actor): readonly Command[] => {
   const room = session.rooms[PLENARY];
   if (room === undefined) throw new Error('no room');
-  const { question, proposed, free, guest } = circle;
+  const { question, beside, proposed, free, guest } = circle;
+  const marksCases = phaseOf(session.script, room.phase)?.marksCases.length !== 0;
   const own = rowsOf(room.cards.all).find(({ author }) => actor.kind === 'person' && author === actor.person)?.id ?? question;
+  const kept = rowsOf(room.cards.all)
+    .flatMap(({ id, seenBy, withdrawn }) => (seenBy === 'owner' && !withdrawn ? [id] : []))
+    .slice(-MOST_KEPT);
   const spare = Object.values(session.people).find(({ name, presence }) => name === SPARE && presence === 'here')?.id ?? guest;
   const bringer = room.bringer;
   return [
@@ -25,7 +30,8 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
     ...(spare === guest ? [] : [{ name: 'person.remove', payload: { person: spare } } as const]),
     { name: 'hat.wear', payload: { on: true } },
     ...CARD_KINDS.map((kind): Command => ({ name: 'card.post', payload: { kind, text: 'Woorden', ...pointing(circle, kind) } })),
-    { name: 'card.post', payload: { kind: 'check-in', text: 'Namens', as: guest } },
+    ...CARD_KINDS.map((kind): Command => ({ name: 'card.post', payload: { kind, text: 'Namens', as: guest, ...pointing(circle, kind) } })),
+    ...(bringer === null ? [] : [{ name: 'card.post', payload: { kind: 'check-in', text: 'Namens', as: bringer } } as const]),
     { name: 'hat.wear', payload: { on: false } },
     { name: 'bringer.set', payload: { person: bringer } },
     { name: 'notulist.set', payload: { person: room.notulist } },
@@ -34,10 +40,17 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
     { name: 'timer.pause', payload: { on: true } },
     { name: 'caption.set', payload: { text: 'Even stil.' } },
     { name: 'spotlight.set', payload: { on: { kind: 'card', card: question } } },
+    { name: 'screen.blank', payload: { on: true } },
     { name: 'screen.blank', payload: { on: false } },
+    { name: 'screen.join', payload: { shown: false } },
     { name: 'screen.join', payload: { shown: true } },
     { name: 'caption.keep', payload: { text: 'Even stil.', on: true } },
+    { name: 'caption.keep', payload: { text: 'Even stil.', on: false } },
     { name: 'moment.mark', payload: { text: 'Een kantelpunt' } },
+    ...room.moments.flatMap((moment): readonly Command[] => [
+      { name: 'moment.rename', payload: { moment, text: 'Een keerpunt' } },
+      { name: 'moment.drop', payload: { moment } },
+    ]),
     { name: 'silence.start', payload: { seconds: 60 } },
     { name: 'silence.end', payload: {} },
     { name: 'listen.set', payload: { on: true } },
@@ -51,31 +64,40 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
     { name: 'hand.raise', payload: { on: true } },
     { name: 'hand.raise', payload: { on: true, person: guest } },
     { name: 'hand.raise', payload: { on: false } },
+    { name: 'hand.raise', payload: { on: false, person: guest } },
+    ...(bringer === null ? [] : [{ name: 'hand.raise', payload: { on: false, person: bringer } } as const]),
     { name: 'ready.set', payload: { on: true } },
     { name: 'ready.set', payload: { on: true, person: guest } },
+    { name: 'ready.set', payload: { on: false, person: guest } },
     { name: 'card.react', payload: { card: question, reaction: 'touched' } },
     { name: 'card.react', payload: { card: question, reaction: null } },
     { name: 'tips.open', payload: { all: false } },
-    { name: 'group.put', payload: { card: question, into: { kind: 'card', card: proposed } } },
+    { name: 'tips.open', payload: { all: true } },
+    { name: 'group.put', payload: { card: question, into: { kind: 'card', card: beside } } },
     ...rowsOf(room.groups).flatMap(({ id }): readonly Command[] => [
       { name: 'group.name', payload: { group: id, name: 'Wat hielp' } },
+      { name: 'group.put', payload: { card: question, into: null } },
       { name: 'group.put', payload: { card: question, into: { kind: 'group', group: id } } },
       { name: 'group.dissolve', payload: { group: id } },
     ]),
-    { name: 'link.make', payload: { kind: 'tension', from: { kind: 'card', card: question }, to: { kind: 'card', card: proposed } } },
+    { name: 'link.make', payload: { kind: 'tension', from: { kind: 'card', card: question }, to: { kind: 'card', card: beside } } },
     { name: 'link.make', payload: { kind: 'same', from: { kind: 'card', card: question }, to: { kind: 'point', point: 0 } } },
     ...rowsOf(room.links).flatMap(({ id }): readonly Command[] => [
       { name: 'link.tell', payload: { link: id, words: { where: 'Hier', origin: '', problem: '', whom: '' } } },
       { name: 'link.drop', payload: { link: id } },
     ]),
     { name: 'case.form', payload: { form: session.script.form } },
+    { name: 'card.react', payload: { card: own, reaction: 'doubt' } },
     { name: 'sheet.claim', payload: { sheet: free } },
     { name: 'sheet.claim', payload: { sheet: free, person: guest } },
+    { name: 'sheet.leave', payload: { person: guest } },
     { name: 'sheet.leave', payload: {} },
     { name: 'case.mark', payload: { card: proposed, recognisable: true, urgent: false } },
     { name: 'case.choose', payload: { card: proposed } },
+    { name: 'case.release', payload: { on: true } },
     { name: 'case.release', payload: { on: false } },
-    { name: 'case.erase', payload: {} },
+    // Where proposals are marked, the others still have to.
+    ...(marksCases ? [] : [{ name: 'case.erase', payload: {} } as const]),
     { name: 'card.edit', payload: { card: own, text: 'Anders gezegd' } },
     { name: 'card.edit', payload: { card: question, text: 'Wat deed je toen?' } },
     { name: 'card.mark', payload: { card: question, mark: 'asked' } },
@@ -83,14 +105,18 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
     { name: 'card.withdraw', payload: { card: question } },
     { name: 'card.restore', payload: { card: question } },
     { name: 'card.share', payload: { card: own } },
+    ...kept.map((card): Command => ({ name: 'card.share', payload: { card } })),
     { name: 'card.harvest', payload: { card: own, on: true } },
     { name: 'cards.reveal', payload: { kind: 'factor' } },
+    { name: 'cards.reveal', payload: { kind: 'strength' } },
     { name: 'session.close', payload: {} },
     { name: 'card.mark', payload: { card: question, mark: 'asked' } },
     { name: 'session.reopen', payload: {} },
   ];
 };
 
+/** Cards of anybody that only their owner sees. */
+const MOST_KEPT = 4;
 const SPARE = 'Reserve';
 
 const pointing = ({ question, guest }: Circle, kind: (typeof CARD_KINDS)[number]) => ({

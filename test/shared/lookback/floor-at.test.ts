@@ -17,7 +17,7 @@ const words = (floor: FloorView | null) => Object.values(floor?.cards ?? {}).map
 describe('[LB5] the floor at a moment', () => {
   test('is the floor as it was shown then, at every phase', () => {
     const whole = sceneA();
-    for (const phase of whole.session.script.phases) {
+    for (const phase of whole.room.script.phases) {
       const then = sceneA(phase.id);
       expect({ phase: phase.id, floor: at(whole, lastMoment(then)) }).toEqual({ phase: phase.id, floor: present(then) });
     }

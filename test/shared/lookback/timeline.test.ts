@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PLENARY } from '../../../shared/ids.ts';
 import { timelineOf, type Timeline } from '../../../shared/lookback/timeline.ts';
+import { replay } from '../../../shared/session/evolve.ts';
 import type { Play } from '../../support/play.ts';
 import { sceneA, sceneB } from '../../support/scenes.ts';
 import { timed } from './timed.ts';
@@ -74,6 +75,54 @@ describe('[LB2] the course', () => {
     expect(timeline.marks).toContainEqual(expect.objectContaining({ kind: 'reveal', of: 'factor' }));
     expect(kinds(timeline)).toContain('tips');
     expect(JSON.stringify(timeline)).not.toContain('Bel gewoon terug');
+  });
+});
+
+describe('[LB7] a turning point that was a slip', () => {
+  const marked = () => {
+    const play = sceneA('explore');
+    play.do('Marieke', 'moment.mark', { text: 'Van tips naar vragn' });
+    play.do('Marieke', 'moment.mark', { text: '' });
+    const [first, second] = play.room.moments;
+    if (first === undefined || second === undefined) throw new Error('two were marked');
+    return { play, first, second };
+  };
+  const points = (play: Play) => timelineFrom(play).marks.flatMap((mark) => (mark.kind === 'turning-point' ? mark.text : []));
+
+  test('gets other words, and stays at its moment', () => {
+    const { play, first } = marked();
+    const [at] = timelineFrom(play).marks.filter(({ kind }) => kind === 'turning-point');
+    play.do('Marieke', 'moment.rename', { moment: first, text: 'Van tips naar vragen' });
+    expect(points(play)).toEqual(['Van tips naar vragen', '']);
+    expect(timelineFrom(play).marks).toContainEqual({ ...at, text: 'Van tips naar vragen' });
+  });
+
+  test('goes, also when the session is closed, and nothing of its words is in the timeline', () => {
+    const { play, first, second } = marked();
+    play.do('Marieke', 'session.close', {});
+    play.do('Marieke', 'moment.rename', { moment: second, text: 'Het werd stil' });
+    play.do('Marieke', 'moment.drop', { moment: first });
+    expect(points(play)).toEqual(['Het werd stil']);
+    expect(JSON.stringify(timelineFrom(play))).not.toContain('vragn');
+    expect(play.try('Marieke', 'moment.rename', { moment: first, text: 'Terug' })).toEqual({ code: 'not-found' });
+    expect(play.try('Marieke', 'moment.drop', { moment: first })).toBeNull();
+    expect(play.try('Marieke', 'moment.mark', { text: 'Nog een' })).toEqual({ code: 'session-closed' });
+  });
+
+  test('is the facilitator’s alone', () => {
+    const { play, first } = marked();
+    for (const who of ['Lydia', 'Hafza', 'Els']) {
+      expect(play.try(who, 'moment.rename', { moment: first, text: 'Anders' })).toEqual({ code: 'not-allowed' });
+      expect(play.try(who, 'moment.drop', { moment: first })).toEqual({ code: 'not-allowed' });
+    }
+  });
+
+  test('of an older Kring has no id: it is there as it was, and stays', () => {
+    const { play } = marked();
+    const old = [...play.events, { type: 'moment-marked', room: PLENARY, text: 'Van vroeger' } as const];
+    const { marks } = timelineOf(timed(old), { room: PLENARY, now: Date.UTC(2026, 3, 21, 13) });
+    expect(marks.at(-1)).toMatchObject({ kind: 'turning-point', text: 'Van vroeger', moment: null });
+    expect(replay(old).rooms[PLENARY]?.moments).toEqual(play.room.moments);
   });
 });
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseScript } from '../../../shared/protocol/script.ts';
-import { difficultExperience } from '../../../shared/script/scripts/difficult-experience.ts';
+import { programmeOfPlenary } from '../../../shared/script/programme.ts';
+import * as shipped from '../../../shared/script/scripts/difficult-experience.ts';
+
+/** Without the phases for subgroups. */
+const difficultExperience = programmeOfPlenary(shipped.difficultExperience, { divided: false });
 
 describe('a script that does not fit is refused with a place and a sentence', () => {
   const asked = difficultExperience.phases[7]?.contributions ?? [];

@@ -1,3 +1,4 @@
+import { programmeOfPlenary } from '../../../shared/script/programme.ts';
 import { describe, expect, test } from 'vitest';
 import type { ScriptId } from '../../../shared/ids.ts';
 import type { Text } from '../../../shared/model/text.ts';
@@ -13,7 +14,8 @@ describe.each(SCRIPTS.map((script) => [script.id, script] as const))('the script
 
   test('walks the phases of the method in order', () => {
     const core = ['check-in', 'choose', 'tell', 'claim', 'explore', 'knowledge', 'appreciate', 'intend', 'check-out'];
-    expect(script.phases.map((phase) => phase.id).filter((phase) => phase !== 'factors')).toEqual(core);
+    const played = programmeOfPlenary(script, { divided: false }).phases;
+    expect(played.map((phase) => phase.id).filter((phase) => phase !== 'factors')).toEqual(core);
   });
 
   test('speaks both languages, and never the same sentence in both', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { PLENARY, type ParticipantId, type PhaseId, type SheetId } from '../../../shared/ids.ts';
+import { PLENARY, type ParticipantId, type PhaseId, type ScriptId, type SheetId } from '../../../shared/ids.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import { access } from '../../../shared/session/access.ts';
 import type { CommandName, Commands } from '../../../shared/session/commands.ts';
 import { deskView, floorView, hostsView } from '../../../shared/session/view.ts';
 import type { Play } from '../../support/play.ts';
 import { play } from '../../support/play.ts';
-import { sceneA } from '../../support/scenes.ts';
+import { sceneA, sceneB } from '../../support/scenes.ts';
 
 const floor = (circle: Play) => floorView(circle.session, circle.room, new Set());
 const desk = (circle: Play, name: string) => deskView(circle.session, circle.room, circle.who(name));
@@ -312,6 +312,55 @@ describe('being ready', () => {
   });
 });
 
+describe('who is waited for', () => {
+  const ready = (circle: Play) => floor(circle).room.ready;
+
+  it('[PC7] the bringer only where the phase asks something of the bringer', () => {
+    const circle = sceneA('explore');
+    circle.do('Lydia', 'ready.set', { on: true });
+    circle.do('Mo', 'ready.set', { on: true });
+    expect(ready(circle)).toEqual({ count: 1, of: 5 });
+    circle.go('knowledge');
+    expect(ready(circle)).toEqual({ count: 0, of: 6 });
+  });
+
+  it('[PC7] nobody where the phase asks nothing of anybody', () => {
+    const circle = sceneA('tell');
+    circle.do('Mo', 'ready.set', { on: true });
+    expect(ready(circle)).toEqual({ count: 0, of: 0 });
+  });
+
+  it('[PC7] a facilitator who brings is; one who speaks at the door, or writes the notes, is not', () => {
+    const circle = sceneA('check-in');
+    expect(ready(circle).of).toBe(6);
+    circle.go('appreciate');
+    circle.do('Marieke', 'notulist.set', { person: circle.facilitator });
+    expect(ready(circle).of).toBe(6);
+    circle.do('Marieke', 'bringer.set', { person: circle.facilitator });
+    expect(ready(circle).of).toBe(7);
+  });
+
+  it('[PC7] who was removed is not, and who comes in is', () => {
+    const circle = sceneA('appreciate');
+    circle.do('Marieke', 'person.remove', { person: circle.who('Mo') });
+    expect(ready(circle).of).toBe(5);
+    circle.join('Noor');
+    expect(ready(circle).of).toBe(6);
+  });
+
+  it('[PC7] as many as have an offer on their desk, in every phase of both scripts', () => {
+    for (const circle of [sceneA(), sceneB()])
+      for (const { id } of circle.room.script.phases) {
+        circle.go(id);
+        const asked = Object.values(circle.session.people).filter(
+          ({ role, guest, presence, name }) =>
+            role === 'participant' && !guest && presence === 'here' && Object.keys(desk(circle, name).offers).length > 0,
+        );
+        expect({ id, of: ready(circle).of }).toEqual({ id, of: asked.length });
+      }
+  });
+});
+
 describe('the phase and its pace', () => {
   it('[PC8] what belonged to the phase before is over; hands and the urgent path stay', () => {
     const circle = sceneA('explore');
@@ -326,6 +375,40 @@ describe('the phase and its pace', () => {
     expect([silence, listening, turns, ready.count]).toEqual([null, false, null, 0]);
     expect([urgent, names(circle, hands)]).toEqual([true, ['Mo']]);
     expect(desk(circle, 'Mo').me).toMatchObject({ ready: false, hand: true });
+  });
+
+  it('[PC8] [PH13] [SE11] a phase that a new script does not know is over too', () => {
+    const circle = sceneB('factors');
+    const paced = () => {
+      circle.do('Marieke', 'silence.start', { seconds: 300 });
+      circle.do('Marieke', 'listen.set', { on: true });
+      circle.do('Marieke', 'turns.start', {});
+      circle.do('Marieke', 'urgent.set', { on: true });
+      circle.do('Marieke', 'caption.set', { text: 'Ieder voor zich.' });
+      circle.do('Marieke', 'spotlight.set', { on: { kind: 'sheet', sheet: 'acting' as SheetId } });
+      circle.do('Iris', 'hand.raise', { on: true });
+      circle.do('Iris', 'ready.set', { on: true });
+    };
+    paced();
+    circle.do('Marieke', 'script.change', { script: 'difficult-experience' as ScriptId });
+    const { room } = floor(circle);
+    expect(room.phase).toBe('check-in');
+    expect(room).toMatchObject({ silence: null, listening: false, turns: null, caption: null, spotlight: null, ready: { count: 0 } });
+    expect([room.urgent, names(circle, room.hands)]).toEqual([true, ['Iris']]);
+    expect(desk(circle, 'Iris').me).toMatchObject({ ready: false, hand: true });
+    paced();
+    const before = floor(circle).room;
+    circle.do('Marieke', 'script.change', { script: 'success-experience' as ScriptId });
+    expect(floor(circle).room).toEqual(before);
+  });
+
+  it('[SE11] a sheet that a new script does not know leaves the middle of the screen', () => {
+    const circle = sceneA('explore');
+    const known = new Set(sceneB().session.script.sheets.map(({ id }) => id));
+    const gone = circle.session.script.sheets.find(({ id }) => !known.has(id));
+    circle.do('Marieke', 'spotlight.set', { on: { kind: 'sheet', sheet: gone?.id as SheetId } });
+    circle.do('Marieke', 'script.change', { script: 'success-experience' as ScriptId });
+    expect(floor(circle).room).toMatchObject({ phase: 'explore', spotlight: null });
   });
 });
 

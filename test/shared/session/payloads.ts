@@ -1,4 +1,4 @@
-import type { CardId, GroupId, LinkId, ParticipantId, RoomId, ScriptId, SheetId } from '../../../shared/ids.ts';
+import type { CardId, GroupId, LinkId, MomentId, ParticipantId, RoomId, ScriptId, SheetId } from '../../../shared/ids.ts';
 import { MARKS, type Card, type CardKind } from '../../../shared/model/card.ts';
 import { FORMINGS } from '../../../shared/model/rooms.ts';
 import { REACTIONS } from '../../../shared/model/reactions.ts';
@@ -38,6 +38,8 @@ export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Com
   'caption.set': ({ nr }) => ({ text: nr % 3 === 0 ? null : `Regel ${String(nr)}` }),
   'caption.keep': ({ nr, on }) => ({ text: `Regel ${String(nr % 4)}`, on }),
   'moment.mark': ({ nr }) => ({ text: nr % 2 === 0 ? '' : `Kantelpunt ${String(nr)}` }),
+  'moment.rename': ({ nr, room }) => ({ moment: momentIn(room, nr), text: `Keerpunt ${String(nr)}` }),
+  'moment.drop': ({ nr, room }) => ({ moment: momentIn(room, nr) }),
   'silence.start': ({ nr }) => ({ seconds: 10 + (nr % 100) }),
   'silence.end': () => ({}),
   'listen.set': ({ nr }) => ({ on: nr % 4 === 0 }),
@@ -127,6 +129,7 @@ export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Com
 };
 
 const groupIn = (room: Room, nr: number) => pick([...idsOf(room.groups), 'group00000001' as GroupId], nr);
+const momentIn = (room: Room, nr: number) => pick([...room.moments, 'moment000001' as MomentId], nr);
 const linkIn = (room: Room, nr: number) => pick([...idsOf(room.links), 'link000000001' as LinkId], nr);
 
 /** Cards with which something can come of it. */

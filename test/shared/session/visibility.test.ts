@@ -107,8 +107,8 @@ describe('who sees what', () => {
     ['A', sceneA],
     ['B', sceneB],
   ] as const)('[VI1] scene %s: at no moment does anybody see a card that is not theirs to see', (_name, scene) => {
-    const { session } = scene();
-    for (const phase of session.script.phases) expectNoLeak(scene(phase.id));
+    const { room } = scene();
+    for (const phase of room.script.phases) expectNoLeak(scene(phase.id));
   });
 
   it('[VI1] [VI2] [VI4] whatever people do in whatever order, nothing private is on another screen', () => {
@@ -141,7 +141,7 @@ const waitingFactors = (): Play => {
 
 /** One arbitrary act; what is refused simply does not happen. */
 const move = (circle: Play, name: string, what: number, which: number, i: number): void => {
-  const phases = circle.session.script.phases;
+  const { phases } = circle.room.script;
   const cards = rowsOf(circle.room.cards.all);
   const card = cards[which % Math.max(1, cards.length)];
   switch (what % 8) {
@@ -160,7 +160,7 @@ const move = (circle: Play, name: string, what: number, which: number, i: number
       if (card) circle.try('Marieke', 'cards.reveal', { kind: card.kind });
       return;
     default: {
-      const row = phaseOf(circle.session.script, circle.room.phase);
+      const row = phaseOf(circle.room.script, circle.room.phase);
       const rows = row ? contributionsFor(row, rolesOf(circle.session, circle.room, circle.who(name))) : [];
       const kind: CardKind | undefined = rows[which % Math.max(1, rows.length)]?.kind;
       if (kind === undefined) return;

@@ -86,6 +86,7 @@ const FIELDS: Readonly<Record<keyof typeof fields, string>> = {
   command: `${id}, made by the client`,
   group: id,
   drawn: `${id} of a line between two cards`,
+  turn: `${id} of a turning point`,
   phase: slug,
   sheet: slug,
   room: 'the id of a room: `plenary`, or that of a subgroup',

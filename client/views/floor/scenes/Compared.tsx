@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { FloorComparison, FloorPoint, FloorUnit } from '../../../models/floorLaid.ts';
+import type { FloorComparison, FloorGroup, FloorPoint, FloorUnit } from '../../../models/floorLaid.ts';
 import { Fit } from '../Fit.tsx';
-import { Heap } from '../LaidSlips.tsx';
 import { Slip } from '../Slips.tsx';
+import '../laid.css';
 
 /** Ours beside the clip: what is only ours, what is the same, and what only the clip says. Linked by people. */
 export const Compared = ({ comparison }: { readonly comparison: FloorComparison }) => {
@@ -11,6 +11,7 @@ export const Compared = ({ comparison }: { readonly comparison: FloorComparison 
     <div className="fl-compared">
       <section className="fl-area">
         <h2>{t('compare.onlyOurs')}</h2>
+        {comparison.onlyOurs.length === 0 && <p className="fl-nobody">{t('compare.none')}</p>}
         <Fit className="fl-slips-box" smallest={0.7}>
           <ul className="fl-slips">
             {comparison.onlyOurs.map((unit) => (
@@ -40,6 +41,7 @@ export const Compared = ({ comparison }: { readonly comparison: FloorComparison 
       </section>
       <section className="fl-area" data-hue="knowledge">
         <h2>{t('compare.onlyClip')}</h2>
+        {comparison.onlyClip.length === 0 && <p className="fl-nobody">{t('compare.none')}</p>}
         <Fit className="fl-slips-box" smallest={0.7}>
           <ul className="fl-slips">
             {comparison.onlyClip.map((point) => (
@@ -54,7 +56,35 @@ export const Compared = ({ comparison }: { readonly comparison: FloorComparison 
   );
 };
 
-const Unit = ({ unit }: { readonly unit: FloorUnit }) => (unit.kind === 'group' ? <Heap group={unit.group} /> : <Slip slip={unit.slip} />);
+const Unit = ({ unit }: { readonly unit: FloorUnit }) =>
+  unit.kind === 'group' ? <HeapInShort group={unit.group} /> : <Slip slip={unit.slip} />;
+
+/** Beside the clip a heap is what its name says, with the words in it under that: a comparison must be seen whole. */
+const HeapInShort = ({ group }: { readonly group: FloorGroup }) => {
+  const { t } = useTranslation('laying');
+  const name = group.name === '' ? t('group.unnamed') : group.name;
+  return (
+    <section
+      className="fl-heap fl-heap--short"
+      data-end={group.id}
+      data-named={group.name !== '' || undefined}
+      aria-label={t('group.label', { name })}
+    >
+      {group.name !== '' && (
+        <h3 className="fl-heap-name" dir="auto">
+          {group.name}
+        </h3>
+      )}
+      <ul>
+        {group.slips.map((slip) => (
+          <li key={slip.id} className="k-words" dir="auto" data-end={slip.id}>
+            {slip.text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
 
 /** A point of the clip, on paper with the colour of knowledge. */
 export const Point = ({ point }: { readonly point: FloorPoint }) => (

@@ -38,4 +38,4 @@ export const Wide = ({ face, children }: { readonly face: TimerFace; readonly ch
 
 /** More words in the middle than a circle holds. */
 export const isLong = ({ middle }: FloorScreen): boolean =>
-  middle !== null && (middle.kind === 'sheet' || middle.slip.text.length + (middle.slip.on?.length ?? 0) > 220);
+  middle !== null && (middle.kind === 'sheet' || [middle.slip.text, middle.slip.on ?? '', ...middle.across].join('').length > 220);

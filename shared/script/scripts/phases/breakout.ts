@@ -28,6 +28,8 @@ export const subgroups: PhaseRow = {
   captions: [
     text('Zoek je groep op. We beginnen daar rustig.', 'Find your group. We start calmly there.'),
     text('Wat in je groep gezegd wordt, blijft in je groep.', 'What is said in your group stays in your group.'),
+    text('Kies samen wat mee terugkomt naar de kring.', 'Choose together what comes back to the circle.'),
+    text('Hulp nodig? Laat het weten op je telefoon.', 'Need help? Say so on your phone.'),
   ],
   where: 'plenary',
   breakout: 'opens',
@@ -58,6 +60,7 @@ export const gather: PhaseRow = {
     text('Wat wil je de anderen laten zien?', 'What would you like to show the others?'),
     text('Eén of twee kaarten is genoeg.', 'One or two cards is enough.'),
     text('Alleen wat je kiest, gaat mee.', 'Only what you choose comes along.'),
+    text('Blijft er verschil? Neem dat ook mee.', 'Does a difference remain? Bring that along too.'),
   ],
   contributions: [
     {
@@ -98,6 +101,7 @@ export const exchange: PhaseRow = {
     text('Lees wat elke groep meebracht.', 'Read what each group brought along.'),
     text('Wat lijkt op elkaar, en wat botst?', 'What is alike, and what clashes?'),
     text('Stel een vraag aan de andere groep.', 'Ask the other group a question.'),
+    text('Wie vroeg er iets wat je bijbleef?', 'Who asked something that stayed with you?'),
   ],
   contributions: [
     {
