@@ -66,7 +66,9 @@ const closed = (session: Session): Session => {
   const { rooms, by } = breakout;
   const were = Object.values(session.people).filter(({ room }) => rooms.includes(room));
   // As it became, so that it can be taken up again.
-  const plan: Division = Object.fromEntries(were.filter(isOfUs).map(({ id, room }) => [id, room]));
+  const plan: Division = Object.fromEntries(
+    were.filter((person) => isOfUs(person) && !isVisitor(person, session.rooms[person.room])).map(({ id, room }) => [id, room]),
+  );
   const people = mapValues(session.people, (person) => (rooms.includes(person.room) ? { ...person, room: PLENARY } : person));
   const calm = mapValues(session.rooms, (room) =>
     rooms.includes(room.id) ? { ...room, help: false, listening: false, pace: CALM, spotlight: null } : room,
@@ -88,6 +90,9 @@ const moved = (session: Session, id: ParticipantId, to: RoomId): Session => {
 
 const withPlan = (session: Session, change: (plan: Division) => Division): Session =>
   session.breakout.kind === 'none' ? session : { ...session, breakout: { ...session.breakout, plan: change(session.breakout.plan) } };
+
+/** A facilitator who came by, and neither leads there nor takes part. */
+const isVisitor = ({ id, role, hat }: Person, room: Room | undefined): boolean => role === 'facilitator' && !hat && room?.lead !== id;
 
 const isOfUs = (person: Person | undefined): boolean => person !== undefined && person.presence !== 'removed';
 
