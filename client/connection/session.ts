@@ -80,23 +80,28 @@ export const createSessionConnection = (options: SessionOptions): SessionStore =
     onSaving: () => {
       if (state.kind === 'live' && state.live.saving !== saving()) changed();
     },
+    onLost: changed,
   });
 
   const saving = (): Saving => {
     if (!control.connected) return 'offline';
     return commands.waiting() > 0 || !texts.allStored() ? 'saving' : 'saved';
   };
-  const fixed: Pick<LiveSession, 'act' | 'setTyping' | 'serverNow' | 'openText'> = {
+  let openText = texts.open;
+  const fixed: Pick<LiveSession, 'act' | 'setTyping' | 'serverNow' | 'forgetText'> = {
     act: commands.act,
     setTyping: (sheet) => {
       if (control.connected) control.volatile.emit('presence', { typing: sheet });
     },
     serverNow: () => Date.now() + clockAhead,
-    openText: texts.open,
+    forgetText: texts.forget,
   };
   const assemble = (): SessionConnection => {
     if (welcome === null || floor === null || !isComplete(welcome)) return state.kind === 'live' ? state : { kind: 'connecting' };
-    return { kind: 'live', live: { welcome, floor, desk, hosts, shared, rooms, typing, saving: saving(), ...fixed } };
+    return {
+      kind: 'live',
+      live: { welcome, floor, desk, hosts, shared, rooms, typing, saving: saving(), openText, lostTexts: texts.lost(), ...fixed },
+    };
   };
 
   /** Whether everything of this place is there. Till then somebody who goes to another room sees the one they leave. */
@@ -149,6 +154,8 @@ export const createSessionConnection = (options: SessionOptions): SessionStore =
     // Nothing of the room before is shown as if it were of this one.
     [floor, desk, hosts, shared, rooms] = [null, null, null, null, null];
     typing = new Map();
+    // Another one for every room, so that what is open on screen is opened anew: the story of this room is another.
+    openText = (...asked) => texts.open(...asked);
     openViews(now);
     changed();
   });

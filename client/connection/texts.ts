@@ -1,11 +1,11 @@
 import * as Y from 'yjs';
-import { docName, TEXT_ROOT, type DocRef } from '../../shared/doc/names.ts';
+import { docName, parseDocName, TEXT_ROOT, type DocRef } from '../../shared/doc/names.ts';
 import type { CloseName } from '../../shared/protocol/close-codes.ts';
 import type { RoomId, SessionId } from '../../shared/ids.ts';
 import { openCopy, reopenDelay, type Copy } from './copy.ts';
 import { wordsAfter } from './lost-words.ts';
 import { watchReceipts, type Receipts } from './receipts.ts';
-import type { OpenText, TextState } from './types.ts';
+import type { LostText, OpenText, TextState } from './types.ts';
 
 interface TextsDeps {
   readonly DocSocket: typeof WebSocket;
@@ -13,11 +13,16 @@ interface TextsDeps {
   readonly place: () => { readonly session: SessionId; readonly room: RoomId } | null;
   /** Whether everything is stored may have changed. */
   readonly onSaving: () => void;
+  /** There are words that did not arrive. */
+  readonly onLost?: () => void;
 }
 
 export interface Texts {
   readonly open: OpenText;
   allStored(): boolean;
+  /** Words that did not arrive, of texts that are not open to this person any more: they are in another room now. */
+  lost(): readonly LostText[];
+  forget(text: LostText): void;
   close(): void;
 }
 
@@ -27,13 +32,15 @@ interface Page {
 }
 
 /** The co-written texts of a session. Words that did not arrive are offered back, also when their text was closed on screen meanwhile. */
-export const createTexts = ({ DocSocket, place, onSaving }: TextsDeps): Texts => {
+export const createTexts = ({ DocSocket, place, onSaving, onLost }: TextsDeps): Texts => {
   const pages = new Set<Page>();
   const drafts = new Map<string, string>();
   const closers = new Set<() => void>();
 
   const keepDraft = (name: string, words: string | null) => {
-    if (words !== null) drafts.set(name, [drafts.get(name), words].filter((part) => part !== undefined).join('\n'));
+    if (words === null) return;
+    drafts.set(name, [drafts.get(name), words].filter((part) => part !== undefined).join('\n'));
+    onLost?.();
   };
 
   const open: OpenText = (text, onChange, room) => {
@@ -169,6 +176,15 @@ export const createTexts = ({ DocSocket, place, onSaving }: TextsDeps): Texts =>
 
   return {
     open,
+    lost: () =>
+      [...drafts].flatMap(([name, words]) => {
+        const room = parseDocName(name)?.room;
+        return room === undefined || room === place()?.room ? [] : [{ name, room, words }];
+      }),
+    forget: ({ name }) => {
+      drafts.delete(name);
+      onLost?.();
+    },
     allStored: () => [...pages].every(({ receipts }) => receipts.allStored()),
     close() {
       for (const finish of [...closers]) finish();

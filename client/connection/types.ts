@@ -36,6 +36,16 @@ export interface LiveSession {
   /** The server's clock now, ms since the epoch. */
   readonly serverNow: () => number;
   readonly openText: OpenText;
+  /** Words somebody typed in a text of a room they were taken out of, and that did not arrive. */
+  readonly lostTexts: readonly LostText[];
+  readonly forgetText: (text: LostText) => void;
+}
+
+export interface LostText {
+  /** Of the text. */
+  readonly name: string;
+  readonly room: RoomId;
+  readonly words: string;
 }
 
 /** `saved` is only ever said when everything is stored. */

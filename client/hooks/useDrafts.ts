@@ -1,5 +1,5 @@
 import { useEffect, useReducer, type ActionDispatch } from 'react';
-import { changeDrafts, NO_DRAFTS, wakeDrafts, type DraftChange, type Drafts } from '../models/participantDrafts.ts';
+import { changeDrafts, NO_DRAFTS, wakeDrafts, type DraftChange, type DraftRoom, type Drafts } from '../models/participantDrafts.ts';
 
 /**
  * Words that have not arrived yet, kept for this tab.
@@ -7,8 +7,13 @@ import { changeDrafts, NO_DRAFTS, wakeDrafts, type DraftChange, type Drafts } fr
  * Honestly: they stand unencrypted in sessionStorage, because a phone that reloads a page it put to sleep would otherwise lose
  * them. That storage belongs to one tab, ends with it, and is emptied as words arrive or one leaves; it never becomes localStorage.
  */
-export const useDrafts = (place: string, arrived: ReadonlySet<string>): readonly [Drafts, ActionDispatch<[change: DraftChange]>] => {
-  const [drafts, change] = useReducer(changeDrafts, null, () => wakeDrafts(read(place), arrived));
+export const useDrafts = (
+  place: string,
+  { arrived, at }: { readonly arrived: ReadonlySet<string>; readonly at: DraftRoom },
+): readonly [Drafts, ActionDispatch<[change: DraftChange]>] => {
+  const [drafts, change] = useReducer(changeDrafts, null, () => changeDrafts(wakeDrafts(read(place), arrived), { type: 'entered', at }));
+  // Before anything is drawn: no field of a room ever holds words that were typed for another.
+  if (drafts.at?.room !== at.room) change({ type: 'entered', at });
   useEffect(() => {
     const empty = Object.keys(drafts.fields).length + drafts.sending.length + drafts.parked.length === 0;
     try {

@@ -6,6 +6,7 @@ import { cardsOf, type Cards } from './participantCards.ts';
 import { composersOf, type Composer } from './participantComposers.ts';
 import { experienceOf, type Experience } from './participantExperience.ts';
 import { paceOf, type MyPace } from './participantPace.ts';
+import { roomsOf, type MyRooms } from './participantRooms.ts';
 import { miniOf, sheetsOf, type Mini, type Sheets } from './participantSheets.ts';
 import { whereOf, type Where } from './participantWhere.ts';
 import { tipsOf, type TipsModel } from './tips.ts';
@@ -17,6 +18,7 @@ export interface ParticipantModel {
   readonly where: Where;
   readonly caption: string | null;
   readonly pace: MyPace;
+  readonly rooms: MyRooms;
   /** The bringer's own place. */
   readonly experience: Experience | null;
   readonly me: Mini & { readonly department: string | null; readonly bringer: boolean; readonly observerOnly: boolean };
@@ -56,6 +58,7 @@ export const participantModel = ({ floor, desk, lang, typing = new Map() }: Mome
     where,
     caption: room.caption?.[lang] ?? null,
     pace: paceOf(floor, desk),
+    rooms: roomsOf(floor, desk, { lang }),
     experience: experienceOf(floor, desk),
     me: {
       ...miniOf(floor, desk, desk.me.id),

@@ -3,7 +3,8 @@ import type { CardKind, Mark, Plan } from '../../shared/model/card.ts';
 import type { Perspective } from '../../shared/model/script.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { Command } from '../../shared/session/commands.ts';
-import type { CardView, DeskView, FloorView, OwnCardView } from '../../shared/session/views.ts';
+import type { CardView, DeskView, FloorView, OwnCardView, RoomNameView } from '../../shared/session/views.ts';
+import { liftOf, type CardLift } from './participantLifts.ts';
 import { isHushed } from './participantPace.ts';
 import { miniOf, type Mini } from './participantSheets.ts';
 import { facesOf, reactingTo, type Faces, type Reacting } from './reactions.ts';
@@ -29,6 +30,8 @@ export interface CardModel {
   readonly chosen: boolean;
   /** For a proposed case; counts, never names. */
   readonly counts: { readonly recognisable: number; readonly urgent: number } | null;
+  /** The subgroup it came along from. */
+  readonly from: RoomNameView | null;
   readonly followUps: readonly CardModel[];
   readonly reactions: readonly Faces[];
   readonly reacting?: Reacting;
@@ -38,6 +41,9 @@ export interface CardModel {
   readonly withdraw?: Command;
   readonly harvest?: { readonly on: boolean; readonly toggle: Command };
   readonly share?: Command;
+  readonly restore?: Command;
+  /** In a subgroup: whether it comes along to the circle. */
+  readonly lift?: CardLift;
   /** May be asked on. */
   readonly ask?: true;
   readonly marks?: (mark: Mark) => Command;
@@ -133,6 +139,7 @@ const cardOf = (
   const scene = floor.phases[floor.room.phase]?.scene;
   const marks = desk.marks[id] ?? { recognisable: false, urgent: false };
   const reacting = reactingTo(floor, desk, id);
+  const lift = liftOf(floor, desk, { id, kind: card.kind });
   return {
     order: card.order,
     phase: card.phase,
@@ -144,6 +151,7 @@ const cardOf = (
       onlyMe: null,
       reactions: facesOf(floor, card.reactions),
       ...(reacting !== undefined && { reacting }),
+      ...(lift !== undefined && { lift }),
       ...(own !== undefined && open && ownDoors(id, own, { hushed: isHushed(floor, desk) })),
       ...(open && isQuestion && asksOn(desk) && own === undefined && { ask: true as const }),
       ...(open && isQuestion && desk.me.mayMarkQuestions && markDoors(id)),
@@ -161,7 +169,7 @@ const cardOf = (
   };
 };
 
-const ownCardOf = (
+export const ownCardOf = (
   floor: FloorView,
   desk: DeskView,
   { id, card, lang }: { readonly id: CardId; readonly card: OwnCardView; readonly lang: Lang },
@@ -196,6 +204,7 @@ const faceOf = (
     assumption: card.assumption,
     edited: card.edited,
     chosen: floor.room.chosenCase === id,
+    from: card.from === null ? null : (floor.rooms[card.from] ?? { order: null, name: '' }),
     followUps: [],
   };
 };
@@ -230,7 +239,13 @@ const markDoors = (card: CardId): Pick<CardModel, 'marks' | 'reply'> => ({
 const asksOn = (desk: DeskView): boolean =>
   Object.values(desk.offers).some((offer) => offer.kind === 'follow-up' && offer.blocked === null);
 
-const calmly = (one: Placed, other: Placed): number => one.order - other.order || (one.model.id < other.model.id ? -1 : 1);
+/** What came along from the subgroups lies by subgroup, before what is said to it. */
+const calmly = (one: Placed, other: Placed): number =>
+  groupAt(one.model) - groupAt(other.model) || one.order - other.order || (one.model.id < other.model.id ? -1 : 1);
+
+const groupAt = ({ from }: CardModel): number => (from === null ? LAST : (from.order ?? -1));
+
+const LAST = Number.MAX_SAFE_INTEGER;
 
 const phasesBefore = (floor: FloorView): readonly PhaseId[] =>
   (Object.keys(floor.phases) as PhaseId[]).sort((one, other) => (floor.phases[other]?.order ?? 0) - (floor.phases[one]?.order ?? 0));

@@ -116,12 +116,18 @@ const composerOf = (
     onCard: offer.kind === 'follow-up',
     openTip: offer.kind === 'tip' && offer.seenBy === 'room',
     coaching: offer.blocked === null && isCoached(offer.kind, floor) ? { examples: examplesAt(floor, offer, sheet) } : null,
-    ...(offer.blocked === null && { post: (words: Words) => postCommand(offer, people, words) }),
-    ...(parking !== undefined && { park: (words: Words) => postCommand(parking, null, words) }),
+    ...(offer.blocked === null && { post: (words: Words) => inRoom(floor, postCommand(offer, people, words)) }),
+    ...(parking !== undefined && { park: (words: Words) => inRoom(floor, postCommand(parking, null, words)) }),
   };
 };
 
-const postCommand = (offer: OfferView, people: readonly Mini[] | null, words: Words): Command => {
+/** While there are subgroups, words say for whom they were written: somebody may be moved while they are on their way. */
+const inRoom = ({ room }: Pick<FloorView, 'room'>, post: PostCommand): Command =>
+  room.breakout === 'none' ? post : { ...post, payload: { ...post.payload, room: room.id } };
+
+type PostCommand = Extract<Command, { name: 'card.post' }>;
+
+const postCommand = (offer: OfferView, people: readonly Mini[] | null, words: Words): PostCommand => {
   const to = words.to ?? people?.[0]?.id ?? null;
   return {
     name: 'card.post',

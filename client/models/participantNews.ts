@@ -12,6 +12,8 @@ export type News =
 export const newsBetween = (before: ParticipantModel, after: ParticipantModel): readonly News[] => {
   const news: News[] = [];
   if (after.closed !== null && before.closed === null) return [{ kind: 'closed' }];
+  // In another room everything is other; where one is now is told instead.
+  if (after.rooms.room.id !== before.rooms.room.id) return [];
   if (after.where.step !== before.where.step) news.push({ kind: 'phase', title: after.where.title, ask: after.where.ask });
   if (after.caption !== null && after.caption !== before.caption) news.push({ kind: 'caption', text: after.caption });
   const lit = litText(after);

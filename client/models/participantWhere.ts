@@ -21,10 +21,14 @@ export interface PathStep {
   readonly title: string;
   readonly purpose: string;
   readonly state: PhaseView['state'];
+  /** Played in the subgroups. */
+  readonly elsewhere: boolean;
 }
 
 export const whereOf = (floor: FloorView, { lang, bringer }: { readonly lang: Lang; readonly bringer: boolean }): Where => {
-  const rows = Object.entries(floor.phases).sort(([, one], [, other]) => one.order - other.order);
+  const all = Object.entries(floor.phases).sort(([, one], [, other]) => one.order - other.order);
+  // What is played in the subgroups is no step of the circle.
+  const rows = all.filter(([id, row]) => !row.elsewhere || id === floor.room.phase);
   const index = Math.max(
     0,
     rows.findIndex(([id]) => id === floor.room.phase),
@@ -37,7 +41,13 @@ export const whereOf = (floor: FloorView, { lang, bringer }: { readonly lang: La
     purpose: phase?.purpose[lang] ?? '',
     ask: (bringer ? phase?.askBringer : phase?.ask)?.[lang] ?? '',
     scene: phase?.scene ?? 'circle',
-    path: rows.map(([id, row]) => ({ id, title: row.title[lang], purpose: row.purpose[lang], state: row.state })),
+    path: all.map(([id, row]) => ({
+      id,
+      title: row.title[lang],
+      purpose: row.purpose[lang],
+      state: row.state,
+      elsewhere: row.elsewhere,
+    })),
     next: rows[index + 1]?.[1].title[lang] ?? null,
     last: index === rows.length - 1,
   };

@@ -36,6 +36,7 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'not-yours': 403,
   'not-allowed': 403,
   'not-found': 404,
+  moved: 409,
   'sheet-full': 409,
   listening: 409,
   'claim-first': 409,

@@ -99,6 +99,7 @@ export const commandSchemas: { readonly [Name in CommandName]: z.ZodType<Command
       parent: fields.card.optional(),
       anonymous: z.boolean().optional(),
       as: fields.participant.optional(),
+      room: fields.room.optional(),
     }),
   ),
   'card.edit': exact<Commands['card.edit']>(z.strictObject({ card: fields.card, text: fields.cardText, plan: plan.optional() })),

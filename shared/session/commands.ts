@@ -108,6 +108,8 @@ export interface PostCard {
   readonly anonymous?: boolean;
   /** On behalf of a guest without device. */
   readonly as?: ParticipantId;
+  /** For whose eyes it was written: refused where its writer has come to be in another room meanwhile. */
+  readonly room?: RoomId;
 }
 
 export type CommandName = keyof Commands;

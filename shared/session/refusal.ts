@@ -4,6 +4,7 @@ export type RefusalCode =
   | 'not-yours' // somebody else's card
   | 'not-allowed' // another role's task
   | 'not-found' // the card, sheet, person or phase is not there (any more)
+  | 'moved' // written for another room than the one its writer is in now
   | 'sheet-full'
   | 'listening' // listen first: nobody writes but the bringer and the notulist
   | 'claim-first' // asking needs a place at a sheet

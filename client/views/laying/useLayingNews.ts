@@ -12,7 +12,7 @@ export const useLayingNews = (floor: FloorView): void => {
   useEffect(() => {
     const was = before.current;
     before.current = floor;
-    if (was === floor || (was.groups === floor.groups && was.links === floor.links)) return;
+    if (was === floor || was.room.id !== floor.room.id || (was.groups === floor.groups && was.links === floor.links)) return;
     const say = (news: LayingNews): string => {
       switch (news.kind) {
         case 'laid':

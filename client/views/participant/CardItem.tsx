@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardId } from '../../../shared/ids.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
@@ -12,11 +13,13 @@ import { CaseMarks } from './CaseMarks.tsx';
 import { OwnDoors } from './OwnDoors.tsx';
 import { QuestionMarks } from './QuestionMarks.tsx';
 import { EditCard } from './EditCard.tsx';
+import { LiftCard } from './LiftCard.tsx';
 import { ReactTo } from './ReactTo.tsx';
 import { useAttempt, useDesk, useWords } from './desk.ts';
+import { useRoomWords } from './useRoomWords.ts';
 
 /** One card, with what I may do with it. */
-export const CardItem = ({ card, onAsk }: { readonly card: CardModel; readonly onAsk: (card: CardId) => void }) => {
+export const CardItem = ({ card, onAsk, note }: CardItemProps) => {
   const { t } = useTranslation('participant');
   const { run, refusal, forget } = useAttempt();
   const { live } = useDesk();
@@ -31,7 +34,7 @@ export const CardItem = ({ card, onAsk }: { readonly card: CardModel; readonly o
           text={card.text}
           lit={card.lit || card.chosen}
           {...(card.perspective !== null && { perspective: card.perspective })}
-          meta={<Meta card={card} />}
+          meta={<Meta card={card} note={note} />}
           actions={
             <>
               {card.ask && (
@@ -61,6 +64,7 @@ export const CardItem = ({ card, onAsk }: { readonly card: CardModel; readonly o
           <Reactions faces={card.reactions} {...(live.welcome.person !== null && { me: live.welcome.person })} />
           {card.caseMarks !== undefined && <CaseMarks card={card} marks={card.caseMarks} />}
           {card.marks !== undefined && <QuestionMarks card={card} />}
+          {card.lift !== undefined && <LiftCard lift={card.lift} text={short} run={run} />}
           <Lines end={{ kind: 'card', card: card.id }} />
           {refusal !== null && <RefusalNotice refusal={refusal} onClose={forget} />}
         </CardWords>
@@ -76,8 +80,9 @@ export const CardItem = ({ card, onAsk }: { readonly card: CardModel; readonly o
   );
 };
 
-const Meta = ({ card }: { readonly card: CardModel }) => {
-  const { t } = useTranslation(['participant', 'common', 'coach']);
+const Meta = ({ card, note }: Pick<CardItemProps, 'card' | 'note'>) => {
+  const { t } = useTranslation(['participant', 'common', 'coach', 'subgroup']);
+  const { nameOf } = useRoomWords();
   const by = {
     me: () => t('card.byMe'),
     person: () => (card.by.kind === 'person' ? card.by.person.name : ''),
@@ -104,7 +109,9 @@ const Meta = ({ card }: { readonly card: CardModel }) => {
           {t('common:assumption')}
         </span>
       )}
+      {card.from !== null && <span className="p-from">{t('subgroup:from', { room: nameOf(card.from) })}</span>}
       <bdi>{parts.join(' · ')}</bdi>
+      {note !== undefined && <span>{note}</span>}
     </>
   );
 };
@@ -124,3 +131,10 @@ const PlanLines = ({ card }: { readonly card: CardModel }) => {
     </dl>
   );
 };
+
+interface CardItemProps {
+  readonly card: CardModel;
+  readonly onAsk: (card: CardId) => void;
+  /** Said of it besides. */
+  readonly note?: ReactNode;
+}

@@ -14,13 +14,14 @@ import { toEnd } from '../../a11y/caret.ts';
 import { useHinting } from '../../hooks/useHinting.ts';
 import { CoachHint } from '../coach/CoachHint.tsx';
 import { ParkQuietly } from '../coach/ParkQuietly.tsx';
-import { actOn, useDesk, useWords } from './desk.ts';
+import { actOn, useDesk, useInSubgroup, useWords } from './desk.ts';
 import { PlanFields } from './PlanFields.tsx';
 
 /** A field for my words, and before I place them: who sees this, and where does it go. */
 export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopParent }: ComposeProps) => {
-  const { t } = useTranslation(['participant', 'common', 'coach', 'pace']);
+  const { t } = useTranslation(['participant', 'common', 'coach', 'pace', 'subgroup']);
   const { live, change } = useDesk();
+  const inSubgroup = useInSubgroup();
   const { words = NO_WORDS, type } = useWords(composer.key);
   const [said, setSaid] = useState<Said | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -140,7 +141,7 @@ export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopP
       {said?.kind === 'refused' && <RefusalNotice refusal={said.refusal} onClose={() => setSaid(null)} />}
       <div className="p-send">
         <p className="k-meta">
-          {t(`common:seenBy.${composer.seenBy}`)}
+          {inSubgroup && composer.seenBy === 'room' ? t('subgroup:here.seen') : t(`common:seenBy.${composer.seenBy}`)}
           <span> · {t(`compose.${composer.harvested ? HARVESTED[composer.seenBy] : 'noHarvest'}`)}</span>
           {composer.left !== null && composer.left > 1 && <span> · {t('compose.left', { count: composer.left })}</span>}
         </p>
@@ -151,7 +152,11 @@ export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopP
         )}
         <ParkQuietly beside={beside} text={words.text} onPark={park} />
         <Button kind={composer.sheet === null ? 'primary' : 'hue'} type="submit">
-          {composer.openTip ? t('pace:mine.urgent.send') : t(`compose.send.${composer.kind}`)}
+          {composer.openTip
+            ? t('pace:mine.urgent.send')
+            : inSubgroup && composer.kind === 'case'
+              ? t('subgroup:here.layCase')
+              : t(`compose.send.${composer.kind}`)}
         </Button>
       </div>
       <p className="p-said" role="status">

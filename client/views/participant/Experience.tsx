@@ -7,13 +7,14 @@ import { Button } from '../../parts/Button.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { Notice, RefusalNotice } from '../../parts/Notice.tsx';
 import { Toggle } from './CaseMarks.tsx';
-import { useAttempt } from './desk.ts';
+import { useAttempt, useInSubgroup } from './desk.ts';
 import { EraseOwnCase } from './EraseOwnCase.tsx';
 import { Unfold } from './MySheet.tsx';
 
 /** The bringer's own place: pace, who sees what, and what may happen with the experience. All of it is theirs to decide. */
 export const Experience = ({ experience }: { readonly experience: ExperienceModel }) => {
-  const { t } = useTranslation('pace');
+  const { t } = useTranslation(['pace', 'subgroup']);
+  const inSubgroup = useInSubgroup();
   const { run, refusal, forget } = useAttempt();
   return (
     <section className="p-experience" aria-label={t('mine.experience.title')}>
@@ -27,7 +28,7 @@ export const Experience = ({ experience }: { readonly experience: ExperienceMode
         <p>{t('mine.experience.pace')}</p>
         <div>
           <h2>{t('mine.experience.seesTitle')}</h2>
-          <p>{t('mine.experience.sees')}</p>
+          <p>{t(inSubgroup ? 'subgroup:here.bringerSees' : 'mine.experience.sees')}</p>
         </div>
         <div className="p-release">
           <Toggle on={experience.released} label={t('mine.experience.release')} onClick={() => void run(experience.release)} />

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { CardModel } from '../../models/participantCards.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice, RefusalNotice } from '../../parts/Notice.tsx';
-import { useAttempt } from './desk.ts';
+import { useAttempt, useInSubgroup } from './desk.ts';
 
 /** What an author may do with an own card; folded away until asked for. Sharing asks once more. */
 export const OwnDoors = ({ card, onEdit }: { readonly card: CardModel; readonly onEdit: () => void }) => {
-  const { t } = useTranslation(['participant', 'common']);
+  const { t } = useTranslation(['participant', 'common', 'subgroup']);
+  const inSubgroup = useInSubgroup();
   const [open, setOpen] = useState(false);
   const [sure, setSure] = useState(false);
   const { run, refusal, forget } = useAttempt();
@@ -18,7 +19,7 @@ export const OwnDoors = ({ card, onEdit }: { readonly card: CardModel; readonly 
       <div className="p-row">
         {share !== undefined && !sure && (
           <Button kind="plain" onClick={() => setSure(true)}>
-            {t('card.share')}
+            {t(inSubgroup ? 'subgroup:here.share' : 'card.share')}
           </Button>
         )}
         <Button
@@ -34,7 +35,7 @@ export const OwnDoors = ({ card, onEdit }: { readonly card: CardModel; readonly 
       </div>
       {sure && share !== undefined && (
         <Notice>
-          <p>{t('card.shareSure')}</p>
+          <p>{t(inSubgroup ? 'subgroup:here.shareSure' : 'card.shareSure')}</p>
           <div className="p-row">
             <Button kind="primary" onClick={() => void run(share).then((done) => done && setSure(false))}>
               {t('card.shareNow')}

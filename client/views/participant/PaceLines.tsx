@@ -5,13 +5,14 @@ import type { MyPace, Turn } from '../../models/participantPace.ts';
 import type { SilenceFace } from '../../models/silence.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
-import { useAttempt, useDesk } from './desk.ts';
+import { useAttempt, useDesk, useInSubgroup } from './desk.ts';
 import '../../styles/participant-pace.css';
 
 /** How we slow down now, in a line or two under the step: silence, listening first, whose turn it is, or the short way. */
 export const PaceLines = ({ pace, storyToldNow }: { readonly pace: MyPace; readonly storyToldNow: boolean }) => {
-  const { t } = useTranslation('pace');
+  const { t } = useTranslation(['pace', 'subgroup']);
   const { live } = useDesk();
+  const inSubgroup = useInSubgroup();
   const silence = useSilence(pace.silence, live.serverNow);
   return (
     <>
@@ -22,7 +23,9 @@ export const PaceLines = ({ pace, storyToldNow }: { readonly pace: MyPace; reado
         <Line title={t('mine.listening.title')}>{t(pace.listening === 'writer' ? 'mine.listening.writer' : 'mine.listening.more')}</Line>
       )}
       {pace.urgent !== null && (
-        <Line title={t('mine.urgent.title')}>{t(pace.urgent === 'bringer' ? 'mine.urgent.bringer' : 'mine.urgent.more')}</Line>
+        <Line title={t('mine.urgent.title')}>
+          {t(pace.urgent === 'bringer' ? 'mine.urgent.bringer' : inSubgroup ? 'subgroup:here.urgent' : 'mine.urgent.more')}
+        </Line>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CardId } from '../../../shared/ids.ts';
 import type { DeskView } from '../../../shared/session/views.ts';
 import type { LiveSession } from '../../connection/types.ts';
+import { useArrival } from '../../hooks/useArrival.ts';
 import { useDrafts } from '../../hooks/useDrafts.ts';
 import { useTimerFace } from '../../hooks/useTimerFace.ts';
 import { langOf } from '../../i18n.ts';
@@ -13,23 +14,31 @@ import { SavedState } from '../../parts/SavedState.tsx';
 import { layingModel } from '../../models/laying.ts';
 import { LayingSpace } from '../laying/LayingSpace.tsx';
 import { useLayingNews } from '../laying/useLayingNews.ts';
+import { Arrival } from './Arrival.tsx';
+import { Asks } from './Asks.tsx';
 import { Circle } from './Circle.tsx';
 import { ClipPoints } from './ClipPoints.tsx';
 import { DeskContext } from './desk.ts';
 import { Ended } from './Ended.tsx';
 import { Experience } from './Experience.tsx';
+import { Kept } from './Kept.tsx';
 import { MySheet } from './MySheet.tsx';
 import { Own, Withdrawn } from './Own.tsx';
 import { MyTips, TipsForMe } from './Tips.tsx';
 import { PaceLines } from './PaceLines.tsx';
+import { Harvests, OurHarvest } from './RoomHarvest.tsx';
+import { RoomLines } from './RoomLines.tsx';
 import { SheetPicker } from './SheetPicker.tsx';
 import { Story } from './Story.tsx';
+import { ChooseRoom, WhoIsWhere } from './Subgroups.tsx';
 import { useNews } from './useNews.ts';
 import { usePaceNews } from './usePaceNews.ts';
+import { useRoomNews } from './useRoomNews.ts';
 import { Where } from './Where.tsx';
 import { Writing } from './Writing.tsx';
 import { useWriting } from './useWriting.ts';
 import '../../styles/participant.css';
+import '../../styles/participant-rooms.css';
 
 /** A participant's screen: one moment at a time. */
 export const ParticipantView = ({ live }: { readonly live: LiveSession }) =>
@@ -42,14 +51,18 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
   const model = useMemo(() => participantModel({ floor, desk, lang, typing }), [floor, desk, lang, typing]);
   const laying = useMemo(() => layingModel({ floor, desk, act: live.act }), [floor, desk, live.act]);
   const time = useTimerFace(floor.room.timer, live.serverNow);
-  const arrived = useMemo(() => new Set(Object.values(desk.cards).map((card) => card.text)), [desk.cards]);
-  const [drafts, change] = useDrafts(`${floor.session.id}.${desk.me.id}`, arrived);
+  const { rooms } = model;
+  const place = `${floor.session.id}.${desk.me.id}`;
+  const arrived = useMemo(() => new Set(Object.values({ ...desk.kept, ...desk.cards }).map((card) => card.text)), [desk.kept, desk.cards]);
+  const [drafts, change] = useDrafts(place, { arrived, at: { room: rooms.room.id, place: rooms.room.place } });
+  const arrival = useArrival(place, rooms.room.id);
   const writing = useWriting(model, { drafts, change });
   const [switching, setSwitching] = useState(false);
   const picker = useRef<HTMLDivElement>(null);
   useNews(model);
   useLayingNews(floor);
   usePaceNews(model.pace);
+  useRoomNews(rooms);
 
   const choosing = model.sheets.mayChoose && (model.sheets.mine === null || switching);
   const watching = model.where.scene === 'sheets' && !model.sheets.mayChoose && model.composers.length === 0 && !model.me.bringer;
@@ -68,50 +81,62 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
             {live.saving === 'offline' && <SavedState saving="offline" />}
             {model.caption !== null && model.closed === null && <Caption text={model.caption} by={t('common:caption')} />}
           </div>
+          {model.closed === null && <RoomLines rooms={rooms} />}
           <PaceLines pace={model.pace} storyToldNow={model.story === 'now'} />
         </header>
-        <main id="main" tabIndex={-1} className="p-main">
-          <LayingSpace model={laying}>
-            <div className="p-mine" ref={picker} data-focus-home="">
-              {model.story === 'now' && <Story model={model} />}
-              {choosing || watching ? (
-                <SheetPicker sheets={model.sheets} litSheet={model.litSheet} {...(switching && { onDone: () => setSwitching(false) })} />
-              ) : (
-                model.sheets.mine !== null &&
-                model.where.scene === 'sheets' && (
-                  <MySheet
-                    sheet={model.sheets.mine}
-                    lit={model.litSheet === model.sheets.mine.id}
-                    onStarter={writing.starter}
-                    {...(model.sheets.mayChoose && {
-                      aside: (
-                        <Button kind="quiet" aria-label={t('sheet.switchLabel')} onClick={toPicker}>
-                          {t('sheet.switch')}
-                        </Button>
-                      ),
-                    })}
-                  />
-                )
-              )}
-              {model.clip?.open === true && <ClipPoints clip={model.clip} />}
-              {model.experience !== null && <Experience experience={model.experience} />}
-            </div>
-            {!choosing && <Writing model={model} writing={writing} onChooseSheet={toPicker} />}
-            {model.story !== 'now' && (
-              <div className="p-lies" data-focus-home="">
-                <TipsForMe tips={model.tips} />
-                <Own cards={model.cards.own} onAsk={ask} />
-                {!(choosing && model.cards.now.length === 0) && <Circle model={model} onAsk={ask} />}
-                <Own cards={model.cards.ownEarlier} onAsk={ask} />
-                <MyTips tips={model.cards.tips} />
-                <Withdrawn cards={model.cards} />
-                <div className="p-more-to-read">
-                  {model.story === 'later' && <Story model={model} />}
-                  {model.clip?.open === false && <ClipPoints clip={model.clip} />}
-                </div>
+        <main id="main" tabIndex={-1} className="p-main" key={rooms.room.id}>
+          {!arrival.here && model.closed === null ? (
+            <Arrival room={rooms.room} onArrive={arrival.arrive} />
+          ) : (
+            <LayingSpace model={laying}>
+              <div className="p-mine" ref={picker} data-focus-home="">
+                <Asks lead={rooms.leadAsks} lift={rooms.liftAsks} />
+                {rooms.dividing?.kind === 'forming' && <ChooseRoom choices={rooms.dividing.choices} />}
+                {rooms.dividing?.kind === 'apart' && <WhoIsWhere rooms={rooms.dividing.rooms} />}
+                {rooms.harvest?.open === true && <OurHarvest harvest={rooms.harvest} />}
+                {model.story === 'now' && <Story model={model} />}
+                {choosing || watching ? (
+                  <SheetPicker sheets={model.sheets} litSheet={model.litSheet} {...(switching && { onDone: () => setSwitching(false) })} />
+                ) : (
+                  model.sheets.mine !== null &&
+                  model.where.scene === 'sheets' && (
+                    <MySheet
+                      sheet={model.sheets.mine}
+                      lit={model.litSheet === model.sheets.mine.id}
+                      onStarter={writing.starter}
+                      {...(model.sheets.mayChoose && {
+                        aside: (
+                          <Button kind="quiet" aria-label={t('sheet.switchLabel')} onClick={toPicker}>
+                            {t('sheet.switch')}
+                          </Button>
+                        ),
+                      })}
+                    />
+                  )
+                )}
+                {model.clip?.open === true && <ClipPoints clip={model.clip} />}
+                {model.experience !== null && <Experience experience={model.experience} />}
               </div>
-            )}
-          </LayingSpace>
+              {!choosing && <Writing model={model} writing={writing} onChooseSheet={toPicker} />}
+              {model.story !== 'now' && (
+                <div className="p-lies" data-focus-home="">
+                  <TipsForMe tips={model.tips} />
+                  <Own cards={model.cards.own} onAsk={ask} />
+                  {!(choosing && model.cards.now.length === 0) && <Circle model={model} onAsk={ask} />}
+                  <Own cards={model.cards.ownEarlier} onAsk={ask} />
+                  <MyTips tips={model.cards.tips} />
+                  <Kept kept={rooms.kept} />
+                  <Withdrawn cards={model.cards} />
+                  <div className="p-more-to-read">
+                    {model.story === 'later' && <Story model={model} />}
+                    {model.clip?.open === false && <ClipPoints clip={model.clip} />}
+                    {rooms.harvest?.open === false && <OurHarvest harvest={rooms.harvest} />}
+                    {model.where.scene !== 'exchange' && <Harvests harvests={rooms.harvests} open={false} />}
+                  </div>
+                </div>
+              )}
+            </LayingSpace>
+          )}
         </main>
       </div>
     </DeskContext>

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { ParticipantModel } from '../../models/participant.ts';
 import { CoText } from '../text/CoText.tsx';
-import { useDesk } from './desk.ts';
+import { useDesk, useInSubgroup } from './desk.ts';
 import { Unfold } from './MySheet.tsx';
 
 /** While somebody tells: the teller may keep a short text, the others have a quiet screen. Afterwards it can be read again. */
 export const Story = ({ model }: { readonly model: ParticipantModel }) => {
-  const { t } = useTranslation('participant');
+  const { t } = useTranslation(['participant', 'subgroup']);
   const { live } = useDesk();
+  const inSubgroup = useInSubgroup();
   const { bringer, me } = model;
   const name = bringer?.name;
   const text = (
@@ -30,7 +31,7 @@ export const Story = ({ model }: { readonly model: ParticipantModel }) => {
     return (
       <section className="p-story p-story--mine" aria-labelledby="p-story-title">
         <h2 id="p-story-title">{t('story.yours')}</h2>
-        <p className="k-meta">{t('story.yoursHint')}</p>
+        <p className="k-meta">{t(inSubgroup ? 'subgroup:here.storyHint' : 'story.yoursHint')}</p>
         {text}
       </section>
     );

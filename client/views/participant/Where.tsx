@@ -5,11 +5,12 @@ import type { TimerFace } from '../../models/timer.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { TimerRing, TimerText } from '../../parts/TimerRing.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
+import { RoomLine } from './RoomLine.tsx';
 import { Signs } from './Signs.tsx';
 
 /** Where we are, what is asked, how much time there is. */
 export const Where = ({ model, time }: { readonly model: ParticipantModel; readonly time: TimerFace }) => {
-  const { t } = useTranslation(['participant', 'common']);
+  const { t } = useTranslation(['participant', 'common', 'subgroup']);
   const [pathOpen, setPathOpen] = useState(false);
   const { where } = model;
   return (
@@ -29,6 +30,7 @@ export const Where = ({ model, time }: { readonly model: ParticipantModel; reado
         </span>
         <PersonMenu model={model} />
       </div>
+      <RoomLine room={model.rooms.room} me={model.me} />
       <h1>{where.title}</h1>
       <p className="p-ask">{where.ask}</p>
       <p className="p-purpose">{where.purpose}</p>
@@ -37,7 +39,10 @@ export const Where = ({ model, time }: { readonly model: ParticipantModel; reado
         <ol className="p-path">
           {where.path.map((step) => (
             <li key={step.id} className={`p-path-${step.state}`} aria-current={step.state === 'now' ? 'step' : undefined}>
-              <strong>{step.title}</strong> <span className="k-meta">{t(`common:${STATE[step.state]}`)}</span>
+              <strong>{step.title}</strong>{' '}
+              <span className="k-meta">
+                {step.elsewhere && step.state !== 'now' ? t('subgroup:step') : t(`common:${STATE[step.state]}`)}
+              </span>
               <p>{step.purpose}</p>
             </li>
           ))}

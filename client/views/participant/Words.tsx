@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import type { DraftRoom } from '../../models/participantDrafts.ts';
 import { wordsOf, type Composer } from '../../models/participantComposers.ts';
 import { leftovers } from '../../models/participantDrafts.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { useDesk } from './desk.ts';
+import { useRoomWords } from './useRoomWords.ts';
 
 /** Words on their way, while there is no connection or no answer yet. */
 export const OnTheirWay = () => {
@@ -34,11 +36,16 @@ export const Leftovers = ({
   readonly current: Composer | null;
   readonly open: ReadonlySet<string>;
 }) => {
-  const { t } = useTranslation(['participant', 'common']);
+  const { t } = useTranslation(['participant', 'common', 'subgroup']);
   const { drafts, change } = useDesk();
+  const { nameOf } = useRoomWords();
+  const titleOf = (at: DraftRoom | null): string => {
+    if (at === null || at.room === drafts.at?.room) return t('draft.title');
+    return at.place === null ? t('subgroup:draft.fromCircle') : t('subgroup:draft.from', { room: nameOf(at.place) });
+  };
   const left = leftovers(drafts, new Set([...composers.map((one) => one.key), ...open]));
   return left.map((one) => (
-    <Notice key={one.id} title={t('draft.title')}>
+    <Notice key={one.id} title={titleOf(one.at)}>
       <p className="k-words p-draft-words" dir="auto">
         {wordsOf(one.words).join('\n')}
       </p>

@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { Compose } from './Compose.tsx';
 import { useDesk } from './desk.ts';
+import { LostTexts } from './LostTexts.tsx';
 import { Hushed } from './Hushed.tsx';
 import type { WritingHandle } from './useWriting.ts';
 import { Leftovers, OnTheirWay } from './Words.tsx';
@@ -19,7 +20,10 @@ export const Writing = ({ model, writing, onChooseSheet }: WritingProps) => {
   // A turn is taken once: another field that appears later, on somebody else's doing, gets no caret from it.
   const turnTaken = useRef(writing.focusTurn);
   const fieldsOnCards = fieldKeys(model);
-  const idle = current === null && drafts.sending.length + drafts.parked.length + Object.keys(drafts.fields).length === 0;
+  const idle =
+    current === null &&
+    live.lostTexts.length === 0 &&
+    drafts.sending.length + drafts.parked.length + Object.keys(drafts.fields).length === 0;
   if (idle) return null;
   return (
     <section className="p-writing" aria-labelledby="p-writing-title" data-hue={current?.sheet?.perspective}>
@@ -27,6 +31,7 @@ export const Writing = ({ model, writing, onChooseSheet }: WritingProps) => {
         {t('compose.title')}
       </h2>
       <Leftovers composers={model.composers} current={current} open={fieldsOnCards} />
+      <LostTexts />
       <OnTheirWay />
       {choices.length > 1 && parent === null && current !== null && current.blocked !== 'listening' && (
         <Choice
@@ -63,9 +68,10 @@ export const Writing = ({ model, writing, onChooseSheet }: WritingProps) => {
 };
 
 /** Keys of drafts that have their field on a card. */
-const fieldKeys = ({ cards }: ParticipantModel): ReadonlySet<string> =>
+const fieldKeys = ({ cards, rooms }: ParticipantModel): ReadonlySet<string> =>
   new Set(
     [...cards.now, ...cards.own, ...cards.ownEarlier, ...cards.tips, ...cards.earlier.flatMap((part) => part.cards)]
+      .concat(rooms.kept.flatMap((kept) => kept.cards.map(({ model }) => model)))
       .flatMap((card) => [card, ...card.followUps])
       .flatMap((card) => [
         ...(card.edit === undefined ? [] : [`edit:${card.id}`]),

@@ -1,4 +1,5 @@
 import { createContext, useContext, useState } from 'react';
+import { PLENARY } from '../../../shared/ids.ts';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { Refusal } from '../../../shared/session/refusal.ts';
 import type { Ack } from '../../../shared/protocol/control.ts';
@@ -20,6 +21,9 @@ export const useDesk = (): Desk => {
   if (desk === null) throw new Error('outside a participant’s screen');
   return desk;
 };
+
+/** Whether what is written here is read by a subgroup alone. */
+export const useInSubgroup = (): boolean => useDesk().live.floor.room.id !== PLENARY;
 
 /** Does a command and keeps the reason when the answer is no. */
 export const useAttempt = () => {

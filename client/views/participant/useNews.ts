@@ -6,7 +6,7 @@ import { newsBetween, type News } from '../../models/participantNews.ts';
 
 /** Tells ears what changed around them. Says nothing of how it was when one came in. */
 export const useNews = (model: ParticipantModel): void => {
-  const { t, i18n } = useTranslation('participant');
+  const { t, i18n } = useTranslation(['participant', 'subgroup']);
   const announce = useAnnounce();
   const before = useRef({ model, lang: i18n.language });
   useEffect(() => {
@@ -25,7 +25,7 @@ export const useNews = (model: ParticipantModel): void => {
         case 'litSheet':
           return t('news.litSheet', { sheet: news.sheet });
         case 'cards':
-          return t('news.cards', { count: news.count });
+          return t(model.rooms.room.place === null ? 'news.cards' : 'subgroup:here.newCards', { count: news.count });
         case 'closed':
           return t('news.closed');
       }

@@ -6,22 +6,25 @@ import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 
 /** A text people write together. Who may only read gets plain words; the editor is fetched when somebody may write. */
-export const CoText = ({ open, text, label, empty, hideLabel = false }: CoTextProps) => {
+export const CoText = ({ open, text, room, label, empty, hideLabel = false }: CoTextProps) => {
   const { t } = useTranslation(['participant', 'refusals']);
   const [state, setState] = useState<TextState>({ kind: 'opening' });
   const [draft, setDraft] = useState<string | null>(null);
-  const sheet = text.kind === 'sheet' ? text.sheet : null;
-  const phase = text.kind === 'notes' ? text.phase : null;
+  // The same text is the same, whoever made the object that names it.
+  const which = JSON.stringify(text);
   useEffect(() => {
-    const which = sheet !== null ? { kind: 'sheet' as const, sheet } : phase !== null ? { kind: 'notes' as const, phase } : CASE;
-    const opened = open(which, (now) => {
-      setState(now);
-      // The text reopens by itself; the words that did not arrive stay until their writer has seen them.
-      if (now.kind === 'closed' && now.draft !== null) setDraft(now.draft);
-      if (now.kind === 'closed' && now.why === 'erased') setDraft(null);
-    });
+    const opened = open(
+      JSON.parse(which) as CoTextProps['text'],
+      (now) => {
+        setState(now);
+        // The text reopens by itself; the words that did not arrive stay until their writer has seen them.
+        if (now.kind === 'closed' && now.draft !== null) setDraft(now.draft);
+        if (now.kind === 'closed' && now.why === 'erased') setDraft(null);
+      },
+      room,
+    );
     return () => opened.close();
-  }, [open, sheet, phase]);
+  }, [open, which, room]);
   return (
     <div className="p-text" aria-busy={state.kind === 'opening'}>
       {!hideLabel && state.kind === 'open' && state.mayWrite && <span className="k-label">{label}</span>}
@@ -88,12 +91,13 @@ const Failed = ({ onAgain }: { readonly onAgain: () => void }) => {
   );
 };
 
-const CASE = { kind: 'case' } as const;
 const TextEditor = lazy(() => import('./TextEditor.tsx'));
 
 export interface CoTextProps {
   readonly open: OpenText;
   readonly text: Parameters<OpenText>[0];
+  /** Of another room, where that may be read. */
+  readonly room?: Parameters<OpenText>[2];
   /** What the text is, for ears and above the editor. */
   readonly label: string;
   /** Said to a reader while nothing is written; nothing is shown without it. */

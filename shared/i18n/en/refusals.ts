@@ -4,6 +4,7 @@ import type { refusals as nl } from '../nl/refusals.ts';
 export const refusals: Same<typeof nl> = {
   refusal: {
     'not-now': 'This phase does not open that. Your words stay here.',
+    moved: 'You are somewhere else now. This was not placed; your words stay here.',
     'not-yours': 'This card is somebody else’s. Only its writer changes it.',
     'not-allowed': 'This belongs to another role in the circle.',
     'not-found': 'This is not there any more. Perhaps somebody just took it away.',

@@ -6,6 +6,7 @@ import type { RefusalCode } from '../../session/refusal.ts';
 export const refusals = {
   refusal: {
     'not-now': 'Dat kan niet in deze fase. Je woorden blijven hier staan.',
+    moved: 'Je bent nu ergens anders. Dit is niet geplaatst; je woorden blijven hier staan.',
     'not-yours': 'Deze kaart is van iemand anders. Alleen de schrijver past haar aan.',
     'not-allowed': 'Dit hoort bij een andere rol in de kring.',
     'not-found': 'Dit is er niet meer. Misschien heeft iemand het net weggehaald.',

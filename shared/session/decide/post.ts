@@ -13,6 +13,8 @@ import { happened, inRoom, presentPerson, refuse, visibleCard, type Context, typ
 /** A contribution: allowed by a row of the phase, or refused with the reason. */
 export const postCard: Decider<'card.post'> = (context, post) => {
   const { session, room, phase, me, now, newId } = context;
+  // Sent a moment before everybody went elsewhere: these words are not for who reads here.
+  if (post.room !== undefined && post.room !== room.id) return refuse('moved');
   const author = authorOf(context, post);
   if (author === undefined) return refuse('not-allowed');
   const { row, known } = contributionOf(phase, post.kind, rolesOf(session, room, author));
@@ -22,7 +24,7 @@ export const postCard: Decider<'card.post'> = (context, post) => {
   const misfit = misfitOf(context, post, row, author);
   if (misfit !== null) return err(misfit);
   const own = ownOf(room.cards.own, author);
-  if (leftFor(own, phase.id, row) === 0 || own.everWritten >= LIMITS.cardsEverPerPerson) return refuse('limit-reached');
+  if (leftFor(own, phase.id, row) === 0 || everWritten(session, author) >= LIMITS.cardsEverPerPerson) return refuse('limit-reached');
   const place = placeOf(context, row, author);
   if (!place.ok) return place;
   const card: Card = {
@@ -48,6 +50,10 @@ export const postCard: Decider<'card.post'> = (context, post) => {
   };
   return happened(inRoom(room.id, { type: 'card-posted', card }));
 };
+
+/** In all rooms together. */
+const everWritten = ({ rooms }: Context['session'], author: ParticipantId): number =>
+  Object.values(rooms).reduce((sum, { cards }) => sum + ownOf(cards.own, author).everWritten, 0);
 
 /** How many more cards of a row somebody with these may post in a phase; `null`: no limit but the one of the session. */
 export const leftFor = (own: OwnCards, phase: PhaseId, row: ContributionRow): number | null => {

@@ -14,7 +14,7 @@ describe('a word typed is never lost', () => {
       { type: 'sent', id: 'a', key: KEY, words: words('Wat zag je?') },
       { type: 'refused', id: 'a' },
     );
-    expect(drafts).toEqual({ fields: { [KEY]: words('Wat zag je?') }, sending: [], parked: [] });
+    expect(drafts).toEqual({ fields: { [KEY]: words('Wat zag je?') }, sending: [], parked: [], at: null });
   });
   it('a refusal does not type over what was begun meanwhile', () => {
     const drafts = after(
