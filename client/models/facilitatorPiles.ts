@@ -2,6 +2,7 @@ import type { CardId, GroupId } from '../../shared/ids.ts';
 import { CARD_KINDS, type CardKind, type Plan } from '../../shared/model/card.ts';
 import type { CardView } from '../../shared/session/views.ts';
 import { chipOf, isOpen, rowsOf, takesPart, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
+import { liftOf, originOf, type LiftModel, type RoomName } from './facilitatorLift.ts';
 import { penOf, type PenModel } from './facilitatorPen.ts';
 import { reactionsOn, type ReactionsModel } from './facilitatorReactions.ts';
 import { spotlightCard } from './facilitatorSpotlight.ts';
@@ -40,6 +41,10 @@ export interface SlipModel extends ReactionsModel {
   readonly lit: boolean;
   readonly spotlight: Attempt | undefined;
   readonly pen: PenModel | null;
+  /** On its way from a subgroup to the circle; `null` in the circle. */
+  readonly lift: LiftModel | null;
+  /** The subgroup it came along from; `null`: written here. */
+  readonly from: RoomName | null;
 }
 
 export const pilesModel = (input: ConsoleInput): PilesModel => {
@@ -59,7 +64,7 @@ export const pilesModel = (input: ConsoleInput): PilesModel => {
       notYet:
         now && ROUNDS.has(kind) && isOpen(input)
           ? rowsOf(input.floor.people)
-              .filter((person) => takesPart(person) && !heard.has(person.id))
+              .filter((person) => takesPart(person) && !heard.has(person.id) && (person.hat || person.id !== input.floor.room.subgroup?.lead))
               .map(({ id, name, stone }) => ({ id, name, stone }))
           : [],
     };
@@ -90,6 +95,8 @@ const slipModel = (input: ConsoleInput, card: CardView & { readonly id: CardId }
   ...spotlightCard(input, card.id),
   ...reactionsOn(input, card),
   pen: penOf(input, card.id),
+  lift: liftOf(input, card),
+  from: originOf(input, card),
 });
 
 /** The kinds this phase is about: what it asks for, what lies there already, and what waits from a phase before. */

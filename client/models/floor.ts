@@ -1,18 +1,24 @@
-import type { ParticipantId, SheetId } from '../../shared/ids.ts';
+import type { ParticipantId, RoomId, SheetId } from '../../shared/ids.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { FloorView } from '../../shared/session/views.ts';
 import type { Step } from '../parts/PhasePath.tsx';
 import { acrossFrom } from './floorLaid.ts';
 import { floorPace, type FloorPace } from './floorPace.ts';
+import { absenceOn, placeOn, type FloorPlace } from './floorRooms.ts';
 import { sceneOf, type FloorScene } from './floorScene.ts';
 import { slipOf, someoneOf, type FloorSlip, type Someone } from './floorSlip.ts';
 import { floorSheet, type FloorSheet } from './floorSheet.ts';
 
 /** The shared screen, ready to draw. Made of the floor view alone, so nothing private can be in it. */
 export interface FloorScreen {
-  readonly mode: 'open' | 'blank' | 'closed';
+  /** `soon` and `over`: the subgroup whose screen this is has not begun, or is back in the circle. */
+  readonly mode: 'open' | 'blank' | 'closed' | 'soon' | 'over';
   /** The session's title and theme, as one line. */
   readonly title: string;
+  /** The subgroup in whose place it stands; `null` in the circle. */
+  readonly place: FloorPlace | null;
+  /** When everybody is called back to the circle, ms since the epoch. */
+  readonly backAt: number | null;
   readonly steps: readonly Step[];
   readonly phase: string;
   readonly purpose: string;
@@ -38,14 +44,18 @@ export interface FloorContext {
   readonly typing: ReadonlyMap<ParticipantId, SheetId>;
   /** The co-written case as far as it is known; empty when nothing is written. */
   readonly caseText: string;
+  /** What subgroups wrote together to take along, of those whose words may be read here. */
+  readonly harvests?: ReadonlyMap<RoomId, string>;
 }
 
 export const floorScreen = (floor: FloorView, context: FloorContext): FloorScreen => {
   const { session, room } = floor;
   const phase = floor.phases[room.phase];
   return {
-    mode: session.closed ? 'closed' : room.blank ? 'blank' : 'open',
+    mode: session.closed ? 'closed' : (absenceOn(floor) ?? (room.blank ? 'blank' : 'open')),
     title: [session.title, session.theme].filter((part) => part !== '').join(' · '),
+    place: placeOn(floor),
+    backAt: room.backAt,
     steps: stepsOf(floor, context.lang),
     phase: phase?.title[context.lang] ?? '',
     purpose: phase?.purpose[context.lang] ?? '',

@@ -15,7 +15,9 @@ import {
   type FloorThread,
 } from './floorLaid.ts';
 import { aroundTheCircle, floorSheet, type Around } from './floorSheet.ts';
-import { exchangeOn, subgroupsOn, type ExchangeScene, type RoomsScene } from './floorRooms.ts';
+import { exchangeOn, type ExchangeScene } from './floorExchange.ts';
+import { gatherOn, type GatherScene } from './floorGather.ts';
+import { isDivided, roomsOn, type RoomsScene } from './floorRooms.ts';
 import { slipsWhere, type FloorSlip } from './floorSlip.ts';
 import { waitingIn, type Waiting } from './waiting.ts';
 
@@ -54,6 +56,7 @@ export type FloorScene =
       readonly waiting: readonly Waiting[];
     }
   | RoomsScene
+  | GatherScene
   | ExchangeScene;
 
 export interface FloorCase extends FloorSlip {
@@ -65,6 +68,7 @@ export interface FloorCase extends FloorSlip {
 
 export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): FloorScene => {
   const { room } = floor;
+  if (isDivided(floor)) return roomsOn(floor);
   const slips = (passes: Parameters<typeof slipsWhere>[2]): FloorSlip[] => slipsWhere(floor, context.lang, passes);
   switch (scene) {
     case 'circle': {
@@ -107,10 +111,11 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
       };
     }
     case 'rooms':
-      return { kind: scene, rooms: subgroupsOn(floor) };
+      return roomsOn(floor);
     case 'exchange':
       return exchangeOn(floor, context);
     case 'harvest': {
+      if (room.subgroup !== null) return gatherOn(floor, context);
       const laid = laidAmong(
         floor,
         context.lang,

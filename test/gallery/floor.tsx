@@ -1,9 +1,11 @@
-import type { CardId, ParticipantId, SheetId } from '../../shared/ids.ts';
+import type { CardId, ParticipantId, RoomId, SheetId } from '../../shared/ids.ts';
+import type { Room } from '../../shared/model/session.ts';
 import { floorView } from '../../shared/session/view.ts';
 import { floorScreen } from '../../client/models/floor.ts';
 import { silenceFace } from '../../client/models/silence.ts';
 import { timerFace } from '../../client/models/timer.ts';
 import { FloorView } from '../../client/views/floor/FloorView.tsx';
+import { backInTheCircle, divided, inRoom, talked } from './rooms.ts';
 import { sceneA, sceneB } from '../support/scenes.ts';
 import type { Play } from '../support/play.ts';
 
@@ -13,13 +15,15 @@ export const floorInGallery = (query: URLSearchParams): React.ReactNode => {
   const awkward = new Set((query.get('case') ?? '').split(','));
   const scene = query.get('scene') === 'b' ? sceneB(phase) : sceneA(phase);
   for (const one of awkward) CASES[one]?.(scene);
+  const place = inRooms(scene, query);
   const online = new Set(Object.keys(scene.session.people).slice(0, -1) as ParticipantId[]);
-  const floor = floorView(scene.session, scene.room, online);
+  const floor = floorView(scene.session, place, online);
   const samira = Object.entries(floor.people).find(([, person]) => person.name === 'Samira')?.[0];
   const typing = new Map(samira === undefined ? [] : [[samira as ParticipantId, 'acting' as SheetId]]);
   const screen = floorScreen(floor, {
     lang: query.get('lang') === 'en' ? 'en' : 'nl',
     typing,
+    harvests: new Map(Object.keys(scene.session.rooms).map((id) => [id as RoomId, HARVEST])),
     caseText: awkward.has('text') ? STORY : awkward.has('longtext') ? `${STORY}\n\n`.repeat(6) : '',
   });
   return (
@@ -28,13 +32,27 @@ export const floorInGallery = (query: URLSearchParams): React.ReactNode => {
       face={timerFace({ kind: 'running', endsAt: 14 * 60_000, minutes: 25 }, 0)}
       silence={floor.room.silence && silenceFace(floor.room.silence, floor.room.silence.from + 15_000)}
       joinUrl="https://kring.rotterdam.nl/s/VXKM-TRPA"
+      back={query.has('back') ? { kind: 'at', at: Date.UTC(2026, 3, 21, 12, 25) } : null}
       away={awkward.has('away')}
       controls={{ lamplight: query.get('theme') === 'lamplight', onLamplight: () => undefined, onFill: () => undefined }}
     />
   );
 };
 
+/** `rooms=`: how many; `at=`: forming, open, gather, room (of one of them), over, exchange, spotlit, grouped. */
+const inRooms = (scene: Play, query: URLSearchParams): Room => {
+  const at = query.get('at');
+  if (at === null) return scene.room;
+  const rooms = divided(scene, Number(query.get('rooms') ?? 2));
+  if (at !== 'forming') scene.do('Marieke', 'rooms.open', {});
+  if (['gather', 'over', 'exchange', 'spotlit', 'grouped'].includes(at)) talked(scene, rooms);
+  if (['over', 'exchange', 'spotlit', 'grouped'].includes(at)) backInTheCircle(scene, at);
+  return at === 'gather' || at === 'over' || at === 'room' ? inRoom(scene, rooms) : scene.room;
+};
+
 const isIn = (scene: Play, name: string): boolean => Object.values(scene.session.people).some((person) => person.name === name);
+
+const HARVEST = 'We ontdekten dat we allemaal eerst een oplossing zochten. Toen we vroegen wat hij zelf wilde, werd het gesprek anders.';
 
 const STORY =
   'Een man van 54 belt mij bijna elke dag. Hij zegt dat hij wil werken, het liefst morgen. Maar elke stap die ik voorstel wijst hij af: te ver, te vroeg, niets voor hem.\n\nLaatst belde hij voor de derde keer op één dag. Ik hoorde mezelf zuchten. Ik heb hem alle ruimte gegeven, en toch kom ik nergens.';

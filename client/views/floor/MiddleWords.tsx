@@ -3,6 +3,7 @@ import type { Middle } from '../../models/floor.ts';
 import type { Someone } from '../../models/floorSlip.ts';
 import { Glyph } from '../../parts/Glyph.tsx';
 import { Reactions } from '../../parts/Reactions.tsx';
+import { useRoomName } from '../roomName.ts';
 import './laid.css';
 
 /** What the facilitator put in the middle: a card verbatim, or a sheet with its questions. */
@@ -10,7 +11,8 @@ export const MiddleWords = ({ middle, bringer }: { readonly middle: Middle; read
   middle.kind === 'card' ? <CardInTheMiddle middle={middle} bringer={bringer} /> : <SheetInTheMiddle sheet={middle.sheet} />;
 
 const CardInTheMiddle = ({ middle: { slip, across }, bringer }: CardInTheMiddleProps) => {
-  const { t } = useTranslation(['floor', 'common', 'coach', 'laying']);
+  const { t } = useTranslation(['floor', 'common', 'coach', 'laying', 'rooms']);
+  const called = useRoomName();
   const asking = slip.kind === 'question' || slip.kind === 'follow-up';
   const who = slip.by?.name ?? t('common:anonymous');
   return (
@@ -21,6 +23,7 @@ const CardInTheMiddle = ({ middle: { slip, across }, bringer }: CardInTheMiddleP
           {t('from', { sheet: slip.sheet.toLocaleLowerCase() })}
         </p>
       )}
+      {slip.from !== null && <p className="fl-from fl-from--voice">{t('rooms:from', { room: called(slip.from) })}</p>}
       {slip.kind === 'tip' && <p className="fl-from fl-from--voice">{t('coach:tip')}</p>}
       {slip.on !== null && (
         <p className="fl-on k-words" dir="auto">

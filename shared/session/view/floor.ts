@@ -3,6 +3,7 @@ import { CARD_KINDS, type Card } from '../../model/card.ts';
 import { waitingFor, type Cards } from '../../model/cards.ts';
 import type { CaseMarks } from '../../model/case-marks.ts';
 import type { Reactions } from '../../model/reactions.ts';
+import { isUnderWay } from '../../model/rooms.ts';
 import type { Groups } from '../../model/groups.ts';
 import type { LinkEnd, Links } from '../../model/links.ts';
 import { KEEP_CLOSED_MS } from '../../model/limits.ts';
@@ -15,8 +16,9 @@ import { playedInSubgroups } from '../../script/programme.ts';
 import { officesOf, rolesIn } from '../roles.ts';
 import type { FloorView, PersonView, PhaseView, RoomView, SessionView, SheetView } from '../views.ts';
 import { cardView } from './card.ts';
+import { cleared } from './cleared.ts';
 import { RECORD, SET, TABLE } from './lookup.ts';
-import { ownRoomView, subgroupViews } from './subgroups.ts';
+import { liftsInSight, ownRoomView, subgroupsSeenFrom, subgroupViews, type Subgroup } from './subgroups.ts';
 import { rulesFor, viewBy, type Rules } from './rules.ts';
 
 /** What everybody in a room and its shared screens see. Nothing in it is private to anybody. */
@@ -37,22 +39,26 @@ export interface FloorSource
   readonly spotlit: Card | undefined;
   readonly online: ReadonlySet<ParticipantId>;
   /** In the circle: the rooms, for what it shows of them. */
-  readonly subgroups: Session['rooms'];
+  readonly subgroups: readonly Subgroup[];
 }
 
-export const floorSource = (session: Session, room: Room, online: ReadonlySet<ParticipantId>): FloorSource => ({
-  ...room,
-  ...session,
-  script: room.script,
-  room: room.id,
-  subgroups: room.id === PLENARY && Object.keys(session.rooms).length > 1 ? session.rooms : NO_ROOMS,
-  cards: room.cards.all,
-  waiting: room.cards.waiting,
-  counts: room.caseMarks.counts,
-  reactions: room.reactions.byCard,
-  spotlit: room.spotlight?.kind === 'card' ? rowOf(room.cards.all, room.spotlight.card) : undefined,
-  online,
-});
+export const floorSource = (session: Session, found: Room, online: ReadonlySet<ParticipantId>): FloorSource => {
+  const room = found.id === PLENARY || isUnderWay(session.breakout, found.id) ? found : cleared(found);
+  return {
+    ...room,
+    ...session,
+    script: room.script,
+    room: room.id,
+    subgroups: subgroupsSeenFrom(room.id, session),
+    lifts: liftsInSight(room),
+    cards: room.cards.all,
+    waiting: room.cards.waiting,
+    counts: room.caseMarks.counts,
+    reactions: room.reactions.byCard,
+    spotlit: room.spotlight?.kind === 'card' ? rowOf(room.cards.all, room.spotlight.card) : undefined,
+    online,
+  };
+};
 
 /** Rows go on the wire in the order of their keys: cards revealed together must not go in the order in which they were written. */
 const byMoment = ({ cards: one }: { readonly cards: Card }, { cards: other }: { readonly cards: Card }): number =>
@@ -123,8 +129,9 @@ export const FLOOR: Rules<FloorSource, FloorView> = {
     byId(source.script.phases.map((row, order) => [row.id, phaseView(source, row, order)])),
   ),
   sheets: table(['script', 'claims'], (source) => sheetViews(source)),
-  people: tableOf({ of: { people: RECORD, online: SET }, each: 'people', reads: ['room'] }, ({ people: person, online = false, room }) =>
-    personView(person, { online, room }),
+  people: tableOf(
+    { of: { people: RECORD, online: SET }, each: 'people', reads: ['room', 'lead'] },
+    ({ people: person, online = false, ...here }) => personView(person, { online, ...here }),
   ),
   cards: tableOf(
     { of: { cards: TABLE, counts: TABLE, reactions: TABLE }, each: 'cards', reads: ['script'], order: byMoment },
@@ -195,20 +202,22 @@ const sheetViews = ({ script, claims }: Pick<FloorSource, 'script' | 'claims'>):
   );
 };
 
-const personView = (person: Person, { online, room }: { readonly online: boolean; readonly room: RoomId }): PersonView => ({
+const personView = (
+  person: Person,
+  { online, room, lead }: Pick<FloorSource, 'room' | 'lead'> & { readonly online: boolean },
+): PersonView => ({
   // Stones are given out in order of joining.
   order: person.stone,
   name: person.name,
   department: person.department,
   role: person.role,
   guest: person.guest,
-  hat: person.hat,
+  // A co-host has two hats where they lead, and in the circle none.
+  hat: person.hat && (person.role === 'facilitator' || person.id === lead),
   stone: person.stone,
   presence: person.presence === 'here' && person.room !== room ? 'elsewhere' : person.presence,
   online,
 });
-
-const NO_ROOMS: Session['rooms'] = {};
 
 const byId = <Key extends string, Value>(rows: readonly (readonly [Key, Value])[]): Readonly<Record<Key, Value>> =>
   Object.fromEntries(rows) as Record<Key, Value>;
