@@ -60,6 +60,12 @@ describe('a server under chance', () => {
     20_000,
   );
 
+  it.each([30_066])(
+    '[SY1] seed %i: somebody came in while everything was being erased, which failed; all see who is here',
+    async (seed) => play(seed),
+    20_000,
+  );
+
   it('the runs were not vacuous', () => {
     for (const [what, least] of Object.entries(LEAST)) expect(counts[what] ?? 0, what).toBeGreaterThanOrEqual(least);
   });
