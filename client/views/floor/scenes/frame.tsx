@@ -3,6 +3,7 @@ import type { FloorScreen } from '../../../models/floor.ts';
 import type { FloorScene } from '../../../models/floorScene.ts';
 import type { TimerFace } from '../../../models/timer.ts';
 import { Time } from '../Disc.tsx';
+import { ASPECTS } from '../../laying/TensionTold.tsx';
 import { Fit } from '../Fit.tsx';
 import { MiddleWords } from '../MiddleWords.tsx';
 
@@ -48,5 +49,8 @@ export const Wide = ({ face, children }: { readonly face: TimerFace; readonly ch
 export const isLong = ({ middle }: FloorScreen): boolean =>
   middle !== null &&
   (middle.kind === 'sheet' ||
-    [middle.slip.text, middle.slip.on ?? '', ...middle.across.flatMap(({ words, told }) => [words, ...Object.values(told)])].join('')
-      .length > 220);
+    [
+      middle.slip.text,
+      middle.slip.on ?? '',
+      ...middle.across.flatMap(({ words, told }) => [words, ...ASPECTS.map((aspect) => told[aspect])]),
+    ].join('').length > 220);
