@@ -1,6 +1,7 @@
 import type { Mutant } from '../mutant.ts';
 
 const pace = ['test/shared/session/pace.test.ts'];
+const ready = ['test/shared/session/ready.test.ts'];
 const tips = ['test/shared/session/tips.test.ts'];
 const laying = ['test/shared/session/laying.test.ts'];
 const device = ['test/shared/session/shared-device.test.ts'];
@@ -28,7 +29,7 @@ export const craftMutants: readonly Mutant[] = [
     file: 'shared/session/view/floor.ts',
     search: '!one.guest && isAsked(one)',
     replace: "!one.guest && one.presence === 'here'",
-    tests: pace,
+    tests: ready,
     outside: true,
   },
   {
