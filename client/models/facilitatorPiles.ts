@@ -49,7 +49,7 @@ export interface SlipModel extends ReactionsModel {
 
 export const pilesModel = (input: ConsoleInput): PilesModel => {
   const present = kindsNow(input);
-  const groups = groupsNow(input.floor);
+  const groups = groupsNow(input.floor, input.desk.me);
   const grouped = new Set(groups.flatMap((group) => group.cards));
   const cards = rowsOf(input.floor.cards).filter((card) => !ELSEWHERE.has(card.kind) && !grouped.has(card.id));
   const pile = (kind: CardKind, now: boolean): PileModel => {

@@ -2,7 +2,7 @@ import type { ParticipantId, RoomId, SheetId } from '../../shared/ids.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { FloorView } from '../../shared/session/views.ts';
 import type { Step } from '../parts/PhasePath.tsx';
-import { acrossFrom } from './floorLaid.ts';
+import { acrossFrom, type FloorAcross } from './floorLaid.ts';
 import { floorPace, type FloorPace } from './floorPace.ts';
 import { absenceOn, placeOn, type FloorPlace } from './floorRooms.ts';
 import { sceneOf, type FloorScene } from './floorScene.ts';
@@ -34,9 +34,9 @@ export interface FloorScreen {
   readonly pace: FloorPace;
 }
 
-/** What the facilitator put in the middle. `across`: what the card is in tension with, in words. */
+/** What the facilitator put in the middle. `across`: what the card is linked with. */
 export type Middle =
-  | { readonly kind: 'card'; readonly slip: FloorSlip; readonly across: readonly string[] }
+  | { readonly kind: 'card'; readonly slip: FloorSlip; readonly across: readonly FloorAcross[] }
   | { readonly kind: 'sheet'; readonly sheet: FloorSheet };
 
 export interface FloorContext {

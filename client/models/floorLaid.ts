@@ -1,5 +1,5 @@
-import type { CardId, GroupId } from '../../shared/ids.ts';
-import { keyOf, type LinkEnd } from '../../shared/model/links.ts';
+import type { CardId, GroupId, LinkId } from '../../shared/ids.ts';
+import { keyOf, type LinkEnd, type LinkKind, type TensionWords } from '../../shared/model/links.ts';
 import { comparisonOf, type Comparison, type Ours } from '../../shared/harvest/comparison.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { FloorView, GroupView, LinkView } from '../../shared/session/views.ts';
@@ -68,13 +68,24 @@ export const threadsIn = (floor: FloorView, drawn: ReadonlySet<string>): readonl
     .map(({ id, from, to }) => ({ id, from: keyOf(from), to: keyOf(to) }))
     .filter(({ from, to }) => drawn.has(from) && drawn.has(to));
 
-/** What lies at the other end of a card's tensions, also where the scene draws no thread to it. */
-export const acrossFrom = (floor: FloorView, card: CardId): readonly string[] => {
+/** What lies at the other end of a line, and what was said about it. */
+export interface FloorAcross {
+  readonly id: LinkId;
+  readonly kind: LinkKind;
+  readonly words: string;
+  readonly told: TensionWords;
+}
+
+/** The other ends of a card's lines, also where the scene draws no thread to them: what it is in tension with goes first. */
+export const acrossFrom = (floor: FloorView, card: CardId): readonly FloorAcross[] => {
   const own = keyOf({ kind: 'card', card });
-  return Object.values<LinkView>(floor.links).flatMap(({ kind, from, to }) => {
-    if (kind !== 'tension' || (keyOf(from) !== own && keyOf(to) !== own)) return [];
-    return wordsOf(floor, keyOf(from) === own ? to : from) ?? [];
-  });
+  return Object.values<LinkView>(floor.links)
+    .filter(({ from, to }) => keyOf(from) === own || keyOf(to) === own)
+    .toSorted((one, other) => Number(one.kind !== 'tension') - Number(other.kind !== 'tension'))
+    .flatMap(({ id, kind, from, to, words: told }) => {
+      const words = wordsOf(floor, keyOf(from) === own ? to : from);
+      return words === null ? [] : [{ id, kind, words, told }];
+    });
 };
 
 export const keysOf = ({ groups, loose }: FloorLaid): ReadonlySet<string> =>

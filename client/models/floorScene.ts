@@ -36,7 +36,8 @@ export type FloorScene =
     }
   | { readonly kind: 'cases'; readonly cases: readonly FloorCase[] }
   | { readonly kind: 'story'; readonly line: string | null; readonly text: string }
-  | { readonly kind: 'sheets'; readonly around: Around; readonly line: string | null }
+  /** `tips`: advice that could not wait. */
+  | { readonly kind: 'sheets'; readonly around: Around; readonly line: string | null; readonly tips: readonly FloorSlip[] }
   | {
       readonly kind: 'clip';
       readonly title: string;
@@ -92,7 +93,12 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
       return { kind: scene, line: caseLine(floor), text: context.caseText.trim() };
     case 'sheets': {
       const order = (Object.keys(floor.sheets) as SheetId[]).sort((a, b) => (floor.sheets[a]?.order ?? 0) - (floor.sheets[b]?.order ?? 0));
-      return { kind: scene, around: aroundTheCircle(order.flatMap((id) => floorSheet(floor, context, id) ?? [])), line: caseLine(floor) };
+      return {
+        kind: scene,
+        around: aroundTheCircle(order.flatMap((id) => floorSheet(floor, context, id) ?? [])),
+        line: caseLine(floor),
+        tips: slips((card) => card.kind === 'tip' && card.phase === room.phase),
+      };
     }
     case 'clip': {
       const factors = slips((card) => card.kind === 'factor');

@@ -230,6 +230,8 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
       return () => {
         retired = false;
         if (doubtful) enqueue(NOTHING_TO_DO);
+        // Somebody may have come or gone meanwhile.
+        onlineChanged();
       };
     },
     deleted() {

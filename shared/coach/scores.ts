@@ -43,4 +43,4 @@ const STEPS = '#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdef
 const MIDDLE = (STEPS.length - 1) / 2;
 
 /** Chosen by cross-validation, in the order of LABELS. */
-export const LEANING: readonly number[] = [0.3, 0, 0, 0, 0, 0, 0];
+export const LEANING: readonly number[] = [0.8, 0, 0, 0, 0, 0, 0];

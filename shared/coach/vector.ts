@@ -11,12 +11,10 @@ export interface Vector {
 export const vectorOf = (text: string, lang: Lang): Vector => {
   const touched = new Map<number, number>([[BIAS, BIAS_VALUE]]);
   for (const [{ name, weight }, shown] of featuresOf(text, lang)) {
-    const different = new Set(shown);
-    const value = weight / Math.sqrt(different.size + FEW);
-    for (const feature of different) {
-      const row = 1 + (hashOf(`${name} ${feature}`) % (ROWS - 1));
-      touched.set(row, (touched.get(row) ?? 0) + value);
-    }
+    const ofKind = hashOf(name);
+    const rows = new Set(shown.map((feature) => 1 + (hashOf(feature, ofKind) % (ROWS - 1))));
+    const value = weight / Math.sqrt(rows.size + FEW);
+    for (const row of rows) touched.set(row, (touched.get(row) ?? 0) + value);
   }
   return { rows: Int32Array.from(touched.keys()), values: Float32Array.from(touched.values()) };
 };

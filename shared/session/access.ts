@@ -1,5 +1,6 @@
-import type { DocRef } from '../doc/names.ts';
+import { isCoWritten, type DocRef } from '../doc/names.ts';
 import { PLENARY, type ParticipantId, type RoomId } from '../ids.ts';
+import { isUnderWay } from '../model/rooms.ts';
 import type { Actor, Person, Room, Session } from '../model/session.ts';
 import { mayWrite, overlaps, phaseOf, sheetOf } from '../script/engine.ts';
 import { penRolesOf } from './roles.ts';
@@ -19,9 +20,7 @@ export const access = (session: AccessState, actor: Actor, doc: DocRef): Access 
   if (room === undefined || doc.session !== session.id) return 'none';
   if (!isThere(room, doc)) return 'none';
   if (actor.kind === 'person') return personAccess(session, room, actor.person, doc);
-  const reads =
-    actor.room === room.id ? SCREEN_READS[actor.kind].includes(doc.kind) : cameAlong(session, room, doc) && actor.room === PLENARY;
-  return reads ? 'read' : 'none';
+  return screenReads(session, room, actor, doc) ? 'read' : 'none';
 };
 
 /** Whether nothing happened between the two that access looks at: then nobody's access changed. Costs a few comparisons. */
@@ -69,9 +68,16 @@ const personAccess = (session: AccessState, room: AccessRoom, id: ParticipantId,
   }
 };
 
+/** Of a subgroup that is not under way a screen keeps its floor, which has no words on it then: it says where everybody is. */
+const screenReads = (session: AccessState, room: AccessRoom, actor: Exclude<Actor, { kind: 'person' }>, doc: DocRef): boolean => {
+  if (actor.room !== room.id) return actor.room === PLENARY && cameAlong(session, room, doc);
+  const isThereAnybody = room.id === PLENARY || isUnderWay(session.breakout, room.id);
+  return SCREEN_READS[actor.kind].includes(doc.kind) && (isThereAnybody || !isCoWritten(doc));
+};
+
 /** What a subgroup lets come along to the circle, once it is back. */
 const cameAlong = ({ breakout }: AccessState, room: AccessRoom, doc: DocRef): boolean =>
-  doc.kind === 'harvest' && room.harvestLifted && breakout.kind === 'over';
+  doc.kind === 'harvest' && room.harvestLifted && !isUnderWay(breakout, room.id);
 
 const leadsAny = ({ rooms }: AccessState, person: Person): boolean =>
   person.role === 'facilitator' || Object.values(rooms).some(({ lead }) => lead === person.id);

@@ -25,7 +25,7 @@ export type SessionEvent =
   | { readonly type: 'person-gone'; readonly person: ParticipantId; readonly presence: 'left' | 'removed' }
   | { readonly type: 'person-returned'; readonly person: ParticipantId }
   | { readonly type: 'hat-worn'; readonly person: ParticipantId; readonly on: boolean }
-  /** Rooms that are not there yet are made; those of a division that was never opened, and are not in it any more, are gone. */
+  /** Rooms that are not there yet are made. */
   | {
       readonly type: 'rooms-formed';
       readonly rooms: readonly { readonly id: RoomId; readonly name: string }[];
@@ -77,6 +77,8 @@ export type RoomEvent =
   | { readonly type: 'case-released'; readonly on: boolean }
   /** The bringer took everything about the own experience back: these proposals, these answers, and the text of the case. */
   | { readonly type: 'case-erased'; readonly cards: readonly CardId[]; readonly answered: readonly CardId[]; readonly at: number }
+  /** With a case, what was said of it in another room: its bringer's proposals there, and the answers to what came along. */
+  | { readonly type: 'words-erased'; readonly cards: readonly CardId[]; readonly answered: readonly CardId[] }
   | { readonly type: 'card-posted'; readonly card: Card }
   | { readonly type: 'card-edited'; readonly card: CardId; readonly text: string; readonly plan: Plan | null }
   | { readonly type: 'card-withdrawn'; readonly card: CardId }

@@ -13,7 +13,7 @@ import type { Room, Session, Timer } from '../model/session.ts';
 import { programmeOfPlenary, programmeOfSubgroup } from '../script/programme.ts';
 import { freePlace, mapValues, notWaitedFor, without, withoutOffice, withPerson } from './changes.ts';
 import type { RoomEvent, SessionEvent } from './events.ts';
-import { evolveBreakout, planned } from './evolve-breakout.ts';
+import { cameIn, evolveBreakout, unplanned } from './evolve-breakout.ts';
 import { emptyRoom, inPhase, inScript, onScript } from './new-room.ts';
 
 /** The session after an event. Never refuses: what was decided happened. */
@@ -61,21 +61,31 @@ const evolveSession = (session: Session, event: WholeSession): Session => {
     case 'session-reopened':
       return { ...session, status: { kind: 'open' } };
     case 'person-joined':
-      return planned({ ...session, people: { ...session.people, [event.person.id]: event.person } }, event.person);
+      return cameIn({ ...session, people: { ...session.people, [event.person.id]: event.person } }, event.person);
     case 'person-renamed':
       return withPerson(session, event.person, { name: event.name, department: event.department });
     case 'person-returned':
       return withPerson(session, event.person, { presence: 'here' });
     case 'hat-worn':
-      return freePlace(withPerson(session, event.person, { hat: event.on }), event.person);
+      return withHat(session, event);
     case 'person-gone': {
       const gone = notWaitedFor(freePlace(withPerson(session, event.person, { presence: event.presence }), event.person), event.person);
       // Who left may come back and is still the bringer; who was removed is not.
-      return event.presence === 'left' ? gone : { ...gone, rooms: mapValues(gone.rooms, (room) => withoutOffice(room, event.person)) };
+      return event.presence === 'left'
+        ? gone
+        : unplanned({ ...gone, rooms: mapValues(gone.rooms, (room) => withoutOffice(room, event.person)) }, event.person);
     }
     default:
       return evolveBreakout(session, event);
   }
+};
+
+/** With another hat one stands elsewhere: a facilitator in every room, a co-host in the room they lead. */
+const withHat = (session: Session, { person: id, on }: Extract<SessionEvent, { type: 'hat-worn' }>): Session => {
+  const hatted = withPerson(session, id, { hat: on });
+  const person = hatted.people[id];
+  if (person === undefined || person.role === 'facilitator') return freePlace(hatted, id);
+  return withRoom(hatted, person.room, (room) => ({ ...room, claims: without(room.claims, id) }));
 };
 
 const evolveRoom = (room: Room, event: Exclude<RoomEvent, { type: 'script-set' }>): Room => {
@@ -146,14 +156,23 @@ const evolveRoom = (room: Room, event: Exclude<RoomEvent, { type: 'script-set' }
     case 'case-released':
       return { ...room, caseReleased: event.on };
     case 'case-erased':
-      return withoutCase(room, event);
+      return { ...withoutWords(room, event), caseReleased: false, caseErasedAt: event.at };
+    case 'words-erased':
+      return withoutWords(room, event);
     case 'card-posted':
       return { ...room, cards: withCard(room.cards, event.card) };
     case 'card-edited':
       return onCard(room, event.card, { text: event.text, plan: event.plan, edited: true });
     case 'card-withdrawn':
-      // It lies by itself again when it comes back.
-      return withLines({ ...onCard(room, event.card, { withdrawn: true }), groups: withoutCard(room.groups, event.card) }, event.card);
+      // It lies by itself again when it comes back, and goes along to the circle only when that is agreed again.
+      return withLines(
+        {
+          ...onCard(room, event.card, { withdrawn: true }),
+          groups: withoutCard(room.groups, event.card),
+          lifts: isUnderway(room.lifts[event.card]) ? without(room.lifts, event.card) : room.lifts,
+        },
+        event.card,
+      );
     case 'card-restored':
       return withLines(onCard(room, event.card, { withdrawn: false }), event.card);
     case 'card-shared':
@@ -205,7 +224,7 @@ const evolveRoom = (room: Room, event: Exclude<RoomEvent, { type: 'script-set' }
 };
 
 /** The proposals are empty and withdrawn for good; nothing that is written anew is released by what was agreed before. */
-const withoutCase = (room: Room, { cards, answered, at }: Extract<RoomEvent, { type: 'case-erased' }>): Room => {
+const withoutWords = (room: Room, { cards, answered }: Omit<Extract<RoomEvent, { type: 'words-erased' }>, 'type'>): Room => {
   const unanswered = answered.reduce((now, card) => onCard(now, card, { answer: null }), room);
   const erased = cards.reduce(
     (now, card) =>
@@ -213,7 +232,7 @@ const withoutCase = (room: Room, { cards, answered, at }: Extract<RoomEvent, { t
     unanswered,
   );
   const chosen = room.chosenCase !== null && cards.includes(room.chosenCase) ? null : room.chosenCase;
-  return { ...erased, chosenCase: chosen, caseReleased: false, caseErasedAt: at };
+  return { ...erased, chosenCase: chosen };
 };
 
 /** A subgroup with a script of its own, or again with the circle's. */
@@ -221,6 +240,9 @@ const withScript = (session: Session, room: Room, script: Session['script'] | nu
   ...onScript(room, programmeOfSubgroup(script ?? session.script)),
   ownScript: script !== null,
 });
+
+/** Asked or agreed, and not brought along yet. */
+const isUnderway = (lift: Room['lifts'][CardId] | undefined): boolean => lift !== undefined && lift.kind !== 'lifted';
 
 const withLines = (room: Room, card: CardId): Room => ({
   ...room,

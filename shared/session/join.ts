@@ -1,7 +1,7 @@
 import { PLENARY, type JoinCode, type ParticipantId, type RoomId, type SessionId } from '../ids.ts';
 import { err, ok, type Result } from '../result.ts';
 import { LIMITS } from '../model/limits.ts';
-import { smallest } from '../model/rooms.ts';
+import { smallest, takesPart } from '../model/rooms.ts';
 import type { Script } from '../model/script.ts';
 import type { Person, Session, Settings } from '../model/session.ts';
 import type { SessionEvent } from './events.ts';
@@ -44,9 +44,11 @@ export const join = (
   if (before?.presence === 'here') return ok([]);
   if (before?.presence === 'left') {
     if (nameTaken(session, name, before.id)) return err({ code: 'name-taken' });
+    const room = before.room === PLENARY ? roomFor(session) : before.room;
     return ok([
       { type: 'person-returned', person: before.id },
       { type: 'person-renamed', person: before.id, name, department },
+      ...(room === before.room ? [] : [{ type: 'person-moved', person: before.id, to: room } as const]),
     ]);
   }
   return admit(session, { name, department, guest: false, role: 'participant' }, moment);
@@ -56,7 +58,7 @@ export const join = (
 export const admit = (
   session: Session,
   who: Pick<Person, 'name' | 'department' | 'guest' | 'role'>,
-  { now, newId }: Moment,
+  { now, newId, room = roomFor(session) }: Moment & { readonly room?: RoomId },
 ): Result<readonly SessionEvent[], Refusal> => {
   const people = Object.values(session.people);
   if (people.filter((person) => person.presence === 'here').length >= LIMITS.people) return err({ code: 'session-full' });
@@ -68,7 +70,7 @@ export const admit = (
     id: newId() as ParticipantId,
     hat: false,
     stone: people.length,
-    room: roomFor(session),
+    room,
     presence: 'here',
     joinedAt: now,
   };
@@ -76,10 +78,10 @@ export const admit = (
 };
 
 /** Who comes late, while the circle is in subgroups, is not left alone: the room with the fewest takes them. */
-const roomFor = ({ breakout, people, rooms }: Session): RoomId => {
+const roomFor = ({ breakout, people }: Session): RoomId => {
   if (breakout.kind !== 'open') return PLENARY;
-  const here = Object.values(people).filter(({ id, presence, room }) => presence === 'here' && rooms[room]?.lead !== id);
-  const sizes = new Map(breakout.rooms.map((id) => [id, here.filter(({ room, role }) => room === id && role === 'participant').length]));
+  const here = Object.values(people).filter(takesPart);
+  const sizes = new Map(breakout.rooms.map((id) => [id, here.filter(({ room }) => room === id).length]));
   return smallest(sizes) ?? PLENARY;
 };
 

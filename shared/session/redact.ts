@@ -5,13 +5,15 @@ import type { SessionEvent } from './events.ts';
 export interface Erased {
   readonly room: RoomId;
   readonly cards: readonly CardId[];
+  /** Key-word answers: those to these cards, or every one of the room, also those that were written over. */
+  readonly answered: readonly CardId[] | 'all';
 }
 
 /**
  * An event without the words that were erased since; the very same when it held none of them. It keeps its shape, so that a replay still
- * leads to the same session. Every key-word answer of the room goes, also those that were written over.
+ * leads to the same session.
  */
-export const redacted = (event: SessionEvent, { room, cards }: Erased): SessionEvent => {
+export const redacted = (event: SessionEvent, { room, cards, answered }: Erased): SessionEvent => {
   if (!('room' in event) || event.room !== room) return event;
   switch (event.type) {
     case 'card-posted':
@@ -21,7 +23,7 @@ export const redacted = (event: SessionEvent, { room, cards }: Erased): SessionE
     case 'card-edited':
       return cards.includes(event.card) && event.text !== '' ? { ...event, text: '', plan: null } : event;
     case 'card-answered':
-      return event.answer === '' ? event : { ...event, answer: '' };
+      return event.answer === '' || !(answered === 'all' || answered.includes(event.card)) ? event : { ...event, answer: '' };
     default:
       return event;
   }

@@ -26,14 +26,14 @@ export const decided = (heard: readonly Heard[], leaning: readonly number[]): re
 export interface Figures {
   readonly count: number;
   readonly accuracy: number;
-  /** Of open questions and strengths: how many were called closed, leading, advice or statement. */
+  /** Of open questions: how many were called what their writer would be told of. */
   readonly wrongNudges: number;
   /** Of advice and leading questions: how many were not called open. */
   readonly caught: number;
 }
 
 export const figuresOf = (answers: readonly Answer[]): Figures => {
-  const left = answers.filter(({ example }) => example.label === 'open' || example.label === 'strength');
+  const left = answers.filter(({ example }) => example.label === 'open');
   const meant = answers.filter(({ example }) => example.label === 'advice' || example.label === 'leading');
   return {
     count: answers.length,
@@ -68,4 +68,4 @@ const share = (answers: readonly Answer[], holds: (answer: Answer) => boolean): 
 export const percent = (part: number): string => `${(100 * part).toFixed(1).padStart(5)} %`;
 
 const WIDE = 10;
-const NUDGED: ReadonlySet<Label> = new Set<Label>(['closed', 'leading', 'advice', 'statement']);
+const NUDGED: ReadonlySet<Label> = new Set<Label>(['why', 'closed', 'leading', 'advice', 'statement']);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PLENARY, type CommandId, type JoinCode, type ParticipantId, type PhaseId, type SheetId } from '../../shared/ids.ts';
+import { PLENARY, type CardId, type CommandId, type JoinCode, type ParticipantId, type PhaseId, type SheetId } from '../../shared/ids.ts';
 import { openBrowser, readLink, type Tab } from '../support/client.ts';
 import { findTraces } from '../support/find-traces.ts';
 import { openOnlooker, type Onlooker } from '../support/onlooker.ts';
@@ -55,6 +55,8 @@ describe('a device that goes round', () => {
     const [first, second] = [await send(), await send()];
     expect(first).toMatchObject({ ok: true });
     expect(second).toEqual(first);
+    const { card } = first as { readonly card: CardId };
+    expect(await lead.command('card.withdraw', { card })).toMatchObject({ refusal: { code: 'not-yours' } });
     await expect
       .poll(() => Object.values(device.floor.getMap('cards').toJSON()), { interval: 5 })
       .toEqual([expect.objectContaining({ author: els, text: 'Ik ben er, Els.' })]);

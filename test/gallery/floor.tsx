@@ -1,4 +1,4 @@
-import type { CardId, ParticipantId, RoomId, SheetId } from '../../shared/ids.ts';
+import type { CardId, LinkId, ParticipantId, RoomId, SheetId } from '../../shared/ids.ts';
 import type { Room } from '../../shared/model/session.ts';
 import { floorView } from '../../shared/session/view.ts';
 import { floorScreen } from '../../client/models/floor.ts';
@@ -9,7 +9,7 @@ import { backInTheCircle, divided, inRoom, talked } from './rooms.ts';
 import { sceneA, sceneB } from '../support/scenes.ts';
 import type { Play } from '../support/play.ts';
 
-/** The shared screen. `case=`: many, long, rtl, blank, closed, away, nobody, nojoin, sheet, text, nocaption, waiting, pace, urgent, silent. */
+/** The shared screen. `case=`: many, long, rtl, blank, closed, away, nobody, nojoin, sheet, text, nocaption, waiting, pace, urgent, tips, linked, silent. */
 export const floorInGallery = (query: URLSearchParams): React.ReactNode => {
   const phase = query.get('phase') ?? 'explore';
   const awkward = new Set((query.get('case') ?? '').split(','));
@@ -71,6 +71,12 @@ const NAMES = [
   'שרה',
 ];
 
+const TIPS = [
+  ['Hafza', 'Bel hem vandaag nog, en vraag of hij morgen langs kan komen.'],
+  ['Daan', 'Regel eerst een briefadres. Dat kan bij het wijkteam.'],
+  ['Mo', 'Ga mee naar het loket.'],
+] as const;
+
 const CASES: Readonly<Record<string, (scene: Play) => void>> = {
   many: (scene) => {
     const sheets = ['acting', 'feelings', 'power', 'knowledge', 'client'] as const;
@@ -119,6 +125,20 @@ const CASES: Readonly<Record<string, (scene: Play) => void>> = {
     for (const name of ['Daan', 'Samira', 'Noor']) if (isIn(scene, name)) scene.do(name, 'ready.set', { on: true });
   },
   urgent: (scene) => void scene.do('Marieke', 'urgent.set', { on: true }),
+  tips: (scene) => {
+    scene.do('Marieke', 'urgent.set', { on: true });
+    for (const [name, text] of TIPS) scene.do(name, 'card.post', { kind: 'tip', text });
+  },
+  linked: (scene) => {
+    const [card, other] = [
+      scene.card('Wat gebeurde er in jou toen hij voor de derde keer belde?').id,
+      scene.card('Hoe begon je dat telefoongesprek?').id,
+    ];
+    scene.do('Mo', 'link.make', { kind: 'tension', from: { kind: 'card', card }, to: { kind: 'card', card: other } });
+    const link = Object.keys(floorView(scene.session, scene.room, new Set()).links)[0] as LinkId;
+    const words = { where: 'Aan de telefoon', origin: 'Bij ons bellen we, bij Werk zien ze elkaar', problem: 'Soms', whom: 'voor hem' };
+    scene.do('Mo', 'link.tell', { link, words });
+  },
   silent: (scene) => void scene.do('Marieke', 'silence.start', { seconds: 60 }),
   blank: (scene) => void scene.do('Marieke', 'screen.blank', { on: true }),
   closed: (scene) => void scene.do('Marieke', 'session.close', {}),

@@ -1,9 +1,9 @@
 import { docName } from '../../shared/doc/names.ts';
 import { PLENARY, type SessionId } from '../../shared/ids.ts';
-import { nextDeed } from './commands.ts';
+import { deviceDeed, nextDeed } from './commands.ts';
 import { attack } from './hostile.ts';
 import type { Weighted } from './random.ts';
-import type { Open, Tab } from './tab.ts';
+import { whoSits, type Open, type Tab } from './tab.ts';
 import { documentsOf, type World } from './world.ts';
 
 /** What may happen next, and how often; each answers what it did, or `null` when there was nothing to do. */
@@ -31,10 +31,13 @@ const act = (scene: Scene): string | null => {
   const tab = connected(scene);
   const { world } = scene;
   const standing = tab === undefined ? null : world.watch.now(tab.session);
-  if (tab === undefined || standing === null || tab.person === null) return null;
-  const deed = nextDeed({ random: world.random, standing, me: tab.person, cards: world.watch.words.cards(tab.session), word: world.word });
+  if (tab === undefined || standing === null || (tab.person === null && tab.seat !== 'shared')) return null;
+  const { random, watch, word } = world;
+  const occasion = { random, standing, cards: watch.words.cards(tab.session), laid: watch.laid(tab.session), word };
+  const deed = tab.person === null ? deviceDeed(occasion) : nextDeed({ ...occasion, me: tab.person });
+  if (deed === null) return null;
   tab.command({ id: world.newId(), ...deed });
-  return `${tab.person} ${deed.name} ${JSON.stringify(deed.payload)}`;
+  return `${tab.person ?? 'device'} ${deed.name} ${JSON.stringify(deed.payload)}`;
 };
 
 const edit = (scene: Scene): string | null => {
@@ -49,7 +52,7 @@ const misbehave = (scene: Scene): string | null => {
   const found = writers ?? anyOpen(scene, ({ copy }) => copy.line !== null);
   if (found === undefined) return null;
   const { copy } = found.open;
-  attack({ random, copy, me: found.tab.person ?? 'screen', authors: watch.authors, letters: watch.letters });
+  attack({ random, copy, me: found.tab.person ?? whoSits(found.tab.seat), authors: watch.authors, letters: watch.letters });
   return `${String(found.tab.person)} in ${copy.name}`;
 };
 
@@ -64,6 +67,8 @@ const pry = (scene: Scene): string | null => {
     docName({ kind: 'desk', session, room: PLENARY, person }),
     docName({ kind: 'hosts', session, room: PLENARY }),
     docName({ kind: 'floor', session, room: PLENARY }),
+    docName({ kind: 'shared', session, room: PLENARY }),
+    docName({ kind: 'notes', session, room: PLENARY, phase: random.pick(['explore', 'choose', 'constructor']) as never }),
     docName({ kind: 'sheet', session, room: PLENARY, sheet: 'constructor' as never }),
     docName({ kind: 'case', session, room: '__proto__' as never }),
     'nothing',

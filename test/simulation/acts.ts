@@ -9,6 +9,8 @@ export interface Acts {
   stored(writes: readonly Write[]): string | null;
   /** The server answered; why it must not, or `null`. */
   answered(command: Sent, ack: Ack): string | null;
+  /** Whether it changed something. */
+  isDone(command: Sent): boolean;
 }
 
 export interface Sent {
@@ -36,6 +38,7 @@ export const createActs = (): Acts => {
       }
       return null;
     },
+    isDone: ({ session, id, by }) => done.has(`${session}:${by}:${id}`),
     answered({ session, id, by, name }, ack) {
       if (!ack.ok) return null;
       const events = done.get(`${session}:${by}:${id}`) ?? [];
@@ -65,4 +68,9 @@ const LEAVES_AN_EVENT: ReadonlySet<CommandName> = new Set<CommandName>([
   'card.edit',
   'card.mark',
   'card.answer',
+  'silence.start',
+  'turns.start',
+  'moment.mark',
+  'case.erase',
+  'link.tell',
 ]);

@@ -19,6 +19,10 @@ export interface Standing {
   readonly clipShown: boolean;
   readonly bringer: ParticipantId | null;
   readonly notulist: ParticipantId | null;
+  /** Nobody writes but the bringer and the notulist. */
+  readonly listening: boolean;
+  readonly urgent: boolean;
+  readonly turns: { readonly order: readonly ParticipantId[]; readonly at: number } | null;
   readonly people: ReadonlyMap<ParticipantId, Someone>;
   readonly places: ReadonlyMap<ParticipantId, SheetId>;
 }
@@ -50,6 +54,9 @@ const begin = (session: SessionId, script: Script, seq: number): Standing => {
     clipShown: first.scene === 'clip',
     bringer: null,
     notulist: null,
+    listening: false,
+    urgent: false,
+    turns: null,
     people: new Map(),
     places: new Map(),
   };
@@ -78,12 +85,21 @@ const changed = (now: Standing, event: Exclude<SessionEvent, { type: 'session-cr
       return {
         ...withSomeone(now, event.person, { here: false, removed: event.presence === 'removed' }),
         places: less(now.places, event.person),
+        turns: now.turns === null ? null : turnsLess(now.turns, event.person),
         // Who left may come back to the office; who was removed may not.
         ...(event.presence === 'removed' && now.bringer === event.person && { bringer: null }),
         ...(event.presence === 'removed' && now.notulist === event.person && { notulist: null }),
       };
     case 'phase-entered':
-      return { phase: event.phase, clipShown: now.clipShown || rowOf(now.script, event.phase)?.scene === 'clip' };
+      return { phase: event.phase, ...NEW_PHASE, clipShown: now.clipShown || rowOf(now.script, event.phase)?.scene === 'clip' };
+    case 'listening-set':
+      return { listening: event.on };
+    case 'urgency-set':
+      return { urgent: event.on };
+    case 'turns-set':
+      return { turns: event.order === null ? null : { order: event.order, at: 0 } };
+    case 'turn-moved':
+      return { turns: now.turns === null ? null : { ...now.turns, at: event.at } };
     case 'bringer-set':
       return { bringer: event.person, places: event.person === null ? now.places : less(now.places, event.person) };
     case 'notulist-set':
@@ -98,9 +114,15 @@ const changed = (now: Standing, event: Exclude<SessionEvent, { type: 'session-cr
 };
 
 const onScript = (now: Standing, script: Script): Partial<Standing> => {
-  const phase = rowOf(script, now.phase) === undefined ? (script.phases[0] as PhaseRow).id : now.phase;
+  const known = rowOf(script, now.phase) !== undefined;
+  const phase = known ? now.phase : (script.phases[0] as PhaseRow).id;
   const places = new Map([...now.places].filter(([, sheet]) => script.sheets.some(({ id }) => id === sheet)));
-  return { script, phase, places };
+  return { script, phase, places, ...(known ? {} : NEW_PHASE) };
+};
+
+const turnsLess = ({ order, at }: NonNullable<Standing['turns']>, person: ParticipantId): Standing['turns'] => {
+  const asked = order.slice(0, at).filter((one) => one !== person);
+  return { order: order.filter((one) => one !== person), at: asked.length };
 };
 
 const withSomeone = (now: Standing, person: ParticipantId, change: Partial<Someone>): Partial<Standing> => {
@@ -117,3 +139,6 @@ const less = (places: Standing['places'], person: ParticipantId): Standing['plac
 };
 
 export const rowOf = (script: Script, phase: PhaseId): PhaseRow | undefined => script.phases.find(({ id }) => id === phase);
+
+/** What ends with a phase. */
+const NEW_PHASE = { listening: false, turns: null } as const satisfies Partial<Standing>;

@@ -105,7 +105,10 @@ export const createCopy = (name: string, { watch, newClient }: CopyDeps): Copy =
     },
     slow: false,
     open(server, actor) {
-      const line = watch.line(actor.kind === 'person' ? actor.person : 'screen', ref?.session === actor.session ? ref : null);
+      const line = watch.line(
+        actor.kind === 'person' ? actor.person : actor.kind === 'shared' ? 'device' : 'screen',
+        ref?.session === actor.session ? ref : null,
+      );
       watch.authors.set(doc.clientID, line.who);
       const opened: Wire = { line, up: [], down: [], connection: null };
       const transport: DocTransport = {

@@ -11,6 +11,12 @@ export interface Letters {
   /** Became durable in this text; why that must not be, or `null`. */
   stored(doc: string, letters: readonly string[]): string | null;
   erased(session: SessionId): void;
+  /** Everything that is durable in this text was taken back. */
+  takenBack(doc: string): void;
+  /** Whether that ever happened to this text. */
+  wasTakenBack(doc: string): boolean;
+  /** Those that were, and must not be stored or shown any more. */
+  readonly gone: ReadonlySet<string>;
   /** Why this must not be shown in this text; `null` when it may. */
   misplaced(letter: string, doc: string): string | null;
   /** What is wrong with the text that is durable; `null` when nothing is. */
@@ -20,6 +26,8 @@ export interface Letters {
 export const createLetters = (): Letters => {
   const letters = new Map<string, Letter>();
   const kept = new Map<string, Set<string>>();
+  const gone = new Set<string>();
+  const takenBack = new Set<string>();
   let count = 0;
 
   return {
@@ -45,6 +53,7 @@ export const createLetters = (): Letters => {
       for (const letter of found) {
         const known = letters.get(letter);
         if (known === undefined) return `${letter} was never written`;
+        if (gone.has(letter)) return `${letter} was taken back and is stored again in ${doc}`;
         if (known.doc !== doc) return `${letter} of ${known.doc} is stored in ${doc}`;
         if (known.poison) return `${letter} came in an update that had to be refused`;
         if (!known.admissible) return `${letter} was written without a grant`;
@@ -57,6 +66,16 @@ export const createLetters = (): Letters => {
     erased(session) {
       for (const doc of kept.keys()) if (doc.startsWith(session)) kept.delete(doc);
     },
+    takenBack(doc) {
+      takenBack.add(doc);
+      for (const letter of kept.get(doc) ?? []) {
+        gone.add(letter);
+        Object.assign(letters.get(letter) ?? {}, { durable: false });
+      }
+      kept.delete(doc);
+    },
+    wasTakenBack: (doc) => takenBack.has(doc),
+    gone,
     misplaced(letter, doc) {
       const known = letters.get(letter);
       if (known === undefined) return `${letter} was never written`;

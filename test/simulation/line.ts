@@ -1,4 +1,4 @@
-import type { DocRef } from '../../shared/doc/names.ts';
+import { docName, type DocRef } from '../../shared/doc/names.ts';
 import type { SessionId } from '../../shared/ids.ts';
 import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts';
 import type { Standing } from './chronicle.ts';
@@ -24,10 +24,12 @@ export interface Circumstances {
   /** What is durable, and what of it the server knows, where the two differ. */
   readonly states: readonly Standing[];
   readonly isGone: (session: SessionId, who: Receiver) => boolean;
+  /** Whether the words of a text were ever taken back. */
+  readonly isErased: (doc: string) => boolean;
 }
 
 /** Whether the server has no reason to close a connection with this code. */
-export const isMisfit = ({ who, doc, granted, honest }: Line, code: CloseCode, { states, isGone }: Circumstances): boolean => {
+export const isMisfit = ({ who, doc, granted, honest }: Line, code: CloseCode, { states, isGone, isErased }: Circumstances): boolean => {
   if (isPassing(code)) return false;
   if (doc === null) return code !== CLOSE.unknown;
   switch (code) {
@@ -39,6 +41,8 @@ export const isMisfit = ({ who, doc, granted, honest }: Line, code: CloseCode, {
     case CLOSE.forbidden:
     case CLOSE.unknown:
       return honest && granted.length > 0 && !granted.includes('none');
+    case CLOSE.erased:
+      return doc.kind !== 'case' || !isErased(docName(doc));
     case CLOSE.stale:
       return isText(doc);
     default:
@@ -52,4 +56,4 @@ export const isPassing = (code: CloseCode): boolean => code < FINAL || code === 
 /** The stock provider does not come back by itself after these and above. */
 const FINAL = 4400;
 
-export const isText = ({ kind }: DocRef): boolean => kind === 'case' || kind === 'sheet';
+export const isText = ({ kind }: DocRef): boolean => kind === 'case' || kind === 'sheet' || kind === 'notes';

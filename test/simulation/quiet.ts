@@ -5,10 +5,13 @@ import type { DocRef } from '../../shared/doc/names.ts';
 import type { ParticipantId, SessionId } from '../../shared/ids.ts';
 import { replay } from '../../shared/session/evolve.ts';
 import { view } from '../../shared/session/view.ts';
-import { grantOf } from './grants.ts';
+import { grantOf, isOne } from './grants.ts';
 import type { Copy } from './copy.ts';
-import type { Tab } from './tab.ts';
-import type { CardFacts } from './words.ts';
+import { lettersIn } from './letters.ts';
+import { isText } from './line.ts';
+import { misplacedOn } from './on-the-floor.ts';
+import { whoSits, type Tab } from './tab.ts';
+import { MARKER, type CardFacts } from './words.ts';
 import type { World } from './world.ts';
 
 /** Everything that was under way arrives, everybody comes back, and then all who may read a document must read the same. */
@@ -20,6 +23,7 @@ export const checkQuiet = async (world: World): Promise<void> => {
   for (const { id } of world.sessions) {
     checkSeats(world, id);
     checkDeadline(world, id);
+    checkErased(world, id);
   }
 };
 
@@ -50,8 +54,10 @@ const comeBack = async ({ server, watch }: World, tab: Tab): Promise<void> => {
 
 const checkTab = ({ watch }: World, tab: Tab): void => {
   const standing = watch.now(tab.session);
-  const who = tab.person ?? 'screen';
-  const belongs = standing !== null && (who === 'screen' ? tab.seat === 'display' : standing.people.get(who)?.here === true);
+  const who = tab.person ?? whoSits(tab.seat);
+  const belongs =
+    standing !== null &&
+    (who === 'screen' || who === 'device' ? tab.seat === 'display' || tab.seat === 'shared' : standing.people.get(who)?.here === true);
   if (tab.isConnected && !belongs) watch.faults.push(`${who} is connected and does not belong here`);
   if (!tab.isConnected && belongs) watch.faults.push(`${who} cannot connect`);
   if (tab.unanswered > 0) watch.faults.push(`${who} gets no answer`);
@@ -74,7 +80,7 @@ const checkDocument = async (world: World, name: string): Promise<void> => {
   );
   const [first] = copies;
   if (first === undefined || first.ref === null || watch.now(first.ref.session) === null) return;
-  if (first.ref.kind === 'case' || first.ref.kind === 'sheet') {
+  if (isText(first.ref)) {
     const { snapshot, updates } = store.text(name);
     const shadow = createShadow([...(snapshot === null ? [] : [snapshot]), ...updates]);
     const durable = shadow.getText('text').toJSON();
@@ -95,6 +101,9 @@ const checkDocument = async (world: World, name: string): Promise<void> => {
       if (doc.store.clients.size > 1) watch.faults.push(`two histories are mixed in ${name}`);
     }
     checkCards(world, first, first.ref);
+    if (first.ref.kind === 'floor') watch.faults.push(...misplacedOn(first, watch.laid(first.ref.session)));
+    if (first.ref.kind === 'desk') checkTips(world, first, first.ref.person);
+    if (first.ref.kind === 'shared') checkUncounted(world, first);
   }
 };
 
@@ -109,8 +118,8 @@ interface Row {
 
 /** The cards of a document against a second reading of the events. */
 const checkCards = ({ watch }: World, { doc, name }: Copy, ref: DocRef): void => {
-  const belongs = ({ pens, seenBy, withdrawn }: CardFacts): boolean =>
-    ref.kind === 'floor' ? seenBy === 'room' && !withdrawn : ref.kind === 'desk' && pens.includes(ref.person);
+  const belongs = ({ pens, seenBy, withdrawn, erased }: CardFacts): boolean =>
+    !erased && (ref.kind === 'floor' ? seenBy === 'room' && !withdrawn : ref.kind === 'desk' && pens.includes(ref.person));
   const rows = doc.getMap('cards').toJSON() as Readonly<Record<string, Row>>;
   const expected = watch.words.cards(ref.session).filter(belongs);
   if (expected.length !== Object.keys(rows).length)
@@ -126,7 +135,7 @@ const checkCards = ({ watch }: World, { doc, name }: Copy, ref: DocRef): void =>
   }
 };
 
-const tells = (row: Row, author: ParticipantId): boolean => JSON.stringify({ ...row, to: null }).includes(author);
+const tells = (row: Row, author: ParticipantId): boolean => JSON.stringify({ ...row, to: null, reactions: null }).includes(author);
 
 const checkSeats = ({ store, watch, tabs }: World, id: SessionId): void => {
   const standing = watch.now(id);
@@ -135,6 +144,29 @@ const checkSeats = ({ store, watch, tabs }: World, id: SessionId): void => {
     const person = tab.session === id && tab.person !== null ? standing?.people.get(tab.person) : undefined;
     if (person?.removed === true && store.seatsOf(tab.person as ParticipantId).length > 0)
       watch.faults.push(`${String(tab.person)} was removed and keeps a seat`);
+  }
+};
+
+/** How many tips lie parked is for who holds the bringer's pen. */
+const checkTips = ({ watch }: World, { doc, name, ref }: Copy, person: ParticipantId): void => {
+  const standing = ref === null ? null : watch.now(ref.session);
+  const tips = doc.getMap('me').get('tips');
+  if (standing !== null && tips !== 0 && !isOne(standing, person, 'bringer')) watch.faults.push(`${name} tells how many tips are parked`);
+};
+
+/** How many a guest has left would tell how many there are. */
+const checkUncounted = ({ watch }: World, { doc, name }: Copy): void => {
+  if (/"left":[1-9]/.test(JSON.stringify(doc.getMap('guests').toJSON()))) watch.faults.push(`${name} tells how many cards a guest wrote`);
+};
+
+/** What was taken back is in no event and no text that is kept. */
+const checkErased = ({ store, watch }: World, id: SessionId): void => {
+  const events = JSON.stringify(store.events(id));
+  for (const word of events.match(MARKER) ?? []) if (watch.words.erased.has(word)) watch.faults.push(`${word} was erased and is kept`);
+  for (const doc of store.textsOf(id)) {
+    const { snapshot, updates } = store.text(doc);
+    for (const letter of [...(snapshot === null ? [] : [snapshot]), ...updates].flatMap(lettersIn))
+      if (watch.letters.gone.has(letter)) watch.faults.push(`${letter} was taken back and is kept in ${doc}`);
   }
 };
 

@@ -1,16 +1,58 @@
-import type { ParticipantId } from '../../shared/ids.ts';
+import type { CardId, ParticipantId } from '../../shared/ids.ts';
+import type { PhaseRow } from '../../shared/model/script.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { rowOf, type Standing } from './chronicle.ts';
+import { isOne, isTelling } from './grants.ts';
+import type { Laid } from './laid.ts';
 import type { CardFacts } from './words.ts';
 
 /** The rules of authority once more, over what happened instead of over what is asked: why this must not have happened, or `null`. */
-export const broken = (event: SessionEvent, by: ParticipantId | null, { before, cardOf }: Scene): string | null => {
+export const broken = (event: SessionEvent, by: ParticipantId | null, { before, cardOf, laid }: Scene): string | null => {
   if (before === null || event.type === 'session-created') return null;
   const me = by === null ? undefined : before.people.get(by);
   if (by !== null && me?.here !== true) return `${event.type} by ${by}, who is not here`;
   if (before.closed && by !== null && !WHEN_CLOSED.has(event.type)) return `${event.type} in a closed session`;
   if (by !== null && FOR_HOSTS.has(event.type) && me?.leads !== true) return `${event.type} by ${by}, who does not lead`;
+  const isShown = (id: CardId): boolean => cardOf(id)?.seenBy === 'room' && cardOf(id)?.withdrawn === false;
+  const lets = (what: 'reacts' | 'groups' | 'links' | 'opensTips'): boolean =>
+    by !== null && (rowOf(before.script, before.phase) as PhaseRow)[what]?.some((role) => isOne(before, by, role)) === true;
   switch (event.type) {
+    case 'hand-set':
+    case 'ready-set': {
+      const mayForOthers =
+        me?.leads === true && (before.people.get(event.person)?.guest === true || (event.type === 'hand-set' && !event.on));
+      return event.person === by || mayForOthers ? null : `${event.type} of ${event.person} by ${String(by)}`;
+    }
+    case 'turn-moved':
+      return me?.leads === true || before.turns?.order[before.turns.at] === by ? null : `${String(by)} passes somebody else’s turn`;
+    case 'card-reacted':
+      if (!lets('reacts')) return `a reaction of ${String(by)} in ${before.phase}`;
+      return event.person === by && isShown(event.card) ? null : `a reaction of ${event.person} to ${event.card}`;
+    case 'group-made':
+      if (!event.cards.every(isShown)) return 'a group with a card that nobody sees';
+      return lets('groups') ? null : `a group of ${String(by)} in ${before.phase}`;
+    case 'group-joined':
+      if (!isShown(event.card) || !laid.groups.has(event.group)) return 'a card that nobody sees in a group';
+      return lets('groups') ? null : `a group of ${String(by)} in ${before.phase}`;
+    case 'group-left':
+    case 'group-named':
+    case 'group-dissolved':
+      return lets('groups') ? null : `a group of ${String(by)} in ${before.phase}`;
+    case 'link-made': {
+      const isThere = (end: typeof event.link.from): boolean =>
+        end.kind === 'card' ? isShown(end.card) : end.kind === 'group' ? laid.groups.has(end.group) : before.clipShown;
+      if (!isThere(event.link.from) || !isThere(event.link.to)) return 'a line to something unseen';
+      return lets('links') ? null : `a line of ${String(by)} in ${before.phase}`;
+    }
+    case 'link-told':
+    case 'link-dropped':
+      return lets('links') ? null : `a line of ${String(by)} in ${before.phase}`;
+    case 'tips-opened':
+      if (!event.cards.every((id) => cardOf(id)?.card.kind === 'tip' && cardOf(id)?.seenBy === 'owner'))
+        return 'opens what is no parked tip';
+      return lets('opensTips') ? null : `tips opened by ${String(by)} in ${before.phase}`;
+    case 'case-erased':
+      return by !== null && isOne(before, by, 'bringer') ? null : `the case erased by ${String(by)}`;
     case 'sheet-claimed': {
       const standing = [...before.places].filter(([person, sheet]) => sheet === event.sheet && person !== event.person).length;
       const room = before.script.sheets.find(({ id }) => id === event.sheet)?.capacity ?? 0;
@@ -21,16 +63,28 @@ export const broken = (event: SessionEvent, by: ParticipantId | null, { before, 
       if (rows.length === 0) return `a ${event.card.kind} in ${before.phase}`;
       if (event.card.author !== by && before.people.get(event.card.author)?.guest !== true)
         return `a card in the name of ${event.card.author}`;
+      if (event.card.postedBy !== by) return `a card of ${String(by)} in the hand of ${event.card.postedBy}`;
       if (event.card.author === before.bringer && rows.every((row) => !row.by.includes('bringer')))
         return `a ${event.card.kind} of the bringer`;
+      if (before.listening && !isTellingHimself(before, event.card.author))
+        return `a card of ${event.card.author} while the circle listens`;
+      if (before.urgent && event.card.kind === 'tip')
+        return event.card.seenBy === 'room' ? null : 'a tip that is parked on the urgent path';
       return rows.some(({ seenBy }) => seenBy === event.card.seenBy) ? null : `a ${event.card.kind} seen by ${event.card.seenBy}`;
     }
-    case 'card-edited':
+    case 'card-edited': {
+      const card = cardOf(event.card);
+      if (card !== undefined && before.listening && !isTellingHimself(before, card.card.author))
+        return `a card of ${card.card.author} changed while the circle listens`;
+      return by !== null && card?.pens.includes(by) === true ? null : `${event.type} by ${String(by)}, whose card it is not`;
+    }
     case 'card-withdrawn':
     case 'card-restored':
     case 'card-shared':
     case 'card-harvested':
       return by !== null && cardOf(event.card)?.pens.includes(by) === true ? null : `${event.type} by ${String(by)}, whose card it is not`;
+    case 'script-changed':
+      return me?.leads === true || before.bringer === by ? null : `a script of ${String(by)}`;
     case 'bringer-set':
       return by === null || me?.leads === true || before.bringer === by ? null : `a bringer set by ${by}`;
     default:
@@ -38,14 +92,18 @@ export const broken = (event: SessionEvent, by: ParticipantId | null, { before, 
   }
 };
 
+/** By the own office: for a bringer without device somebody else holds the pen of the text, not of the cards. */
+const isTellingHimself = (standing: Standing, who: ParticipantId): boolean =>
+  isTelling(standing, who) && (standing.bringer === who || standing.notulist === who);
+
 export interface Scene {
+  readonly laid: Laid;
   readonly before: Standing | null;
   readonly cardOf: (id: CardFacts['card']['id']) => CardFacts | undefined;
 }
 
 const FOR_HOSTS: ReadonlySet<string> = new Set([
   'session-changed',
-  'script-changed',
   'session-closed',
   'session-reopened',
   'hat-worn',
@@ -57,5 +115,15 @@ const FOR_HOSTS: ReadonlySet<string> = new Set([
   'spotlight-set',
   'screen-blanked',
   'cards-revealed',
+  'caption-kept',
+  'moment-marked',
+  'moment-renamed',
+  'moment-dropped',
+  'silence-started',
+  'silence-ended',
+  'listening-set',
+  'turns-set',
+  'urgency-set',
+  'join-shown',
 ]);
-const WHEN_CLOSED: ReadonlySet<string> = new Set(['session-reopened', 'person-gone']);
+const WHEN_CLOSED: ReadonlySet<string> = new Set(['session-reopened', 'person-gone', 'case-erased', 'moment-renamed', 'moment-dropped']);

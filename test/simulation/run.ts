@@ -26,8 +26,9 @@ export const simulate = async ({ seed, steps, trace: wanted = false }: RunOption
   const count = (what: string) => {
     counts[what] = (counts[what] ?? 0) + 1;
   };
-  const world = await createWorld(seed, (ok, code) => {
-    count(ok ? 'accepted' : `refused ${code}`);
+  const world = await createWorld(seed, {
+    onAnswer: (ok, code) => count(ok ? 'accepted' : `refused ${code}`),
+    onDone: (name) => count(`did ${name}`),
   });
   const note = (what: string) => {
     if (wanted) trace.push(what);
@@ -95,8 +96,9 @@ const people = async (world: World): Promise<void> => {
   const { random, sessions, tabs } = world;
   for (const session of sessions) {
     world.addTab(session, 'facilitator');
-    for (let count = 1 + random.below(4); count > 0; count -= 1) world.addTab(session, 'participant');
+    for (let count = 1 + random.below(5); count > 0; count -= 1) world.addTab(session, 'participant');
     if (random.chance(0.4)) world.addTab(session, 'display');
+    if (random.chance(0.5)) world.addTab(session, 'shared');
   }
   await world.flush();
   for (const tab of tabs) {

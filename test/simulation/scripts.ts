@@ -1,6 +1,6 @@
 import type { Script, PhaseRow, SheetRow } from '../../shared/model/script.ts';
 import type { ScriptId, SheetId } from '../../shared/ids.ts';
-import { asking, caseWriters, closed, everyone, markers, sheetWriters } from '../../shared/script/scripts/phases/row.ts';
+import { asking, caseWriters, closed, everyone, markers, onTheFloor, sheetWriters } from '../../shared/script/scripts/phases/row.ts';
 import { text } from '../../shared/script/scripts/words.ts';
 
 const words = text('Kort', 'Short');
@@ -49,6 +49,8 @@ export const smallScript: Script = {
       claims: ['participant'],
       marksQuestions: markers,
       writes: [caseWriters, sheetWriters],
+      ...onTheFloor,
+      opensTips: ['bringer'],
     }),
     phase('factors', 'circle', {
       contributions: [
@@ -57,6 +59,7 @@ export const smallScript: Script = {
       ],
       claims: ['participant', 'facilitator'],
       writes: [sheetWriters],
+      ...onTheFloor,
     }),
     phase('intend', 'clip', {
       contributions: [
@@ -65,6 +68,8 @@ export const smallScript: Script = {
       ],
       marksQuestions: markers,
       writes: [caseWriters, { text: 'sheet', by: ['participant', 'bringer', 'facilitator'] }],
+      ...onTheFloor,
+      opensTips: ['bringer'],
     }),
   ],
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { commandSchemas } from '../../shared/protocol/control.ts';
 import { simulate } from './run.ts';
 
 const [BATCHES, SEEDS, STEPS] = [5, 30, 300];
@@ -23,6 +24,9 @@ const LEAST: Readonly<Record<string, number>> = {
   erase: 3,
   anonymous: 20,
   revealed: 5,
+  'words erased': 5,
+  'tips opened': 3,
+  'refused listening': 20,
   quiet: 250,
   'refused not-now': 300,
   'refused not-allowed': 300,
@@ -33,6 +37,8 @@ const LEAST: Readonly<Record<string, number>> = {
   'refused no-session': 5,
 };
 
+const ON_DEVICE = ['card.post', 'sheet.claim', 'sheet.leave', 'hand.raise', 'ready.set'];
+
 /**
  * The whole core of the server under chance: actors, registry, hub, gate and a store that is slow, fails and dies, with people who write,
  * misbehave, lose their network and are shown out. `npm run simulate` plays many more.
@@ -41,7 +47,7 @@ describe('a server under chance', () => {
   const counts: Record<string, number> = {};
 
   it.each(Array.from({ length: BATCHES }, (_, batch) => batch))(
-    '[SY4] [SY12] [SY14] [AC6] [CO2] [CO3] [CO4] [VI9] batch %i',
+    '[SY4] [SY12] [SY14] [AC6] [AC10] [CO2] [CO3] [CO4] [VI9] [CE2] [CE4] [CE5] [PC3] [PD1] [PD3] [PD4] [PD5] [LA1] [LA2] [LA4] [PH16] batch %i',
     async (batch) => {
       for (let at = 0; at < SEEDS; at += 1) await play(4_711 + batch * SEEDS + at);
     },
@@ -54,8 +60,19 @@ describe('a server under chance', () => {
     20_000,
   );
 
+  it.each([30_066])(
+    '[SY1] seed %i: somebody came in while everything was being erased, which failed; all see who is here',
+    async (seed) => play(seed),
+    20_000,
+  );
+
   it('the runs were not vacuous', () => {
     for (const [what, least] of Object.entries(LEAST)) expect(counts[what] ?? 0, what).toBeGreaterThanOrEqual(least);
+  });
+
+  it('every command there is was accepted, and those of a device that goes round on one', () => {
+    const names = [...Object.keys(commandSchemas), ...ON_DEVICE.map((name) => `device ${name}`)];
+    expect(names.filter((name) => (counts[`did ${name}`] ?? 0) === 0)).toEqual([]);
   });
 
   const play = async (seed: number): Promise<void> => {

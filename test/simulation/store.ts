@@ -23,6 +23,8 @@ export interface SimulatedStore {
   crash(stored: number): void;
   events(session: SessionId): readonly StoredEvent[];
   text(doc: string): TextRow;
+  /** Their names. */
+  textsOf(session: SessionId): readonly string[];
   /** When a session deletes itself. */
   deadline(session: SessionId): number | null;
   /** The places somebody has, from whatever browser. */
@@ -118,6 +120,7 @@ export const createSimulatedStore = (witness: Witness): SimulatedStore => {
     },
     events: (session) => sessions.get(session)?.events ?? [],
     text,
+    textsOf: (session) => [...(sessions.get(session)?.texts.keys() ?? [])],
     deadline: (session) => sessions.get(session)?.deadline ?? null,
     seatsOf: (person) =>
       [...sessions.values()].flatMap((row) =>

@@ -10,6 +10,7 @@ import { createCopy, type Copy } from './copy.ts';
 import type { Random } from './random.ts';
 import type { SimulatedServer } from './server.ts';
 import type { Watch } from './watch.ts';
+import { isText } from './line.ts';
 import { createWriter, type Writer } from './writer.ts';
 
 /** One browser tab: a seat in a session, a control connection that comes and goes, commands under way, documents open on it. */
@@ -60,6 +61,8 @@ export interface TabDeps {
   readonly now: () => number;
   /** An answer arrived. */
   readonly onAnswer: (ok: boolean, code: string) => void;
+  /** A command was accepted, and changed something. */
+  readonly onDone: (name: string) => void;
 }
 
 interface Place {
@@ -106,11 +109,13 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
     actor.run(as, parsed.value).then(
       (ack) => {
         here.open -= 1;
-        if (as.kind === 'person') {
-          const sent = { session, id: envelope.id as CommandId, by: as.person, name: envelope.name as CommandName };
+        const by = as.kind === 'person' ? as.person : as.kind === 'shared' ? guestIn(envelope) : null;
+        if (by !== null) {
+          const sent = { session, id: envelope.id as CommandId, by, name: envelope.name as CommandName };
           const why = watch.acts.answered(sent, ack);
           if (why !== null) watch.faults.push(why);
-        } else if (ack.ok) watch.faults.push('a shared screen did something');
+          if (ack.ok && watch.acts.isDone(sent)) deps.onDone(`${as.kind === 'shared' ? 'device ' : ''}${sent.name}`);
+        } else if (ack.ok) watch.faults.push(`a ${as.kind} did ${envelope.name} in nobody’s name`);
         if (mine === attempt) answer(envelope, ack.ok, ack.ok ? 'ok' : ack.refusal.code);
       },
       () => watch.faults.push(`${envelope.name} got no answer`),
@@ -179,7 +184,9 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
       const row = (await server.store.seats(device)).find((one) => one.session === session && one.seat === seat);
       if (actor === null || row === undefined || mine !== attempt) return;
       const as: SeatedActor =
-        row.person === null ? { session, kind: 'display', room: PLENARY } : { session, kind: 'person', person: row.person };
+        row.person === null
+          ? { session, kind: seat === 'shared' ? 'shared' : 'display', room: PLENARY }
+          : { session, kind: 'person', person: row.person };
       if (as.kind === 'person' && actor.live().session.people[as.person]?.presence !== 'here') return;
       // What was not done for one person is not done in the name of another who sits here next.
       if (person !== row.person) unanswered.clear();
@@ -190,7 +197,7 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
         moved: () => undefined,
         end(reason: EndReason) {
           ended = reason;
-          watch.ended(session, row.person ?? 'screen');
+          watch.ended(session, row.person ?? whoSits(seat));
           cut();
         },
       };
@@ -201,8 +208,10 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
     },
     want(name) {
       const copy = createCopy(name, deps);
-      const isText = copy.ref?.kind === 'case' || copy.ref?.kind === 'sheet';
-      const one: Open = { copy, writer: isText ? createWriter({ copy, letters: watch.letters, random }) : null };
+      const one: Open = {
+        copy,
+        writer: copy.ref !== null && isText(copy.ref) ? createWriter({ copy, letters: watch.letters, random }) : null,
+      };
       documents.add(one);
       open(one);
       return one;
@@ -229,4 +238,13 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
     },
     cut,
   };
+};
+
+/** Who looks from a seat that is nobody's. */
+export const whoSits = (seat: Seat): 'screen' | 'device' => (seat === 'shared' ? 'device' : 'screen');
+
+/** For whom a device that goes round says something. */
+const guestIn = ({ payload }: Envelope): ParticipantId | null => {
+  const { as, person } = payload as { readonly as?: ParticipantId; readonly person?: ParticipantId };
+  return as ?? person ?? null;
 };

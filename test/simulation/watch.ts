@@ -8,6 +8,7 @@ import { readCarets } from './carets.ts';
 import { stand, type Standing } from './chronicle.ts';
 import { grantOf, type Grant, type Receiver } from './grants.ts';
 import { createLetters, lettersIn, type Letters } from './letters.ts';
+import { layDown, nothingLaid, type Laid } from './laid.ts';
 import { isMisfit, isText, type Line } from './line.ts';
 import { broken } from './rules.ts';
 import type { Witness } from './store.ts';
@@ -27,6 +28,7 @@ export interface Watch {
   /** A new process starts from what is durable. */
   crashed(): void;
   now(session: SessionId): Standing | null;
+  laid(session: SessionId): Laid;
   line(who: Receiver, doc: DocRef | null): Line;
   /** The client's frame reaches the server. */
   arrives(line: Line, frame: Uint8Array, deletes: readonly string[]): void;
@@ -43,6 +45,7 @@ interface Known {
   durable: Standing | null;
   known: Standing | null;
   doubtful: boolean;
+  readonly laid: Laid;
 }
 
 export const createWatch = (): Watch => {
@@ -61,14 +64,15 @@ export const createWatch = (): Watch => {
   const apply = (write: Write) => {
     switch (write.kind) {
       case 'session':
-        sessions.set(write.session, { durable: null, known: null, doubtful: false });
+        sessions.set(write.session, { durable: null, known: null, doubtful: false, laid: nothingLaid() });
         return;
       case 'event': {
         const entry = sessions.get(write.session);
         if (entry === undefined || (entry.durable === null && write.event.seq > 1)) return;
-        fault(broken(write.event.event, write.event.by, { before: entry.durable, cardOf: words.card }));
+        fault(broken(write.event.event, write.event.by, { before: entry.durable, cardOf: words.card, laid: entry.laid }));
         entry.durable = stand(entry.durable, write.event.event, write.event.seq);
         words.note(write.event.event, entry.durable);
+        layDown(entry.laid, write.event.event);
         moved.add(write.session);
         return;
       }
@@ -79,6 +83,9 @@ export const createWatch = (): Watch => {
         moved.add(write.session);
         return;
       }
+      case 'text-erase':
+        if (sessions.get(write.session)?.durable != null) letters.takenBack(write.doc);
+        return;
       case 'text-update':
         if (sessions.get(write.session)?.durable != null) fault(letters.stored(write.doc, scan(write.update).letters));
         return;
@@ -159,6 +166,7 @@ export const createWatch = (): Watch => {
       for (const entry of sessions.values()) Object.assign(entry, { known: entry.durable, doubtful: false });
     },
     now: (session) => sessions.get(session)?.durable ?? null,
+    laid: (session) => sessions.get(session)?.laid ?? nothingLaid(),
     line(who, doc) {
       const granted = doc === null ? [] : grants(who, doc);
       const line: Line = { who, doc, granted, honest: true, open: true, arrived: [], questions: [] };
@@ -167,7 +175,7 @@ export const createWatch = (): Watch => {
     },
     arrives(line, frame, deletes) {
       if (!line.open || line.doc === null) return;
-      const may = line.who !== 'screen' && grants(line.who, line.doc).includes('write');
+      const may = line.who !== 'screen' && line.who !== 'device' && grants(line.who, line.doc).includes('write');
       const found = scan(frame).letters;
       letters.arrived(found, may);
       if (may) letters.deleted(deletes);
@@ -186,7 +194,7 @@ export const createWatch = (): Watch => {
       const found = scan(frame);
       if (found.forged) fault(`${who} is sent in ${name} what a client made up`);
       for (const word of found.words) {
-        const why = words.misplaced(word, who, doc);
+        const why = words.misplaced(word, who, { doc, known: sessions.get(doc.session)?.known?.seq ?? 0 });
         if (why !== null) fault(`${word}, which ${why}, reaches ${who} in ${name}`);
       }
       if (doc.kind === 'floor' && found.words.length > 1 && readFrame(frame)?.kind === 'update') fault(words.telling(found.words));
@@ -199,7 +207,7 @@ export const createWatch = (): Watch => {
     },
     closed(line, code) {
       if (!line.open) faults.push(`${line.who} is closed twice`);
-      if (isMisfit(line, code, { states: states(line.doc?.session), isGone }))
+      if (isMisfit(line, code, { states: states(line.doc?.session), isGone, isErased: letters.wasTakenBack }))
         faults.push(`${line.who} is closed with ${String(code)} in ${line.doc === null ? 'nothing' : docName(line.doc)}`);
       line.open = false;
     },
@@ -211,7 +219,8 @@ export const createWatch = (): Watch => {
   /** Somebody is gone, or everything, in what is durable or in what the server knows. */
   function isGone(session: SessionId, who: Receiver): boolean {
     const entry = sessions.get(session);
-    const here = (state: Standing | null | undefined) => state != null && (who === 'screen' || state.people.get(who)?.here === true);
+    const here = (state: Standing | null | undefined) =>
+      state != null && (who === 'screen' || who === 'device' || state.people.get(who)?.here === true);
     return !here(entry?.known) || !here(entry?.durable);
   }
 

@@ -15,13 +15,21 @@ export interface Words {
   /** An event became durable; `now` is how the session stands after it. */
   note(event: SessionEvent, now: Standing): void;
   /** Why this word must not reach this receiver in this document; `null` when it may. */
-  misplaced(word: string, who: Receiver, doc: DocRef): string | null;
+  misplaced(word: string, who: Receiver, at: Where): string | null;
+  /** Words that were taken back: no store holds them any more. */
+  readonly erased: ReadonlySet<string>;
   card(id: CardId): CardFacts | undefined;
   /** What the order of these words, as one message brings them, tells of who wrote when; `null`: nothing. */
   telling(found: readonly string[]): string | null;
   cards(session: SessionId): readonly CardFacts[];
   /** Somebody posted on the floor without a name, and more than one card was revealed at once: so the checks meant something. */
-  readonly counts: { anonymous: number; revealed: number };
+  readonly counts: { anonymous: number; revealed: number; 'words erased': number; 'tips opened': number };
+}
+
+export interface Where {
+  readonly doc: DocRef;
+  /** The last event of the session that the server knows of, where that is certain. */
+  readonly known: number;
 }
 
 export interface CardFacts {
@@ -33,11 +41,15 @@ export interface CardFacts {
   words: readonly string[];
   seenBy: Card['seenBy'];
   withdrawn: boolean;
+  /** Nothing is left of it. */
+  erased: boolean;
   revealedAt: number | null;
 }
 
 type Word =
-  | { readonly of: 'room'; readonly session: SessionId }
+  | { readonly of: 'room' | 'answer'; readonly session: SessionId }
+  /** A line that hosts keep for themselves until they set it; a turning point, which no document shows. */
+  | { readonly of: 'hosts' | 'look back'; readonly session: SessionId }
   | { readonly of: 'clip'; readonly session: SessionId; shown: boolean }
   | { readonly of: 'card'; readonly session: SessionId; readonly card: CardFacts; shown: boolean };
 
@@ -46,7 +58,9 @@ export const createWords = (): Words => {
   const cards = new Map<CardId, CardFacts>();
   const bySession = new Map<SessionId, CardFacts[]>();
   const clips = new Map<SessionId, Extract<Word, { of: 'clip' }>[]>();
-  const counts = { anonymous: 0, revealed: 0 };
+  const erasedAt = new Map<string, number>();
+  const erased = new Set<string>();
+  const counts = { anonymous: 0, revealed: 0, 'words erased': 0, 'tips opened': 0 };
 
   const factsOf = (id: CardId): CardFacts => {
     const facts = cards.get(id);
@@ -70,6 +84,18 @@ export const createWords = (): Words => {
     look(facts);
   };
 
+  /** All that the bringer wrote of the case, in cards and in answers, what was written over included. */
+  const erase = (cards: readonly CardId[], now: Standing) => {
+    for (const id of cards) Object.assign(factsOf(id), { withdrawn: true, erased: true, word: '', words: [] });
+    for (const [found, word] of words) {
+      if (word.session !== now.session || erased.has(found)) continue;
+      if (!(word.of === 'answer' || (word.of === 'card' && word.card.erased))) continue;
+      erased.add(found);
+      erasedAt.set(found, now.seq);
+      counts['words erased'] += 1;
+    }
+  };
+
   const noteCard = (event: SessionEvent, now: Standing): boolean => {
     switch (event.type) {
       case 'card-posted': {
@@ -82,6 +108,7 @@ export const createWords = (): Words => {
           words: [],
           seenBy: card.seenBy,
           withdrawn: false,
+          erased: false,
           revealedAt: null,
         };
         cards.set(card.id, facts);
@@ -104,6 +131,13 @@ export const createWords = (): Words => {
       case 'card-shared':
         change(event.card, { seenBy: 'room' });
         return true;
+      case 'case-erased':
+        erase(event.cards, now);
+        return true;
+      case 'tips-opened':
+        for (const id of event.cards) change(id, { seenBy: 'room', revealedAt: event.at });
+        counts['tips opened'] += event.cards.length;
+        return true;
       case 'cards-revealed':
         for (const id of event.cards) change(id, { seenBy: 'room', revealedAt: event.at });
         if (event.cards.length > 1) counts.revealed += 1;
@@ -122,22 +156,30 @@ export const createWords = (): Words => {
           clips.set(now.session, [...(clips.get(now.session) ?? []), word]);
         }
       } else if (!noteCard(event, now)) {
-        for (const found of wordsIn(JSON.stringify(event))) words.set(found, { of: 'room', session: now.session });
+        for (const found of wordsIn(JSON.stringify(event))) words.set(found, { of: PLACES[event.type] ?? 'room', session: now.session });
       }
       if (now.clipShown) for (const word of clips.get(now.session)?.splice(0) ?? []) word.shown = true;
     },
-    misplaced(found, who, doc) {
+    misplaced(found, who, { doc, known }) {
       const word = words.get(found);
       if (word === undefined) return 'is not durable';
       if (word.session !== doc.session) return 'belongs to another session';
+      if ((erasedAt.get(found) ?? Infinity) <= known) return 'was erased';
       switch (word.of) {
         case 'room':
+        case 'answer':
           return null;
+        case 'hosts':
+          return doc.kind === 'hosts' ? null : 'is a line that hosts keep';
+        case 'look back':
+          return 'is for the look back alone';
         case 'clip':
           return doc.kind === 'hosts' || word.shown ? null : 'is of a clip the room has not reached';
         case 'card':
           if (doc.kind === 'floor') return word.shown ? null : 'is of a card the room does not see';
-          return doc.kind === 'desk' && who !== 'screen' && word.card.pens.includes(who) ? null : 'is of somebody else’s card';
+          return doc.kind === 'desk' && who !== 'screen' && who !== 'device' && word.card.pens.includes(who)
+            ? null
+            : 'is of somebody else’s card';
       }
     },
     card: (id) => cards.get(id),
@@ -152,8 +194,17 @@ export const createWords = (): Words => {
       return wrong ? 'cards are revealed in an order that tells something' : null;
     },
     cards: (session) => bySession.get(session) ?? [],
+    erased,
     counts,
   };
 };
 
 const wordsIn = (text: string): readonly string[] => text.match(MARKER) ?? [];
+
+/** Words that are not for the whole room. */
+const PLACES: { readonly [Type in SessionEvent['type']]?: 'answer' | 'hosts' | 'look back' } = {
+  'card-answered': 'answer',
+  'caption-kept': 'hosts',
+  'moment-marked': 'look back',
+  'moment-renamed': 'look back',
+};

@@ -7,7 +7,7 @@ import { createScheduler, drain, type Scheduler } from './scheduler.ts';
 import { smallScript } from './scripts.ts';
 import { startServer, type SimulatedServer } from './server.ts';
 import { createSimulatedStore, type Outcome, type SimulatedStore } from './store.ts';
-import { createTab, type Tab } from './tab.ts';
+import { createTab, type Tab, type TabDeps } from './tab.ts';
 import { createWatch, type Watch } from './watch.ts';
 import { marker } from './words.ts';
 
@@ -42,7 +42,7 @@ export interface SimulatedSession {
   readonly facilitator: ParticipantId;
 }
 
-export const createWorld = async (seed: number, onAnswer: (ok: boolean, code: string) => void): Promise<World> => {
+export const createWorld = async (seed: number, { onAnswer, onDone }: Pick<TabDeps, 'onAnswer' | 'onDone'>): Promise<World> => {
   const random = createRandom(seed);
   const scheduler = createScheduler(START);
   const watch = createWatch();
@@ -97,8 +97,9 @@ export const createWorld = async (seed: number, onAnswer: (ok: boolean, code: st
     },
     addTab({ id, code }, seat) {
       const device = seat === 'facilitator' ? `leads-${id}` : `device-${String((counts.devices += 1))}`;
-      const tab = createTab({ session: id, code, device, seat }, { watch, random, newId, newClient, now: scheduler.now, onAnswer });
-      if (seat === 'display') void server.committer.commit([{ kind: 'seat', device, seat: { session: id, seat, person: null } }]);
+      const tab = createTab({ session: id, code, device, seat }, { watch, random, newId, newClient, now: scheduler.now, onAnswer, onDone });
+      if (seat === 'display' || seat === 'shared')
+        void server.committer.commit([{ kind: 'seat', device, seat: { session: id, seat, person: null } }]);
       world.tabs.push(tab);
       return tab;
     },
@@ -134,7 +135,7 @@ export const createWorld = async (seed: number, onAnswer: (ok: boolean, code: st
 
 const createSession = async (world: World): Promise<SimulatedSession> => {
   const { random, server } = world;
-  const script = random.chance(0.05) ? scriptById(random.pick(SCRIPTS).id) : smallScript;
+  const script = random.chance(0.08) ? scriptById(random.pick(SCRIPTS).id) : smallScript;
   if (script === null) throw new Error('no script');
   const made = server.registry.create({ script, settings: SETTINGS, facilitator: `Frans ${world.word()}`, device: 'first' });
   await world.flush();
@@ -149,12 +150,14 @@ const createSession = async (world: World): Promise<SimulatedSession> => {
 /** The documents of a session that somebody might want. */
 export const documentsOf = ({ random, watch }: World, { session, person, seat }: Tab): string => {
   const at = { session, room: PLENARY };
-  const sheets = watch.now(session)?.script.sheets ?? [];
+  const { sheets = [], phases = [] } = watch.now(session)?.script ?? {};
   return docName(
     random.weighted<Parameters<typeof docName>[0]>([
       [3, { kind: 'floor', ...at }],
-      [seat === 'display' || person === null ? 0 : 3, { kind: 'desk', ...at, person: person as ParticipantId }],
+      [person === null ? 0 : 3, { kind: 'desk', ...at, person: person as ParticipantId }],
       [seat === 'facilitator' ? 3 : 0, { kind: 'hosts', ...at }],
+      [seat === 'shared' ? 6 : 0, { kind: 'shared', ...at }],
+      [seat === 'facilitator' ? 2 : 0, { kind: 'notes', ...at, phase: phases.length > 0 ? random.pick(phases).id : ('none' as never) }],
       [4, { kind: 'case', ...at }],
       [sheets.length > 0 ? 4 : 0, { kind: 'sheet', ...at, sheet: sheets.length > 0 ? random.pick(sheets).id : ('none' as never) }],
     ]),

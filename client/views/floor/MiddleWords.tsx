@@ -1,8 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Middle } from '../../models/floor.ts';
+import type { FloorAcross } from '../../models/floorLaid.ts';
 import type { Someone } from '../../models/floorSlip.ts';
 import { Glyph } from '../../parts/Glyph.tsx';
 import { Reactions } from '../../parts/Reactions.tsx';
+import { isTold } from '../laying/restore.ts';
+import { TensionTold } from '../laying/TensionTold.tsx';
 import { useRoomName } from '../roomName.ts';
 import './laid.css';
 
@@ -11,7 +14,7 @@ export const MiddleWords = ({ middle, bringer }: { readonly middle: Middle; read
   middle.kind === 'card' ? <CardInTheMiddle middle={middle} bringer={bringer} /> : <SheetInTheMiddle sheet={middle.sheet} />;
 
 const CardInTheMiddle = ({ middle: { slip, across }, bringer }: CardInTheMiddleProps) => {
-  const { t } = useTranslation(['floor', 'common', 'coach', 'laying', 'rooms']);
+  const { t } = useTranslation(['floor', 'common', 'coach', 'rooms']);
   const called = useRoomName();
   const asking = slip.kind === 'question' || slip.kind === 'follow-up';
   const who = slip.by?.name ?? t('common:anonymous');
@@ -41,18 +44,33 @@ const CardInTheMiddle = ({ middle: { slip, across }, bringer }: CardInTheMiddleP
           : who}
         {slip.assumption && <span className="fl-tag">{t('common:assumption')}</span>}
       </p>
-      {across.map((words) => (
-        <p key={words} className="fl-across">
-          <span>{t('laying:line.tension')}</span>{' '}
-          <q className="k-words" dir="auto">
-            {words}
-          </q>
-        </p>
+      {across.slice(0, MOST).map((line) => (
+        <Across key={line.id} line={line} />
       ))}
+      {across.length > MOST && <p className="fl-who">{t('more', { count: across.length - MOST })}</p>}
       <Reactions faces={slip.reactions} />
     </div>
   );
 };
+
+/** What the card is linked with, and what was said about that. */
+const Across = ({ line: { kind, words, told } }: { readonly line: FloorAcross }) => {
+  const { t } = useTranslation('laying');
+  return (
+    <div className="fl-across" data-kind={kind}>
+      <p>
+        <span>{t(`line.${kind}`)}</span>{' '}
+        <q className="k-words" dir="auto">
+          {words}
+        </q>
+      </p>
+      {isTold(told) && <TensionTold told={told} />}
+    </div>
+  );
+};
+
+/** The rest is told on phones: the card itself must stay the largest. */
+const MOST = 2;
 
 interface CardInTheMiddleProps {
   readonly middle: Extract<Middle, { kind: 'card' }>;

@@ -7,7 +7,7 @@ import { idsOf, rowOf } from '../../model/table.ts';
 import { overlaps, phaseOf } from '../../script/engine.ts';
 import { happened, inRoom, isHost, nothing, refuse, visibleCard, type Context, type Decision, type Deciders } from './context.ts';
 import { penRolesOf } from '../roles.ts';
-import { lifted, twinsOf } from './lifts.ts';
+import { lifted, twinOf } from './lifts.ts';
 import { isHushed, isQuestion, leftFor, postCard } from './post.ts';
 
 type CardCommand =
@@ -28,11 +28,12 @@ export const cardDeciders: Deciders<CardCommand> = {
   'card.post': postCard,
   'card.edit': (context, { card, text, plan }) =>
     withOwn(context, card, (own, room) => {
-      if (room === context.room && isHushed(context, own.author)) return refuse('listening');
       if (own.withdrawn) return refuse('not-found');
       if (text === '') return refuse('empty');
       if (plan !== undefined && own.kind !== 'intention') return refuse('invalid', 'plan');
-      const places = [{ room: room.id, card }, ...twinsOf(context, room, own)];
+      // Also where it was withdrawn: when it comes back it says the same.
+      const places = [{ room: room.id, card }, twinOf(context, room, own) ?? []].flat();
+      if (places.some((place) => place.room === context.room.id) && isHushed(context, own.author)) return refuse('listening');
       return happened(
         ...places.map((place) => inRoom(place.room, { type: 'card-edited', card: place.card, text, plan: plan ?? own.plan })),
       );
@@ -41,10 +42,9 @@ export const cardDeciders: Deciders<CardCommand> = {
     withOwn(context, card, (own, room) => {
       if (own.withdrawn) return nothing;
       // Taken from the circle it still lies in the subgroup; taken from there it goes from both.
-      const copies = own.from === undefined ? twinsOf(context, room, own) : [];
-      return happened(
-        ...[{ room: room.id, card }, ...copies].map((place) => inRoom(place.room, { type: 'card-withdrawn', card: place.card })),
-      );
+      const twin = own.from === undefined ? twinOf(context, room, own) : null;
+      const places = [{ room: room.id, card }, twin === null || twin.found.withdrawn ? [] : twin].flat();
+      return happened(...places.map((place) => inRoom(place.room, { type: 'card-withdrawn', card: place.card })));
     }),
   'card.restore': (context, { card }) =>
     withOwn(context, card, (own, room) => {
@@ -61,8 +61,7 @@ export const cardDeciders: Deciders<CardCommand> = {
       // Advice waits until the bringer asks for it.
       if (own.kind === 'tip') return refuse('not-yours');
       if (own.seenBy === 'room') return nothing;
-      // Written in a subgroup and shared in the circle: it comes along.
-      if (room !== context.room) return context.room.id === PLENARY ? happened(...lifted(context, room, own)) : refuse('not-now');
+      if (room !== context.room) return shareFromElsewhere(context, room, own);
       return happened(inRoom(room.id, { type: 'card-shared', card, at: context.now }));
     }),
   'card.harvest': (context, { card, on }) =>
@@ -98,6 +97,15 @@ export const cardDeciders: Deciders<CardCommand> = {
   },
 };
 
+/** Written in a subgroup and shared in the circle: it comes along, once. */
+const shareFromElsewhere = (context: Context, room: Room, card: Card): Decision => {
+  // A proposed experience stays where it was told.
+  if (context.room.id !== PLENARY || room.id === PLENARY || card.kind === 'case') return refuse('not-now');
+  const twin = twinOf(context, room, card);
+  if (twin === null) return happened(...lifted(context, { room, card }));
+  return twin.found.withdrawn ? happened(inRoom(twin.room, { type: 'card-restored', card: twin.card })) : nothing;
+};
+
 /** One's own card, in this room or in one where one was before. */
 const withOwn = (context: Context, id: CardId, decide: (card: Card, room: Room) => Decision): Decision => {
   const rooms = [context.room, ...Object.values(context.session.rooms)];
@@ -111,6 +119,8 @@ const withOwn = (context: Context, id: CardId, decide: (card: Card, room: Room) 
 
 /** A card comes back under the limit of the phase it was written in. */
 const leftInItsPhase = ({ script, cards }: Room, card: Card): number | null => {
+  // What came along takes nobody's place.
+  if (card.from !== undefined) return null;
   const phase = phaseOf(script, card.phase);
   const row = phase?.contributions.find((one) => one.kind === card.kind);
   return phase === undefined || row === undefined ? null : leftFor(ownOf(cards.own, card.author), phase.id, row);

@@ -1,9 +1,9 @@
 import { PLENARY } from '../../ids.ts';
-import { rowsOf } from '../../model/table.ts';
 import { overlaps, sheetOf } from '../../script/engine.ts';
 import { scriptOfForm } from '../../script/scripts/index.ts';
 import type { SessionEvent } from '../events.ts';
-import { penRolesOf, rolesOf } from '../roles.ts';
+import { rolesOf } from '../roles.ts';
+import { eraseCase } from './erase.ts';
 import { happened, inRoom, isHost, nothing, presentPerson, refuse, standIn, visibleCard, type Context, type Deciders } from './context.ts';
 
 type FloorCommand = 'sheet.claim' | 'sheet.leave' | 'case.mark' | 'case.choose' | 'case.release' | 'case.form' | 'case.erase';
@@ -50,16 +50,7 @@ export const floorDeciders: Deciders<FloorCommand> = {
     if (!isHost(context) && !context.roles.includes('bringer')) return refuse('not-allowed');
     return happened(...inForm(context, form));
   },
-  'case.erase': ({ session, room: here, me, now }) => {
-    // Wherever one told it: the circle may be back together.
-    const told = [here, ...Object.values(session.rooms)].find((room) => penRolesOf(session, room, me.id).includes('bringer'));
-    if (told === undefined) return refuse('not-allowed');
-    if (told.caseErasedAt !== null && now - told.caseErasedAt < BETWEEN_ERASURES) return refuse('too-fast');
-    const all = rowsOf(told.cards.all);
-    const cards = all.filter(({ kind, author }) => kind === 'case' && author === told.bringer).map(({ id }) => id);
-    const answered = all.filter(({ answer }) => answer !== null).map(({ id }) => id);
-    return happened(inRoom(told.id, { type: 'case-erased', cards, answered, at: now }));
-  },
+  'case.erase': eraseCase,
   'case.release': (context, { on }) => {
     const { session, room, roles } = context;
     const guestBrings = room.bringer !== null && session.people[room.bringer]?.guest === true;
@@ -67,9 +58,6 @@ export const floorDeciders: Deciders<FloorCommand> = {
     return room.caseReleased === on ? nothing : happened(inRoom(room.id, { type: 'case-released', on }));
   },
 };
-
-/** Rewriting what is stored costs more than anything else one may ask for. */
-const BETWEEN_ERASURES = 20_000;
 
 /** The script follows the form of the experience: a success is asked about differently. */
 const inForm = ({ room }: Context, form: 'difficult' | 'success' | null): readonly SessionEvent[] => {

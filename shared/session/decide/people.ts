@@ -1,4 +1,4 @@
-import type { ParticipantId } from '../../ids.ts';
+import { PLENARY, type ParticipantId } from '../../ids.ts';
 import {
   happened,
   inRoom,
@@ -33,7 +33,10 @@ export const peopleDeciders: Deciders<PeopleCommand> = {
   },
   'guest.add': (context, { name, department }) => {
     if (!isHost(context)) return refuse('not-allowed');
-    return admit(context.session, { name, department, guest: true, role: 'participant' }, context);
+    const { session, room, now, newId } = context;
+    // A guest sits beside who enters them; entered from the circle while it is divided, where there are fewest.
+    const beside = room.id === PLENARY ? {} : { room: room.id };
+    return admit(session, { name, department, guest: true, role: 'participant' }, { now, newId, ...beside });
   },
   'hat.wear': (context, { on }) => {
     if (!isHost(context)) return refuse('not-allowed');

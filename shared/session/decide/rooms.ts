@@ -6,7 +6,7 @@ import { opensAt, returnsAt } from '../../script/programme.ts';
 import { scriptById } from '../../script/scripts/index.ts';
 import type { RoomEvent, SessionEvent } from '../events.ts';
 import { byFacilitator, happened, inRoom, isFacilitator, nothing, refuse, type Context, type Deciders } from './context.ts';
-import { divide } from './divide.ts';
+import { dealtIn, divide } from './divide.ts';
 import { comingAlong } from './lifts.ts';
 
 type RoomsCommand =
@@ -57,14 +57,7 @@ export const roomsDeciders: Deciders<RoomsCommand> = {
     return happened({ type: 'rooms-warned', until: minutes === null ? null : now + minutes * MINUTE });
   }),
   'rooms.close': byFacilitator((context) => {
-    const { session, now } = context;
-    if (session.breakout.kind !== 'open') return nothing;
-    const phase = returnsAt(plenaryOf(context).script);
-    return happened(
-      { type: 'rooms-closed', at: now },
-      ...(phase === undefined ? [] : [inRoom(PLENARY, { type: 'phase-entered', phase: phase.id, at: now, minutes: phase.minutes })]),
-      ...comingAlong(context, phase?.id ?? plenaryOf(context).phase),
-    );
+    return happened(...comingBack(context));
   }),
   'rooms.extend': byFacilitator(({ session, now }, { minutes }) => {
     const { breakout } = session;
@@ -118,7 +111,8 @@ export const roomsDeciders: Deciders<RoomsCommand> = {
       return person.room === room ? nothing : happened({ type: 'person-moved', person: id, to: room });
     }
     if (breakout.kind === 'none') return refuse('not-now');
-    return happened({ type: 'person-planned', person: id, to: to === PLENARY ? null : to });
+    const going = to === PLENARY ? null : to;
+    return (breakout.plan[id] ?? null) === going ? nothing : happened({ type: 'person-planned', person: id, to: going });
   }),
   'lead.ask': byFacilitator((context, { room: id, person }) =>
     withSubgroup(context, id, (room) => {
@@ -146,6 +140,19 @@ export const roomsDeciders: Deciders<RoomsCommand> = {
     }),
 };
 
+/** Everybody is back in the circle, and with them what they take along. */
+export const comingBack = (context: Context): readonly SessionEvent[] => {
+  const { session, now } = context;
+  if (session.breakout.kind !== 'open') return [];
+  const plenary = plenaryOf(context);
+  const phase = returnsAt(plenary.script);
+  return [
+    { type: 'rooms-closed', at: now },
+    ...(phase === undefined ? [] : [inRoom(PLENARY, { type: 'phase-entered', phase: phase.id, at: now, minutes: phase.minutes })]),
+    ...comingAlong(context, phase?.id ?? plenary.phase),
+  ];
+};
+
 /** Somebody takes the lead of a subgroup: of one at a time, and goes where it is. */
 const leading = ({ session }: Context, id: RoomId, person: ParticipantId): readonly SessionEvent[] => {
   const { breakout } = session;
@@ -162,12 +169,10 @@ const withSubgroup = ({ session }: Context, id: RoomId, decide: (room: Room) => 
   return room === undefined || !roomsOf(session.breakout).includes(id) ? refuse('not-found') : decide(room);
 };
 
-/** Who has no room yet goes where there are fewest: nobody stays behind alone. */
 const unplanned = (context: Context): readonly SessionEvent[] => {
   const { session } = context;
   const before = planOf(session.breakout);
-  const plan = divide(context, { rooms: roomsOf(session.breakout), by: 'last' });
-  return Object.entries(plan).flatMap(([id, to]) =>
+  return Object.entries(dealtIn(context)).flatMap(([id, to]) =>
     before[id as ParticipantId] === undefined ? [{ type: 'person-planned', person: id as ParticipantId, to } as const] : [],
   );
 };

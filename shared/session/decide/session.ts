@@ -1,5 +1,6 @@
 import { scriptById } from '../../script/scripts/index.ts';
 import { happened, isFacilitator, nothing, refuse, type Deciders } from './context.ts';
+import { comingBack } from './rooms.ts';
 
 export const sessionDeciders: Deciders<'session.change' | 'script.change' | 'session.close' | 'session.reopen'> = {
   'session.change': (context, settings) => {
@@ -14,7 +15,8 @@ export const sessionDeciders: Deciders<'session.change' | 'script.change' | 'ses
   },
   'session.close': (context) => {
     if (!isFacilitator(context)) return refuse('not-allowed');
-    return happened({ type: 'session-closed', at: context.now });
+    // Nobody reads on in a subgroup when it is over: what they take along lies in the circle.
+    return happened(...comingBack(context), { type: 'session-closed', at: context.now });
   },
   'session.reopen': (context) => {
     if (!isFacilitator(context)) return refuse('not-allowed');

@@ -1,8 +1,8 @@
 import { PLENARY, type CardId, type ParticipantId } from '../../ids.ts';
 import { ownOf, type CardTable } from '../../model/cards.ts';
-import { roomsOf } from '../../model/rooms.ts';
+import { planOf, roomsOf } from '../../model/rooms.ts';
 import type { Room, Session } from '../../model/session.ts';
-import { rowsOf } from '../../model/table.ts';
+import { idsOf, rowsOf } from '../../model/table.ts';
 import type { DeskView, KeptCardView, RoomNameView } from '../views.ts';
 import { ownCardView } from './card.ts';
 import { roomNameView } from './subgroups.ts';
@@ -13,6 +13,8 @@ export interface Elsewhere {
   readonly held: CardTable;
   readonly lifts: Room['lifts'];
   readonly script: Room['script'];
+  /** Belongs there still, or did when the group went back; else what is answered there is not theirs to read. */
+  readonly ours: boolean;
   readonly order: number | null;
   readonly name: string;
 }
@@ -24,19 +26,25 @@ export const elsewhereOf = ({ rooms, breakout }: Session, here: Room, person: Pa
   const found = all.flatMap((room): Elsewhere[] => {
     const { held } = ownOf(room.cards.own, person);
     if (room.id === here.id || held.size === 0) return [];
-    return [{ room: room.id, held, lifts: room.lifts, script: room.script, ...roomNameView(breakout, room) }];
+    const ours = room.id === PLENARY || planOf(breakout)[person] === room.id;
+    return [{ room: room.id, held, lifts: room.lifts, script: room.script, ours, ...roomNameView(breakout, room) }];
   });
   return found.length === 0 ? NOWHERE : steady(found);
 };
 
 export const keptCards = (elsewhere: readonly Elsewhere[]): DeskView['kept'] =>
   Object.fromEntries(
-    elsewhere.flatMap(({ room, held, lifts, script, order, name }) =>
+    elsewhere.flatMap(({ room, held, lifts, script, ours, order, name }) =>
       rowsOf(held)
         .filter(({ text }) => text !== '')
         .map((card): [CardId, KeptCardView] => [
           card.id,
-          { ...ownCardView(card, script, lifts[card.id]), room, place: room === PLENARY ? null : { order, name } },
+          {
+            ...ownCardView(card, script, lifts[card.id]),
+            ...(ours ? {} : UNANSWERED),
+            room,
+            place: room === PLENARY ? null : { order, name },
+          },
         ]),
     ),
   );
@@ -63,7 +71,14 @@ const steady = (found: readonly Elsewhere[]): readonly Elsewhere[] => {
 const made = new WeakMap<CardTable, readonly Elsewhere[]>();
 
 const isSame = (one: Elsewhere, other: Elsewhere | undefined): boolean =>
-  other !== undefined && (Object.keys(one) as (keyof Elsewhere)[]).every((key) => one[key] === other[key]);
+  other !== undefined &&
+  (Object.keys(one) as (keyof Elsewhere)[]).every((key) =>
+    // What others take along is nothing to this desk.
+    key === 'lifts'
+      ? one.lifts === other.lifts || idsOf(one.held).every((id) => one.lifts[id] === other.lifts[id])
+      : one[key] === other[key],
+  );
 
+const UNANSWERED = { answer: null, mark: 'open' } as const;
 const NOWHERE: readonly Elsewhere[] = [];
 const NOBODY_ASKS: DeskView['asked'] = {};

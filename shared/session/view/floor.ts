@@ -138,9 +138,10 @@ export const FLOOR: Rules<FloorSource, FloorView> = {
     ({ cards: card, counts, reactions, script }) => (isShown(card) ? cardView(card, { script, counts, reactions }) : undefined),
   ),
   groups: table(['groups'], ({ groups }) => byId(rowsOf(groups).map(({ id, name, cards }, order) => [id, { order, name, cards }]))),
-  links: table(['links', 'groups', 'settings'], ({ links, groups, settings }) => {
+  links: table(['links', 'groups', 'settings', 'script', 'visited'], ({ links, groups, settings, script, visited }) => {
+    const points = clipReached(script, visited) ? settings.clip.points.length : 0;
     const isThere = (end: LinkEnd): boolean =>
-      end.kind === 'card' || (end.kind === 'group' ? rowOf(groups, end.group) !== undefined : end.point < settings.clip.points.length);
+      end.kind === 'card' || (end.kind === 'group' ? rowOf(groups, end.group) !== undefined : end.point < points);
     const seen = rowsOf(links).filter(({ from, to, asleep }) => !asleep && isThere(from) && isThere(to));
     return byId(seen.map(({ asleep: _asleep, ...link }) => [link.id, link]));
   }),

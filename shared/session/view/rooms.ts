@@ -1,6 +1,6 @@
 import type { ParticipantId } from '../../ids.ts';
 import { planOf, roomsOf, type Breakout } from '../../model/rooms.ts';
-import { rowsOf } from '../../model/table.ts';
+import { rowOf } from '../../model/table.ts';
 import type { Person, Room, Session } from '../../model/session.ts';
 import type { Text } from '../../model/text.ts';
 import { phaseOf } from '../../script/engine.ts';
@@ -64,8 +64,8 @@ const glance = (room: Room, order: number): RoomAtAGlance => {
 
 /** Once something was asked from one sheet, the others may be missed. */
 const quietSheets = ({ script, cards }: Room): readonly Text[] => {
-  const asked = new Set(rowsOf(cards.all).flatMap(({ sheet, seenBy, withdrawn }) => (seenBy === 'room' && !withdrawn ? [sheet] : [])));
-  return script.sheets.some(({ id }) => asked.has(id)) ? script.sheets.filter(({ id }) => !asked.has(id)).map(({ title }) => title) : [];
+  const quiet = script.sheets.filter(({ id }) => (rowOf(cards.onSheets, id) ?? 0) === 0);
+  return quiet.length === script.sheets.length ? [] : quiet.map(({ title }) => title);
 };
 
 const NO_TITLE: Text = { nl: '', en: '' };

@@ -317,6 +317,7 @@ test('[VI1] [VI6] intentions are their owner’s until they share them', async (
   await daan.writes('Ik bel minder en spreek vaker af.', 'Schrijf op', 'Een voornemen');
   await stage.look(daan.page, 'phone-320-intend');
   await lydia.shares('Ik nodig meneer uit om elkaar te zien.');
+  await lydia.page.getByText('Bewaard. Alleen jij ziet het.').waitFor({ state: 'hidden' });
   await display.shows('Ik nodig meneer uit om elkaar te zien.');
   await hafza.sees('Ik nodig meneer uit om elkaar te zien.');
   await display.showsNothingOf('Ik bel minder');

@@ -3,10 +3,12 @@ import { Display } from '../pages/display.ts';
 import { Facilitator, type SessionLinks } from '../pages/facilitator.ts';
 import { Participant } from '../pages/participant.ts';
 import { openStage, type Stage } from '../pages/stage.ts';
+import { Tempo } from '../pages/tempo.ts';
 
 /** How a conversation is slowed down: Marieke leads, Mo and Noor have a phone, Els has none. Every test goes on where the one before stopped. */
 let stage: Stage;
 let marieke: Facilitator;
+let tempo: Tempo;
 let links: SessionLinks;
 let display: Display;
 let mo: Participant;
@@ -20,6 +22,7 @@ beforeAll(async () => {
     theme: 'Werken aan motivatie',
     name: 'Marieke',
   }));
+  tempo = new Tempo(marieke.page);
   display = await Display.opens(stage, links.display);
   mo = await Participant.joins(stage, links.join, 'Mo');
   noor = await Participant.joins(stage, links.join, 'Noor');
@@ -30,50 +33,50 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 test('[PC2] silence: the screen becomes quiet, softly, and one press ends it', async () => {
-  await slower('30 seconden');
+  await tempo.begins('30 seconden');
   await silent().waitFor();
   await mo.sees('Even stil');
-  await now('Het is even stil.').waitFor();
+  await tempo.now('Het is even stil.').waitFor();
   await stage.look(display.page, 'pace-silence');
   await stage.look(marieke.page, 'pace-console-silence');
-  await stops('Stop de stilte');
+  await tempo.stops('Stop de stilte');
   await silent().waitFor({ state: 'hidden' });
 });
 
 test('[PC2] a length of one’s own; what is no length is answered with a sentence', async () => {
-  await opensTempo();
-  const field = tempo().getByRole('textbox', { name: 'Zelf kiezen, in minuten' });
+  await tempo.opens();
+  const field = tempo.dialog.getByRole('textbox', { name: 'Zelf kiezen, in minuten' });
   await field.fill('een');
-  await tempo().getByRole('button', { name: 'Begin' }).click();
-  await tempo().getByText('Kies een getal van 1 tot en met 10.').waitFor();
+  await tempo.dialog.getByRole('button', { name: 'Begin' }).click();
+  await tempo.dialog.getByText('Kies een getal van 1 tot en met 10.').waitFor();
   await stage.look(marieke.page, 'pace-tempo');
   await field.fill('1,5');
   await field.press('Enter');
   await silent().waitFor();
-  await tempo().waitFor({ state: 'hidden' });
+  await tempo.dialog.waitFor({ state: 'hidden' });
   await marieke.page.getByRole('button', { name: 'Stilte', pressed: true }).click();
   await silent().waitFor({ state: 'hidden' });
 });
 
 test('[PC3] listening first: nobody writes, and the words typed are there again', async () => {
   await mo.types('Ik kom net uit een lastig gesprek.');
-  await slower('Eerst luisteren');
+  await tempo.begins('Eerst luisteren');
   await strip().getByText('We luisteren eerst').waitFor();
   await mo.sees('We luisteren eerst');
   await mo.sees('Ik kom net uit een lastig gesprek.');
   expect(await mo.page.getByRole('button', { name: 'Check in', exact: true }).count()).toBe(0);
   await stage.look(mo.page, 'pace-phone-listening');
-  await stops('Schrijven mag weer');
+  await tempo.stops('Schrijven mag weer');
   await mo.stillHasTyped('Ik kom net uit een lastig gesprek.');
   await mo.sends('Check in');
   await noor.sees('Ik kom net uit een lastig gesprek.');
 });
 
 test('[PC4] turns: each is asked once, and may pass', async () => {
-  await slower('Vraag iedereen om de beurt');
+  await tempo.begins('Vraag iedereen om de beurt');
   await turn('Mo').waitFor();
   await mo.sees('Jij bent aan de beurt');
-  await now('Mo is aan de beurt.').waitFor();
+  await tempo.now('Mo is aan de beurt.').waitFor();
   await stage.look(display.page, 'pace-turns');
   await mo.page.getByRole('button', { name: 'Ik sla over' }).click();
   await turn('Noor').waitFor();
@@ -82,7 +85,7 @@ test('[PC4] turns: each is asked once, and may pass', async () => {
   await turn('Els').waitFor();
   await marieke.page.getByRole('button', { name: 'Volgende', exact: true }).click();
   await strip().getByText('Iedereen is gevraagd').waitFor();
-  await stops('Stop de beurten');
+  await tempo.stops('Stop de beurten');
   await strip().waitFor({ state: 'hidden' });
 });
 
@@ -104,12 +107,12 @@ test('[PC6] hands stay in order, a guest’s among them; giving the word takes o
 test('[PC7] a ring fills as people are ready, without a name', async () => {
   await noor.page.getByRole('button', { name: 'Klaar', exact: true }).click();
   await strip().getByText('klaar', { exact: true }).waitFor();
-  await now('1 van 2 is klaar.').waitFor();
+  await tempo.now('1 van 2 is klaar.').waitFor();
   expect(await strip().innerText()).not.toMatch(/Mo|Noor/);
   await stage.look(display.page, 'pace-ready');
   await mo.page.getByRole('button', { name: 'Klaar', exact: true }).click();
   await strip().getByText('Iedereen is klaar').waitFor();
-  await now('Iedereen is klaar. Jullie kunnen verder.').waitFor();
+  await tempo.now('Iedereen is klaar. Jullie kunnen verder.').waitFor();
   await stage.look(marieke.page, 'pace-console-ready');
 });
 
@@ -120,15 +123,15 @@ test('[PC8] the next step begins afresh', async () => {
 });
 
 test('[PC5] what has haste is decided on purpose, told to everybody, and undone', async () => {
-  await slower('Dit heeft haast…');
-  await tempo().getByText('Iedereen mag dan meteen advies geven').waitFor();
+  await tempo.begins('Dit heeft haast…');
+  await tempo.dialog.getByText('Iedereen mag dan meteen advies geven').waitFor();
   await stage.look(marieke.page, 'pace-urgent-sure');
-  await slower('Ja, dit heeft haast');
+  await tempo.begins('Ja, dit heeft haast');
   await strip().getByText('Dit heeft haast.').waitFor();
   await mo.sees('Dit heeft haast');
   await stage.look(display.page, 'pace-urgent');
   await stage.look(mo.page, 'pace-phone-urgent');
-  await stops('Terug naar de rustige weg');
+  await tempo.stops('Terug naar de rustige weg');
   await strip().waitFor({ state: 'hidden' });
 });
 
@@ -170,23 +173,6 @@ test('[AC10] hosts write notes together, and no other screen has them', async ()
   await display.showsNothingOf(words);
   await mo.doesNotSee(words);
 });
-
-const tempo = () => marieke.page.getByRole('dialog', { name: 'Tempo' });
-
-const opensTempo = async (): Promise<void> => {
-  if (!(await tempo().isVisible())) await marieke.page.getByRole('button', { name: 'Tempo', exact: true }).click();
-  await tempo().waitFor();
-};
-
-/** Behind the one button in the bar. */
-const slower = async (way: string): Promise<void> => {
-  await opensTempo();
-  await tempo().getByRole('button', { name: way }).click();
-};
-
-/** What goes on stands in the circle's column, with its end beside it. */
-const now = (words: string) => marieke.page.getByRole('region', { name: 'Nu in de kring' }).getByText(words);
-const stops = (words: string) => marieke.page.getByRole('region', { name: 'Nu in de kring' }).getByRole('button', { name: words }).click();
 
 const silent = () => display.page.getByText('Even stil', { exact: true });
 const strip = () => display.page.getByRole('region', { name: 'Zo zijn we nu samen' });

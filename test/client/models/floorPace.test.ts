@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ParticipantId } from '../../../shared/ids.ts';
 import { floorView } from '../../../shared/session/view.ts';
+import { floorScreen } from '../../../client/models/floor.ts';
 import { floorPace } from '../../../client/models/floorPace.ts';
 import type { Play } from '../../support/play.ts';
 import { sceneA } from '../../support/scenes.ts';
@@ -18,6 +19,19 @@ describe('pace on the shared screen', () => {
       ready: null,
       still: true,
     });
+  });
+
+  it('[PC5] lays advice that could not wait beside the sheets, and no parked tip', () => {
+    const play = sceneA('explore');
+    play.do('Daan', 'card.post', { kind: 'tip', text: 'Ik bewaar dit nog.' });
+    play.do('Marieke', 'urgent.set', { on: true });
+    const scene = () => floorScreen(floorView(play.session, play.room, new Set()), { lang: 'nl', typing: new Map(), caseText: '' }).scene;
+    expect(scene()).toMatchObject({ kind: 'sheets', tips: [] });
+    play.do('Hafza', 'card.post', { kind: 'tip', text: 'Bel vandaag nog.' });
+    expect(scene()).toMatchObject({ kind: 'sheets', tips: [{ text: 'Bel vandaag nog.' }] });
+    play.go('appreciate');
+    play.go('explore');
+    expect(scene()).toMatchObject({ kind: 'sheets', tips: [{ text: 'Bel vandaag nog.' }] });
   });
 
   it('[PC4] shows whose turn it is and who is next, and the end of the round', () => {

@@ -1,6 +1,6 @@
 import { ok } from 'node:assert/strict';
 import { describe, expect, test } from 'vitest';
-import type { CardId, GroupId, ParticipantId } from '../../../shared/ids.ts';
+import type { CardId, GroupId, LinkId, ParticipantId } from '../../../shared/ids.ts';
 import type { LinkEnd } from '../../../shared/model/links.ts';
 import { deskView, floorView } from '../../../shared/session/view.ts';
 import type { Act } from '../../../client/connection/types.ts';
@@ -122,6 +122,20 @@ describe('the console', () => {
     ).toEqual([EARNEST, COFFEE].sort());
     expect(console().laying.mayLay).toBe(true);
   });
+
+  test('[LA2] a group of an earlier phase stays a group where cards are laid together, after those of now', () => {
+    const scene = sceneA('explore');
+    const [felt, began] = ['Wat gebeurde er in jou toen hij voor de derde keer belde?', 'Hoe begon je dat telefoongesprek?'] as const;
+    scene.do('Mo', 'group.put', { card: idOf(scene, felt), into: at(scene, began) as Extract<LinkEnd, { kind: 'card' }> });
+    const { console } = standAt(scene);
+    const grouped = () => console().floor.piles.groups.map(({ slips }) => slips.map(({ text }) => text));
+    scene.go('appreciate');
+    expect(console().laying.mayLay).toBe(true);
+    expect(grouped()).toEqual([[began, felt]]);
+    scene.go('check-out');
+    expect(console().laying.mayLay).toBe(false);
+    expect(grouped()).toEqual([]);
+  });
 });
 
 describe('a row of cards', () => {
@@ -162,8 +176,26 @@ describe('the shared screen', () => {
     };
     expect(across(felt)).toMatchObject({ across: [] });
     scene.do('Mo', 'link.make', { kind: 'tension', from: at(scene, felt), to: at(scene, began) });
-    expect(across(felt)).toMatchObject({ across: [began] });
-    expect(across(began)).toMatchObject({ across: [felt] });
+    expect(across(felt)).toMatchObject({ across: [{ kind: 'tension', words: began }] });
+    expect(across(began)).toMatchObject({ across: [{ kind: 'tension', words: felt }] });
+  });
+
+  test('[LA4] [LA5] and what was said about it; a tension before what says the same', () => {
+    const scene = sceneA('explore');
+    const [felt, began] = ['Wat gebeurde er in jou toen hij voor de derde keer belde?', 'Hoe begon je dat telefoongesprek?'] as const;
+    const third = 'Wie bepaalde welke stap de volgende was?';
+    scene.do('Mo', 'link.make', { kind: 'same', from: at(scene, felt), to: at(scene, third) });
+    scene.do('Mo', 'link.make', { kind: 'tension', from: at(scene, felt), to: at(scene, began) });
+    const tension = Object.keys(floorOf(scene).links).at(-1) as LinkId;
+    const told = { where: 'In het eerste gesprek', origin: '', problem: 'Soms', whom: '' };
+    scene.do('Mo', 'link.tell', { link: tension, words: told });
+    scene.do('Marieke', 'spotlight.set', { on: { kind: 'card', card: idOf(scene, felt) } });
+    expect(floorScreen(floorOf(scene), { lang: 'nl', typing: new Map(), caseText: '' }).middle).toMatchObject({
+      across: [
+        { kind: 'tension', words: began, told },
+        { kind: 'same', words: third },
+      ],
+    });
   });
 
   test('lays ours beside the clip until somebody links; then in three areas', () => {

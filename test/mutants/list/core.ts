@@ -44,8 +44,8 @@ export const coreMutants: readonly Mutant[] = [
   {
     name: 'gives a shared screen the hosts’ words',
     file: 'shared/session/access.ts',
-    search: "doc.kind === 'floor' || doc.kind === 'case' || doc.kind === 'sheet'",
-    replace: "doc.kind !== 'desk'",
+    search: "display: ['floor', 'case', 'sheet']",
+    replace: "display: ['floor', 'case', 'sheet', 'hosts']",
     tests: ['test/shared/session/access.test.ts'],
   },
   {
@@ -58,8 +58,8 @@ export const coreMutants: readonly Mutant[] = [
   {
     name: 'lets people write in a closed session',
     file: 'shared/session/access.ts',
-    search: "session.status.kind === 'open' && phase !== undefined",
-    replace: 'phase !== undefined',
+    search: "session.status.kind === 'open' && !hushed",
+    replace: '!hushed',
     tests: ['test/shared/session/access.test.ts'],
   },
   {
@@ -71,7 +71,7 @@ export const coreMutants: readonly Mutant[] = [
   },
   {
     name: 'lets anybody lead',
-    file: 'shared/session/decide/course.ts',
+    file: 'shared/session/decide/context.ts',
     search: "isHost(context) ? decide(context, payload) : refuse('not-allowed');",
     replace: 'decide(context, payload);',
     tests: table,

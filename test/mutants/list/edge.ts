@@ -31,7 +31,7 @@ export const edgeMutants: readonly Mutant[] = [
   {
     name: 'leaves erased words on the disk',
     file: 'server/store/sqlite.ts',
-    search: "if (writes.some(({ kind }) => kind === 'erase')) scrub(db);",
+    search: 'if (writes.some(takesWords)) scrub(db);',
     replace: '',
     tests: contract,
     outside: true,
@@ -39,8 +39,8 @@ export const edgeMutants: readonly Mutant[] = [
   {
     name: 'keeps updates beside their snapshot',
     file: 'server/store/sqlite-writer.ts',
-    search: 'forgetUpdates.run(write.doc);',
-    replace: '',
+    search: 'forgetUpdates.run(write.doc);\n        insert.snapshot',
+    replace: 'insert.snapshot',
     tests: contract,
     outside: true,
   },

@@ -2,6 +2,7 @@ import type { Mutant } from '../mutant.ts';
 
 const actor = 'server/session/actor.ts';
 const registry = 'server/session/registry.ts';
+const STORES = 'await (erasesIn(batch.events) ? commitErasing(deps, id, writes) : committer.commit(writes));';
 const actorTest = ['test/server/actor.test.ts'];
 
 /** Bugs in what takes commands, one after the other, and in what holds the sessions. */
@@ -9,15 +10,15 @@ export const sessionMutants: readonly Mutant[] = [
   {
     name: 'acknowledges before the commit',
     file: actor,
-    search: 'await committer.commit(writes);',
-    replace: 'void committer.commit(writes).catch(() => undefined);',
+    search: STORES,
+    replace: 'void (erasesIn(batch.events) ? commitErasing(deps, id, writes) : committer.commit(writes)).catch(() => undefined);',
     tests: actorTest,
   },
   {
     name: 'shows before the commit',
     file: actor,
-    search: 'await committer.commit(writes);',
-    replace: 'safely(() => hub.show({ session: batch.ledger.session, online: connections.online() })); await committer.commit(writes);',
+    search: STORES,
+    replace: `safely(() => hub.show({ session: batch.ledger.session, online: connections.online() })); ${STORES}`,
     tests: actorTest,
   },
   {

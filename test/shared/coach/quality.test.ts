@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { classify } from '../../../shared/coach/classify.ts';
+import type { Label } from '../../../shared/coach/label.ts';
+import type { Lang } from '../../../shared/model/text.ts';
+import { withoutCopies } from '../../coach/close.ts';
 import { readExamples, readTraining, UNSEEN, type Example } from '../../coach/corpus.ts';
 import { figuresOf, type Answer } from '../../coach/figures.ts';
 
@@ -36,9 +39,18 @@ describe('the model', () => {
 
   test('[QC12] is not worse than it was on a writer it never learned from', () => {
     const { accuracy, wrongNudges, caught } = figuresOf(readExamples(UNSEEN).map(answer));
-    expect(accuracy).toBeGreaterThan(0.915);
-    expect(wrongNudges).toBeLessThan(0.026);
-    expect(caught).toBeGreaterThan(0.94);
+    expect(accuracy).toBeGreaterThan(0.93);
+    expect(wrongNudges).toBeLessThan(0.02);
+    expect(caught).toBeGreaterThan(0.95);
+  });
+
+  test.each<[Lang, string, Label]>([
+    ['nl', 'Waarom ging je alleen? Ik probeer het te snappen.', 'why'],
+    ['nl', 'Heb je zijn huisarts al gesproken? Die weet vaak meer dan wij.', 'leading'],
+    ['nl', 'Pff, ik luister naar het hele verhaal over die brieven en de wachttijd. Hoe was dat voor jou?', 'open'],
+    ['en', 'I get that you wanted to protect him, I would have too. But was it fair to the others?', 'leading'],
+  ])('[QC3] %s: the question is heard in a long turn: “%s” → %s', (lang, text, label) => {
+    expect(classify(text, lang).label).toBe(label);
   });
 
   test('[QC12] never learned from the lines it is tried on', () => {
@@ -46,6 +58,13 @@ describe('the model', () => {
     const texts = readExamples(UNSEEN).map(({ text }) => text.toLowerCase());
     expect(texts.filter((text) => learned.has(text))).toEqual([]);
   });
+});
+
+test('[QC12] what is nearly the same as a line that is tried is no help in learning', () => {
+  const [example] = readExamples(UNSEEN);
+  const same = { ...example!, text: `${example!.text.toUpperCase()}!!` };
+  const other = { ...example!, text: 'Hoeveel uur per week werkt de buurvrouw?' };
+  expect(withoutCopies([same, other], [example!])).toEqual([other]);
 });
 
 const COACH = join(import.meta.dirname, '../../../shared/coach');

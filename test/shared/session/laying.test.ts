@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { CardId, GroupId, LinkId, ParticipantId } from '../../../shared/ids.ts';
+import { PLENARY, type CardId, type GroupId, type LinkId, type ParticipantId } from '../../../shared/ids.ts';
 import type { LinkEnd } from '../../../shared/model/links.ts';
+import type { Room } from '../../../shared/model/session.ts';
 import { rowsOf } from '../../../shared/model/table.ts';
+import { evolve } from '../../../shared/session/evolve.ts';
 import { deskView, floorView } from '../../../shared/session/view.ts';
 import { NO_CARD, type Play } from '../../support/play.ts';
 import { sceneA, sceneB } from '../../support/scenes.ts';
@@ -145,6 +147,17 @@ describe('lines', () => {
     scene.go('knowledge');
     expect(scene.try('Ravi', 'link.make', { kind: 'same', from, to: { kind: 'point', point: 0 } })).toBeNull();
     expect(scene.try('Ravi', 'link.make', { kind: 'same', from, to: { kind: 'point', point: 9 } })?.code).toBe('not-found');
+  });
+
+  test('[LA4] a line to a point is not seen under a script that does not show the clip', () => {
+    const scene = sceneB('knowledge');
+    link(scene, 'same', at(scene, TIME), { kind: 'point', point: 0 });
+    expect(lines(scene)).toHaveLength(1);
+    const { script } = scene.session;
+    const clipless = { ...script, phases: script.phases.map((phase) => ({ ...phase, scene: 'circle' as const })) };
+    const session = evolve(scene.session, { type: 'script-changed', script: clipless });
+    const floor = floorView(session, session.rooms[PLENARY] as Room, new Set());
+    expect([floor.room.clip, floor.links]).toEqual([null, {}]);
   });
 
   test('[LA4] the phase says who links', () => {

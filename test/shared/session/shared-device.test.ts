@@ -3,9 +3,11 @@ import type { DocRef } from '../../../shared/doc/names.ts';
 import { PLENARY, type RoomId, type SessionId, type SheetId } from '../../../shared/ids.ts';
 import type { CardKind } from '../../../shared/model/card.ts';
 import type { Command, CommandName } from '../../../shared/session/commands.ts';
+import type { Room, Session } from '../../../shared/model/session.ts';
 import { rowsOf } from '../../../shared/model/table.ts';
 import { access } from '../../../shared/session/access.ts';
 import { decide } from '../../../shared/session/decide.ts';
+import { evolve } from '../../../shared/session/evolve.ts';
 import { floorView, hostsView, view } from '../../../shared/session/view.ts';
 import { sharedView } from '../../../shared/session/view/shared.ts';
 import { NO_CARD, type Play } from '../../support/play.ts';
@@ -163,6 +165,20 @@ describe('what stays private on it', () => {
     }
     circle.do('Marieke', 'cards.reveal', { kind: 'factor' });
     expect(JSON.stringify(floorView(circle.session, circle.room, new Set()))).toContain('Kwispelend doorbellen');
+  });
+
+  it('[PD4] nor how many there are, where only so many may be written', () => {
+    const circle = withGuests('factors');
+    const { script } = circle.session;
+    const phases = script.phases.map((phase) => ({ ...phase, contributions: phase.contributions.map((row) => ({ ...row, limit: 3 })) }));
+    const limited = evolve(circle.session, { type: 'script-changed', script: { ...script, phases } });
+    const post = { name: 'card.post', payload: { kind: 'factor', text: 'Doorbellen', as: circle.who('Els') } } as const;
+    const posted = decide(limited, post, { actor: device, now: circle.now, newId: () => 'factor000001' });
+    const after = (posted.ok ? posted.value : []).reduce<Session>(evolve, limited);
+    const [before, now] = [limited, after].map((session) => sharedView(session, session.rooms[PLENARY] as Room));
+    expect(after).not.toBe(limited);
+    expect(now).toEqual(before);
+    expect(now?.guests[circle.who('Els')]?.offers.map(({ left }) => left)).toEqual([null]);
   });
 
   it('[PD4] [PC7] who is ready is not on it', () => {

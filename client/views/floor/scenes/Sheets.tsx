@@ -3,13 +3,14 @@ import type { FloorScreen } from '../../../models/floor.ts';
 import { Disc } from '../Disc.tsx';
 import { MiddleWords } from '../MiddleWords.tsx';
 import { SheetPaper } from '../SheetPaper.tsx';
+import { Slips } from '../Slips.tsx';
 import { Centre, isLong, Side, type SceneProps } from './frame.tsx';
 
-/** The sheets round the circle, and in it the one question we are at. */
-export const SheetsScene = ({ screen, scene: { around, line }, face }: SceneProps<'sheets'>) => (
+/** The sheets round the circle, and in it the one question we are at. Advice that could not wait takes one side; the sheets move up. */
+export const SheetsScene = ({ screen, scene: { around, line, tips }, face }: SceneProps<'sheets'>) => (
   <>
-    <Side at="left" count={around.left.length}>
-      {around.left.map((sheet) => (
+    <Side at="left" count={around.left.length} crowded={tips.length > 0}>
+      {[...around.left, ...(tips.length > 0 ? around.right : [])].map((sheet) => (
         <SheetPaper key={sheet.id} sheet={sheet} />
       ))}
     </Side>
@@ -23,11 +24,17 @@ export const SheetsScene = ({ screen, scene: { around, line }, face }: SceneProp
       </Disc>
       {around.below !== null && <SheetPaper sheet={around.below} />}
     </Centre>
-    <Side at="right" count={around.right.length}>
-      {around.right.map((sheet) => (
-        <SheetPaper key={sheet.id} sheet={sheet} />
-      ))}
-    </Side>
+    {tips.length > 0 ? (
+      <Side at="right" count={1}>
+        <Slips slips={tips} />
+      </Side>
+    ) : (
+      <Side at="right" count={around.right.length}>
+        {around.right.map((sheet) => (
+          <SheetPaper key={sheet.id} sheet={sheet} />
+        ))}
+      </Side>
+    )}
   </>
 );
 

@@ -3,6 +3,7 @@ import type { FloorScreen } from '../../../models/floor.ts';
 import type { FloorScene } from '../../../models/floorScene.ts';
 import type { TimerFace } from '../../../models/timer.ts';
 import { Time } from '../Disc.tsx';
+import { ASPECTS } from '../../laying/TensionTold.tsx';
 import { Fit } from '../Fit.tsx';
 import { MiddleWords } from '../MiddleWords.tsx';
 
@@ -17,14 +18,22 @@ export const MiddleOr = ({ screen, children }: { readonly screen: FloorScreen; r
   screen.middle === null ? <div className="fl-spot">{children}</div> : <MiddleWords middle={screen.middle} bringer={screen.bringer} />;
 
 /** What lies left or right of the circle; when it is too much, it becomes smaller first and then says less. */
-export const Side = ({ at, count, children }: { readonly at: 'left' | 'right'; readonly count: number; readonly children: ReactNode }) =>
+export const Side = ({ at, count, crowded = false, children }: SideProps) =>
   count > 1 ? (
-    <Fit className={`fl-side fl-side--${at}`} smallest={0.9} height>
+    <Fit className={`fl-side fl-side--${at}${crowded ? ' fl-side--crowded' : ''}`} smallest={0.9} height>
       {children}
     </Fit>
   ) : (
     <div className={`fl-side fl-side--${at}`}>{children}</div>
   );
+
+interface SideProps {
+  readonly at: 'left' | 'right';
+  readonly count: number;
+  /** What otherwise lies on both sides lies on this one. */
+  readonly crowded?: boolean;
+  readonly children: ReactNode;
+}
 
 export const Centre = ({ children }: { readonly children: ReactNode }) => <div className="fl-centre">{children}</div>;
 export const Wide = ({ face, children }: { readonly face: TimerFace; readonly children: ReactNode }) => (
@@ -38,4 +47,10 @@ export const Wide = ({ face, children }: { readonly face: TimerFace; readonly ch
 
 /** More words in the middle than a circle holds. */
 export const isLong = ({ middle }: FloorScreen): boolean =>
-  middle !== null && (middle.kind === 'sheet' || [middle.slip.text, middle.slip.on ?? '', ...middle.across].join('').length > 220);
+  middle !== null &&
+  (middle.kind === 'sheet' ||
+    [
+      middle.slip.text,
+      middle.slip.on ?? '',
+      ...middle.across.flatMap(({ words, told }) => [words, ...ASPECTS.map((aspect) => told[aspect])]),
+    ].join('').length > 220);
