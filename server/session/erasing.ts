@@ -25,7 +25,8 @@ export const commitErasing = async (
   writes: readonly Write[],
 ): Promise<void> => {
   const erasures = erasuresIn(writes);
-  const texts = [...new Set(erasures.map(({ room }) => docName({ kind: 'case', session, room })))];
+  const told = erasures.filter(({ answered }) => answered === 'all');
+  const texts = [...new Set(told.map(({ room }) => docName({ kind: 'case', session, room })))];
   const ends = await Promise.all(texts.map((text) => hub.hold(text)));
   try {
     await committer.commit([
@@ -47,10 +48,11 @@ interface Erasure extends Erased {
 }
 
 const erasuresIn = (writes: readonly Write[]): readonly Erasure[] =>
-  writes.flatMap((write) => {
-    if (write.kind !== 'event' || write.event.event.type !== 'case-erased') return [];
-    const { room, cards } = write.event.event;
-    return [{ seq: write.event.seq, room, cards }];
+  writes.flatMap((write): readonly Erasure[] => {
+    if (write.kind !== 'event') return [];
+    const { seq, event } = write.event;
+    if (event.type === 'case-erased') return [{ seq, room: event.room, cards: event.cards, answered: 'all' }];
+    return event.type === 'words-erased' ? [{ seq, room: event.room, cards: event.cards, answered: event.answered }] : [];
   });
 
 const changedBy = async (erasures: readonly Erasure[], store: ErasingDeps['store'], session: SessionId) =>

@@ -1,4 +1,4 @@
-import type { CardId, ParticipantId, PhaseId } from '../ids.ts';
+import type { CardId, ParticipantId, PhaseId, SheetId } from '../ids.ts';
 import type { Card, CardKind } from './card.ts';
 import { EMPTY_TABLE, rowOf, withoutRow, withRow, type Table } from './table.ts';
 
@@ -10,6 +10,8 @@ export interface Cards {
   readonly waiting: Table<CardKind, CardTable>;
   /** Tips that nobody asked for yet. */
   readonly parked: CardTable;
+  /** How many lie in sight on each sheet. */
+  readonly onSheets: Table<SheetId, number>;
 }
 
 export type CardTable = Table<CardId, Card>;
@@ -18,7 +20,7 @@ export type CardTable = Table<CardId, Card>;
 export interface OwnCards {
   /** Those this person holds the pen of. A card posted for a guest is held by the guest and by who posted it. */
   readonly held: CardTable;
-  /** How many this person is the author of, withdrawn ones left out. */
+  /** How many this person is the author of, withdrawn ones left out, and those that came along from a subgroup. */
   readonly written: number;
   /** The same by phase and kind, as {@link writtenIn} reads it. */
   readonly writtenIn: Readonly<Record<string, number>>;
@@ -27,13 +29,14 @@ export interface OwnCards {
 }
 
 /** Adds a card, or puts it in the place of what it was. Its kind, phase and people stay what they were. */
-export const withCard = ({ all, own, waiting, parked }: Cards, card: Card): Cards => {
+export const withCard = ({ all, own, waiting, parked, onSheets }: Cards, card: Card): Cards => {
   const change = { before: rowOf(all, card.id), card };
   return {
     all: withRow(all, card.id, card),
     own: pensOf(card).reduce((rest, person) => withRow(rest, person, ownWith(ownOf(rest, person), person, change)), own),
     waiting: waitingWith(waiting, change),
     parked: isParked(card) ? withRow(parked, card.id, card) : withoutRow(parked, card.id),
+    onSheets: onSheetsWith(onSheets, change),
   };
 };
 
@@ -56,7 +59,7 @@ const pensOf = ({ author, postedBy }: Card): readonly ParticipantId[] => (author
 const ownWith = (own: OwnCards, person: ParticipantId, { before, card }: Change): OwnCards => {
   const held = withRow(own.held, card.id, card);
   if (person !== card.author) return { ...own, held };
-  const everWritten = own.everWritten + Number(before === undefined);
+  const everWritten = own.everWritten + Number(before === undefined && card.from === undefined);
   const more = Number(counts(card)) - Number(counts(before));
   if (more === 0) return { ...own, held, everWritten };
   const { phase, kind } = card;
@@ -68,7 +71,8 @@ const ownWith = (own: OwnCards, person: ParticipantId, { before, card }: Change)
   };
 };
 
-const counts = (card: Card | undefined): boolean => card?.withdrawn === false;
+/** What came along from a subgroup was counted there. */
+const counts = (card: Card | undefined): boolean => card?.withdrawn === false && card.from === undefined;
 
 const waitingWith = (waiting: Cards['waiting'], { before, card }: Change): Cards['waiting'] => {
   if (!waits(before) && !waits(card)) return waiting;
@@ -78,7 +82,16 @@ const waitingWith = (waiting: Cards['waiting'], { before, card }: Change): Cards
 
 const waits = (card: Card | undefined): boolean => card?.seenBy === 'reveal' && !card.withdrawn;
 
+/** A card stays on the sheet it was written on. */
+const onSheetsWith = (onSheets: Cards['onSheets'], { before, card }: Change): Cards['onSheets'] => {
+  const more = Number(isInSight(card)) - Number(before !== undefined && isInSight(before));
+  return card.sheet === null || more === 0 ? onSheets : withRow(onSheets, card.sheet, (rowOf(onSheets, card.sheet) ?? 0) + more);
+};
+
+/** Everybody in the room sees it. */
+export const isInSight = ({ seenBy, withdrawn }: Card): boolean => seenBy === 'room' && !withdrawn;
+
 const isParked = ({ kind, seenBy, withdrawn }: Card): boolean => kind === 'tip' && seenBy === 'owner' && !withdrawn;
 
 export const NOTHING_OWN: OwnCards = { held: EMPTY_TABLE, written: 0, everWritten: 0, writtenIn: {} };
-export const NO_CARDS: Cards = { all: EMPTY_TABLE, own: EMPTY_TABLE, waiting: EMPTY_TABLE, parked: EMPTY_TABLE };
+export const NO_CARDS: Cards = { all: EMPTY_TABLE, own: EMPTY_TABLE, waiting: EMPTY_TABLE, parked: EMPTY_TABLE, onSheets: EMPTY_TABLE };

@@ -1,4 +1,5 @@
 import type { CardId, ParticipantId, RoomId } from '../ids.ts';
+import type { Person } from './session.ts';
 
 /** How the circle is divided over subgroups. */
 export type Forming = 'hand' | 'random' | 'department' | 'perspective' | 'choice' | 'last';
@@ -11,7 +12,8 @@ export type Division = Readonly<Record<ParticipantId, RoomId>>;
 /** The subgroups of this moment: `rooms` in their order, `plan` as it was agreed, and as it became when somebody moved. */
 export type Breakout =
   | { readonly kind: 'none' }
-  | (Divided & { readonly kind: 'forming' })
+  /** `last`: the division before this one, which comes back when this one is dropped. */
+  | (Divided & { readonly kind: 'forming'; readonly last: Divided | null })
   /** `until`: when the facilitator calls everybody back, ms since the epoch; it ends nothing by itself. */
   | (Divided & { readonly kind: 'open'; readonly until: number | null })
   | (Divided & { readonly kind: 'over' });
@@ -39,7 +41,18 @@ export interface Origin {
 /** The subgroups of this moment, in their order. */
 export const roomsOf = (breakout: Breakout): readonly RoomId[] => (breakout.kind === 'none' ? [] : breakout.rooms);
 
+/** Whether people are in this subgroup now. */
+export const isUnderWay = (breakout: Breakout, room: RoomId): boolean => breakout.kind === 'open' && breakout.rooms.includes(room);
+
+/** How the circle was divided last, when it was. */
+export const lastOf = (breakout: Breakout): Divided | null =>
+  breakout.kind === 'none' ? null : breakout.kind === 'forming' ? breakout.last : breakout;
+
 export const planOf = (breakout: Breakout): Division => (breakout.kind === 'none' ? NOBODY : breakout.plan);
+
+/** Whether somebody is counted when the circle divides. A facilitator is not, unless with a second hat. */
+export const takesPart = ({ presence, role, hat }: Pick<Person, 'presence' | 'role' | 'hat'>): boolean =>
+  presence === 'here' && (role === 'participant' || hat);
 
 /** How many are planned for each room, and how many of whom `counts` says so. */
 export const sizesOf = (
