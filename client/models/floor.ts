@@ -1,6 +1,6 @@
 import type { ParticipantId, RoomId, SheetId } from '../../shared/ids.ts';
 import type { Lang } from '../../shared/model/text.ts';
-import type { FloorView } from '../../shared/session/views.ts';
+import type { FloorView, PersonView } from '../../shared/session/views.ts';
 import type { Step } from '../parts/PhasePath.tsx';
 import { acrossFrom, type FloorAcross } from './floorLaid.ts';
 import { floorPace, type FloorPace } from './floorPace.ts';
@@ -28,6 +28,8 @@ export interface FloorScreen {
   /** The join code, until the facilitator dismisses it. */
   readonly code: string | null;
   readonly people: readonly Someone[];
+  /** How many take part, in whatever room. */
+  readonly joined: number;
   readonly bringer: Someone | null;
   readonly middle: Middle | null;
   readonly scene: FloorScene;
@@ -63,6 +65,8 @@ export const floorScreen = (floor: FloorView, context: FloorContext): FloorScree
     caption: room.caption?.[context.lang] ?? null,
     code: room.joinShown ? session.code : null,
     people: inTheCircle(floor),
+    joined: Object.values(floor.people).filter(({ presence, ...who }) => presence !== 'left' && presence !== 'removed' && takesPart(who))
+      .length,
     bringer: someoneOf(floor, room.bringer),
     middle: middleOf(floor, context),
     scene: sceneOf(floor, context, phase?.scene ?? 'circle'),
@@ -75,10 +79,12 @@ const stepsOf = (floor: FloorView, lang: Lang): Step[] =>
     .sort(([, one], [, other]) => one.order - other.order)
     .map(([id, phase]) => ({ id, title: phase.title[lang], state: phase.state }));
 
+const takesPart = ({ role, hat }: Pick<PersonView, 'role' | 'hat'>): boolean => role === 'participant' || hat;
+
 /** Everybody who takes part: the facilitator only with the second hat on. */
 const inTheCircle = (floor: FloorView): Someone[] =>
   Object.entries(floor.people)
-    .filter(([, person]) => person.presence === 'here' && (person.role === 'participant' || person.hat))
+    .filter(([, person]) => person.presence === 'here' && takesPart(person))
     .sort(([, one], [, other]) => one.order - other.order)
     .flatMap(([id]) => someoneOf(floor, id as ParticipantId) ?? []);
 

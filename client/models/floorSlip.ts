@@ -2,7 +2,7 @@ import type { CardId, ParticipantId } from '../../shared/ids.ts';
 import type { CardKind } from '../../shared/model/card.ts';
 import type { Perspective } from '../../shared/model/script.ts';
 import type { Lang } from '../../shared/model/text.ts';
-import type { CardView, FloorView } from '../../shared/session/views.ts';
+import type { CardView, FloorView, RoomNameView } from '../../shared/session/views.ts';
 import { facesOf, type Faces } from './reactions.ts';
 
 /** A person as the floor shows one. */
@@ -32,6 +32,8 @@ export interface FloorSlip {
   readonly withWhom: string | null;
   readonly notice: string | null;
   readonly reactions: readonly Faces[];
+  /** The subgroup it came along from. */
+  readonly from: RoomNameView | null;
 }
 
 export const slipOf = (floor: FloorView, lang: Lang, id: CardId): FloorSlip | null => {
@@ -53,7 +55,15 @@ export const slipOf = (floor: FloorView, lang: Lang, id: CardId): FloorSlip | nu
     withWhom: filled(card.plan?.withWhom),
     notice: filled(card.plan?.notice),
     reactions: facesOf(floor, card.reactions),
+    from: originOf(floor, card),
   };
+};
+
+/** How the subgroup is called from which a card came along. */
+const originOf = ({ rooms }: Pick<FloorView, 'rooms'>, { from }: CardView): RoomNameView | null => {
+  if (from === null) return null;
+  const { order, name } = rooms[from] ?? UNKNOWN;
+  return { order, name };
 };
 
 /** The cards that pass, in the order of the floor; cards revealed together sort by id, which tells nothing. */
@@ -63,10 +73,12 @@ export const slipsWhere = (floor: FloorView, lang: Lang, passes: (card: CardView
     .sort(([one, a], [other, b]) => a.order - b.order || (one < other ? -1 : 1))
     .flatMap(([id]) => slipOf(floor, lang, id) ?? []);
 
-export const someoneOf = (floor: FloorView, id: ParticipantId | null): Someone | null => {
+export const someoneOf = (floor: Pick<FloorView, 'people'>, id: ParticipantId | null): Someone | null => {
   const person = id === null ? undefined : floor.people[id];
   if (id === null || person === undefined) return null;
   return { id, name: person.name, stone: person.stone, online: person.online || person.guest };
 };
 
 const filled = (words: string | undefined): string | null => (words === undefined || words.trim() === '' ? null : words);
+
+const UNKNOWN: RoomNameView = { order: null, name: '' };

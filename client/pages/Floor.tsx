@@ -6,9 +6,12 @@ import type { LiveSession } from '../connection/types.ts';
 import { useCaseText } from '../hooks/useCaseText.ts';
 import { useEntry } from '../hooks/useEntry.ts';
 import { useLamplight } from '../hooks/useLamplight.ts';
+import { useRoomHarvests } from '../hooks/useRoomHarvests.ts';
 import { useSilence } from '../hooks/useSilence.ts';
 import { useTimerFace } from '../hooks/useTimerFace.ts';
 import { langOf, switchLang } from '../i18n.ts';
+import { callBack } from '../models/callBack.ts';
+import { harvestsOn } from '../models/floorRooms.ts';
 import { floorScreen } from '../models/floor.ts';
 import { Connecting, Refused } from '../parts/ConnectionStates.tsx';
 import { Connected } from './Connected.tsx';
@@ -35,6 +38,7 @@ const Showing = ({ live }: { readonly live: LiveSession }) => {
   const face = useTimerFace(live.floor.room.timer, live.serverNow);
   const silence = useSilence(live.floor.room.silence, live.serverNow);
   const caseText = useCaseText(live.openText);
+  const harvests = useRoomHarvests(live.openText, harvestsOn(live.floor));
   const { language, code, title } = live.floor.session;
   // The screen speaks the session's language, whatever the laptop it runs on was set to.
   useEffect(() => void switchLang(i18n, language, { keep: false }), [i18n, language]);
@@ -43,9 +47,10 @@ const Showing = ({ live }: { readonly live: LiveSession }) => {
   }, [title]);
   return (
     <FloorView
-      screen={floorScreen(live.floor, { lang: langOf(i18n), typing: live.typing, caseText: caseText ?? '' })}
+      screen={floorScreen(live.floor, { lang: langOf(i18n), typing: live.typing, caseText: caseText ?? '', harvests })}
       face={face}
       silence={silence}
+      back={callBack(live.floor.room.backAt, live.serverNow())}
       joinUrl={new URL(`/s/${code}`, location.origin).href}
       away={live.saving === 'offline'}
       controls={{ lamplight, onLamplight: setLamplight, onFill: fill }}

@@ -37,7 +37,8 @@ export const emptyRoom = ({ id, name, script }: Pick<Room, 'id' | 'name' | 'scri
     notulist: null,
     chosenCase: null,
     blank: false,
-    joinShown: true,
+    // One joins the circle; a subgroup is who it is.
+    joinShown: id === PLENARY,
     caseReleased: false,
     caseErasedAt: null,
     listening: false,

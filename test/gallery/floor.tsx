@@ -44,7 +44,8 @@ const inRooms = (scene: Play, query: URLSearchParams): Room => {
   const at = query.get('at');
   if (at === null) return scene.room;
   const rooms = divided(scene, Number(query.get('rooms') ?? 2));
-  if (at !== 'forming') scene.do('Marieke', 'rooms.open', {});
+  if (at === 'forming') scene.go('subgroups');
+  else scene.do('Marieke', 'rooms.open', {});
   if (['gather', 'over', 'exchange', 'spotlit', 'grouped'].includes(at)) talked(scene, rooms);
   if (['over', 'exchange', 'spotlit', 'grouped'].includes(at)) backInTheCircle(scene, at);
   return at === 'gather' || at === 'over' || at === 'room' ? inRoom(scene, rooms) : scene.room;

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { CallBack } from '../../models/callBack.ts';
 import type { FloorScreen } from '../../models/floor.ts';
 import type { SilenceFace } from '../../models/silence.ts';
 import type { TimerFace } from '../../models/timer.ts';
@@ -6,6 +7,7 @@ import { Caption } from '../../parts/Caption.tsx';
 import { CircleMark } from '../../parts/CircleMark.tsx';
 import { Stone } from '../../parts/Stone.tsx';
 import { Controls, type ControlsProps } from './Controls.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
 import { Head } from './Head.tsx';
 import { JoinCard } from './JoinCard.tsx';
 import { PaceStrip } from './PaceStrip.tsx';
@@ -13,6 +15,7 @@ import { CasesScene } from './scenes/Cases.tsx';
 import { CircleScene } from './scenes/Circle.tsx';
 import { ClipScene } from './scenes/Clip.tsx';
 import { HarvestScene } from './scenes/Harvest.tsx';
+import { GatherScene } from './scenes/Gather.tsx';
 import { ExchangeScene } from './scenes/Exchange.tsx';
 import { RoomsScene } from './scenes/Rooms.tsx';
 import { SheetsScene } from './scenes/Sheets.tsx';
@@ -21,21 +24,24 @@ import { SilenceView } from './SilenceView.tsx';
 import './floor.css';
 
 /** The shared screen: the floor with everything the whole room may see, read from five metres. */
-export const FloorView = ({ screen, face, silence, joinUrl, away, controls }: FloorViewProps) => {
+export const FloorView = ({ screen, face, silence, back = null, joinUrl, away, controls }: FloorViewProps) => {
   const { t } = useTranslation(['floor', 'common']);
   return (
     <main className="fl" id="main" tabIndex={-1} data-surface="display" aria-label={t('screen')}>
       {screen.mode === 'open' ? (
         <div className="fl-stage" data-scene={screen.scene.kind}>
           <Head screen={screen} away={away} />
-          {screen.code !== null && <JoinCard code={screen.code} url={joinUrl} people={screen.people.length} />}
+          {screen.code !== null && <JoinCard code={screen.code} url={joinUrl} people={screen.joined} />}
           <Scene screen={screen} face={face} />
-          <PaceStrip pace={screen.pace} />
+          <PaceStrip pace={screen.pace} back={back} />
           <SilenceView face={silence} />
           {screen.caption !== null && <Caption text={screen.caption} by={t('common:caption')} />}
         </div>
       ) : (
-        <div className="fl-stage fl-stage--calm">{screen.mode === 'closed' && <Closed screen={screen} />}</div>
+        <div className="fl-stage fl-stage--calm">
+          {screen.mode === 'closed' && <Closed screen={screen} />}
+          {(screen.mode === 'soon' || screen.mode === 'over') && <Elsewhere mode={screen.mode} place={screen.place} />}
+        </div>
       )}
       <Controls {...controls} />
     </main>
@@ -58,6 +64,8 @@ export const Scene = ({ screen, face }: { readonly screen: FloorScreen; readonly
       return <ClipScene screen={screen} scene={scene} face={face} />;
     case 'rooms':
       return <RoomsScene screen={screen} scene={scene} face={face} />;
+    case 'gather':
+      return <GatherScene screen={screen} scene={scene} face={face} />;
     case 'exchange':
       return <ExchangeScene screen={screen} scene={scene} face={face} />;
     case 'harvest':
@@ -88,6 +96,8 @@ export interface FloorViewProps {
   readonly face: TimerFace;
   /** `null`: nobody is asked to be silent. */
   readonly silence: SilenceFace | null;
+  /** The call to come back to the circle. */
+  readonly back?: CallBack | null;
   /** Where one joins, with this server's own address. */
   readonly joinUrl: string;
   /** The connection is away for a moment. */

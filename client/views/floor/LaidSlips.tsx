@@ -32,7 +32,7 @@ export const LaidSlips = ({
 );
 
 /** Cards that people laid together, on one mat. */
-const Heap = ({ group }: { readonly group: FloorGroup }) => {
+export const Heap = ({ group }: { readonly group: FloorGroup }) => {
   const { t } = useTranslation('laying');
   const name = group.name === '' ? t('group.unnamed') : group.name;
   return (

@@ -1,17 +1,20 @@
 import { useTranslation } from 'react-i18next';
+import type { CallBack } from '../../models/callBack.ts';
 import type { FloorPace, FloorTurn } from '../../models/floorPace.ts';
 import { Person } from '../../parts/Person.tsx';
 import { ReadyRing } from '../../parts/ReadyRing.tsx';
 import { Stone } from '../../parts/Stone.tsx';
+import { Back } from './Back.tsx';
 import './pace.css';
 
 /** How we are together now, in one quiet line above the caption. In an ordinary moment it is not there. */
-export const PaceStrip = ({ pace }: { readonly pace: FloorPace }) => {
+export const PaceStrip = ({ pace, back }: { readonly pace: FloorPace; readonly back: CallBack | null }) => {
   const { t } = useTranslation('pace');
   const { turn, hands, ready } = pace;
-  if (pace.still) return null;
+  if (pace.still && back === null) return null;
   return (
     <section className="fl-pace" aria-label={t('screen.label')}>
+      {back !== null && <Back back={back} />}
       {pace.urgent && <p className="fl-pace-line fl-pace-line--urgent">{t('screen.urgent')}</p>}
       {pace.listening && <p className="fl-pace-line">{t('screen.listening')}</p>}
       {turn !== null && <Turn turn={turn} />}

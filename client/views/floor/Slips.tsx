@@ -4,6 +4,7 @@ import type { Waiting as WaitingCards } from '../../models/waiting.ts';
 import { Glyph } from '../../parts/Glyph.tsx';
 import { Person } from '../../parts/Person.tsx';
 import { Reactions } from '../../parts/Reactions.tsx';
+import { useRoomName } from '../roomName.ts';
 import { Fit } from './Fit.tsx';
 
 /** Cards lying on the floor; together they become smaller until all of them can be read. */
@@ -29,6 +30,7 @@ export interface DressedSlip extends FloorSlip {
 /** One card on the floor. */
 export const Slip = ({ slip }: { readonly slip: DressedSlip }) => {
   const { t } = useTranslation(['floor', 'common', 'coach']);
+  const called = useRoomName();
   const plan = [slip.when, slip.withWhom].filter((part) => part !== null);
   return (
     <article
@@ -40,6 +42,11 @@ export const Slip = ({ slip }: { readonly slip: DressedSlip }) => {
       {slip.over != null && <p className="fl-slip-for">{slip.over}</p>}
       {slip.kind === 'tip' && <p className="fl-slip-for">{t('coach:tip')}</p>}
       {(slip.kind === 'insight' || slip.kind === 'intention') && <p className="fl-slip-for">{t(`common:kinds.${slip.kind}`)}</p>}
+      {slip.from !== null && (
+        <p className="fl-slip-room" dir="auto">
+          {called(slip.from)}
+        </p>
+      )}
       <p className="k-words" dir="auto">
         {slip.perspective !== null && <Glyph of={slip.perspective} />}
         {slip.text}
