@@ -1,6 +1,6 @@
 import type { CardId, GroupId, LinkId, MomentId, ParticipantId, RoomId, ScriptId, SheetId } from '../../../shared/ids.ts';
 import { MARKS, type Card, type CardKind } from '../../../shared/model/card.ts';
-import { FORMINGS } from '../../../shared/model/rooms.ts';
+import { FORMINGS, roomsOf } from '../../../shared/model/rooms.ts';
 import { REACTIONS } from '../../../shared/model/reactions.ts';
 import type { Room, Session } from '../../../shared/model/session.ts';
 import { idsOf } from '../../../shared/model/table.ts';
@@ -108,7 +108,7 @@ export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Com
     words: { where: `Waar ${String(nr)}`, origin: '', problem: 'Soms', whom: 'Voor ons' },
   }),
   'link.drop': ({ nr, room }) => ({ link: linkIn(room, nr) }),
-  'rooms.form': ({ nr }) => ({ count: 2 + (nr % 3), by: pick(FORMINGS, nr) }),
+  'rooms.form': ({ nr, on }) => ({ count: 2 + (nr % 3), by: on ? 'choice' : pick(FORMINGS, nr) }),
   'rooms.drop': () => ({}),
   'rooms.open': () => ({}),
   'rooms.warn': ({ nr }) => ({ minutes: nr % 3 === 0 ? null : 2 }),
@@ -148,4 +148,4 @@ export const pick = <One>(among: readonly One[], which: number): One => {
   return one;
 };
 
-const someRoom = ({ session, nr }: Choice): RoomId => pick(Object.keys(session.rooms) as RoomId[], nr);
+const someRoom = ({ session, nr }: Choice): RoomId => pick([...Object.keys(session.rooms), ...roomsOf(session.breakout)] as RoomId[], nr);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DocRef } from '../../../shared/doc/names.ts';
-import { PLENARY, type ParticipantId, type SheetId } from '../../../shared/ids.ts';
+import { PLENARY, type ParticipantId, type RoomId, type SheetId } from '../../../shared/ids.ts';
 import type { Actor, Session } from '../../../shared/model/session.ts';
 import { access, sameAccess } from '../../../shared/session/access.ts';
 import { sceneA } from '../../support/scenes.ts';
@@ -11,7 +11,11 @@ import { wanders, writtenDocs } from './wander.ts';
 const everyAccess = (session: Session, { people, script }: Session): readonly string[] => {
   const docs: readonly DocRef[] = [
     ...writtenDocs(session),
-    { kind: 'case', session: session.id, room: PLENARY },
+    ...(Object.keys(session.rooms) as RoomId[]).flatMap((room): DocRef[] => [
+      { kind: 'case', session: session.id, room },
+      { kind: 'harvest', session: session.id, room },
+    ]),
+    { kind: 'leading', session: session.id, room: PLENARY },
     ...[...session.script.sheets, ...script.sheets].map(({ id }) => ({
       kind: 'sheet' as const,
       session: session.id,
@@ -22,6 +26,7 @@ const everyAccess = (session: Session, { people, script }: Session): readonly st
   const actors: readonly Actor[] = [
     { kind: 'display', room: PLENARY },
     { kind: 'shared', room: PLENARY },
+    { kind: 'display', room: 'room-1' as RoomId },
     ...Object.keys({ ...session.people, ...people }).map((person) => ({ kind: 'person' as const, person: person as ParticipantId })),
   ];
   return actors.flatMap((actor) => docs.map((doc) => access(session, actor, doc)));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { DocRef } from '../../../shared/doc/names.ts';
-import { PLENARY, type ParticipantId, type SessionId } from '../../../shared/ids.ts';
-import type { Session } from '../../../shared/model/session.ts';
+import { PLENARY, type CardId, type ParticipantId, type RoomId, type SessionId } from '../../../shared/ids.ts';
+import type { Room, Session } from '../../../shared/model/session.ts';
 import { rowOf, rowsOf } from '../../../shared/model/table.ts';
 import type { Command, CommandName } from '../../../shared/session/commands.ts';
 import { decide } from '../../../shared/session/decide.ts';
@@ -55,9 +55,12 @@ const comingIn = ({ session, on, person, nr }: Choice, now: Now): readonly Sessi
 /** Done by the first of a few who may. */
 const doing = (name: CommandName, choice: Choice, now: Now): readonly SessionEvent[] => {
   const { session, room, card, person, nr } = choice;
+  const rooms = Object.values(session.rooms);
   const command = { name, payload: PAYLOADS[name](choice) } as Command;
   const [facilitator] = Object.keys(session.people) as ParticipantId[];
-  const candidates = [person, rowOf(room.cards.all, card)?.postedBy ?? person, room.bringer ?? person, facilitator ?? person];
+  const asked = rooms.flatMap((one) => [one.asked ?? [], one.lead ?? []].flat());
+  const author = rooms.map(({ cards }) => rowOf(cards.all, card)?.postedBy).find((one) => one !== undefined);
+  const candidates = [person, author ?? person, room.bringer ?? person, facilitator ?? person, ...asked];
   for (let tried = 0; tried < candidates.length; tried += 1) {
     const doer = pick(candidates, nr + tried);
     const decision = decide(session, command, { ...now, actor: { kind: 'person', person: doer } });
@@ -67,15 +70,21 @@ const doing = (name: CommandName, choice: Choice, now: Now): readonly SessionEve
 };
 
 const choiceIn = (session: Session, { what, which, who }: Step): Choice => {
-  const room = session.rooms[PLENARY];
-  if (room === undefined) throw new Error('no plenary');
-  const fitting = rowsOf(room.cards.all).filter(FITS[what] ?? (() => true));
+  const person = pick(Object.keys(session.people) as ParticipantId[], who);
+  const room = session.rooms[session.people[person]?.room ?? PLENARY];
+  if (room === undefined) throw new Error('no such room');
+  const fitting =
+    what === 'lift.answer'
+      ? asked(session)
+      : rowsOf(room.cards.all)
+          .filter(FITS[what] ?? (() => true))
+          .map(({ id }) => id);
   return {
     nr: which,
     on: which % 2 === 0,
-    person: pick(Object.keys(session.people) as ParticipantId[], who),
-    card: pick([NO_CARD, ...fitting.map(({ id }) => id)].slice(-RECENT), which),
-    sheet: pick(session.script.sheets, who + which).id,
+    person,
+    card: pick([NO_CARD, ...fitting].slice(-RECENT), which),
+    sheet: pick(room.script.sheets, who + which).id,
     session,
     room,
   };
@@ -87,15 +96,27 @@ const toggled = (people: ReadonlySet<ParticipantId>, person: ParticipantId): Rea
   return others;
 };
 
-/** Every document the server writes for a session. */
-export const writtenDocs = ({ id, people }: Session): readonly DocRef[] => [
-  { kind: 'floor', session: id, room: PLENARY },
-  { kind: 'hosts', session: id, room: PLENARY },
-  { kind: 'shared', session: id, room: PLENARY },
-  ...(Object.keys(people) as ParticipantId[]).map((person) => deskOf(id, person)),
+/** Cards of which somebody asks whether they may go along. */
+const asked = ({ rooms }: Session): readonly CardId[] =>
+  Object.values(rooms).flatMap(({ lifts }) => (Object.keys(lifts) as CardId[]).filter((card) => lifts[card]?.kind === 'asked'));
+
+/** Every document the server writes for a session; of desks, those people sit at. */
+export const writtenDocs = ({ id, people, rooms }: Session): readonly DocRef[] => [
+  ...(Object.keys(rooms) as RoomId[]).flatMap((room): DocRef[] => [
+    { kind: 'floor', session: id, room },
+    { kind: 'hosts', session: id, room },
+    { kind: 'shared', session: id, room },
+  ]),
+  { kind: 'rooms', session: id, room: PLENARY },
+  ...Object.values(people).map(({ id: person, room }) => deskOf(id, person, room)),
 ];
 
-export const deskOf = (session: SessionId, person: ParticipantId): DocRef => ({ kind: 'desk', session, room: PLENARY, person });
+export const deskOf = (session: SessionId, person: ParticipantId, room: RoomId = PLENARY): DocRef => ({
+  kind: 'desk',
+  session,
+  room,
+  person,
+});
 
 export const WHATS: readonly Step['what'][] = [...(Object.keys(PAYLOADS) as CommandName[]), 'join', 'connect'];
 
@@ -118,8 +139,27 @@ const laid = (circle: Play, phase: string): Play => {
   circle.do(adviser.id, 'group.put', { card: from.id, into: { kind: 'card', card: to.id } });
   circle.do(adviser.id, 'link.make', { kind: 'tension', from: { kind: 'card', card: from.id }, to: { kind: 'card', card: to.id } });
   circle.go(phase);
+  circle.do(circle.facilitator, 'turns.start', {});
   return circle;
 };
+
+/** The same circle in two subgroups, each with somebody asked to lead it and a card on its floor. */
+const divided = (circle: Play): Play => {
+  circle.do(circle.facilitator, 'rooms.form', { count: 2, by: 'random' });
+  circle.do(circle.facilitator, 'rooms.open', {});
+  for (const room of roomsIn(circle)) {
+    const [host, writer] = Object.values(circle.session.people).filter((one) => one.room === room.id && !one.guest);
+    if (host === undefined || writer === undefined) continue;
+    circle.do(circle.facilitator, 'lead.ask', { room: room.id, person: host.id });
+    circle.do(host.id, 'lead.answer', { room: room.id, yes: true });
+    circle.do(host.id, 'phase.go', { to: pick(room.script.phases, room.script.phases.length - 1).id });
+    const card = circle.do(writer.id, 'card.post', { kind: 'insight', text: 'Wij zagen iets.' });
+    if (card !== undefined) circle.do(host.id, 'card.lift', { card: card.id, on: true });
+  }
+  return circle;
+};
+
+const roomsIn = ({ session }: Play): readonly Room[] => Object.values(session.rooms).filter(({ id }) => id !== PLENARY);
 
 const what = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...OFTEN) },
@@ -134,7 +174,11 @@ export const wanders: fc.Arbitrary<readonly Stop[]> = fc.noBias(
     .record({
       scene: fc.constantFrom(sceneA, sceneB),
       phase: fc.constantFrom('choose', 'explore', 'appreciate', 'intend'),
+      inRooms: fc.boolean(),
       steps: fc.array(fc.record({ what, who: fc.nat({ max: 99 }), which: fc.nat({ max: 999 }) }), { minLength: 40, maxLength: 60 }),
     })
-    .map(({ scene, phase, steps }) => wander(laid(scene(phase), phase).session, steps)),
+    .map(({ scene, phase, inRooms, steps }) => {
+      const circle = laid(scene(phase), phase);
+      return wander((inRooms ? divided(circle) : circle).session, steps);
+    }),
 );
