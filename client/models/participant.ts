@@ -85,4 +85,6 @@ export const participantModel = ({ floor, desk, lang, typing = new Map() }: Mome
 const isBare = (clip: Clip): boolean => clip.points.length === 0 && clip.question === '' && clip.link === '' && clip.title === '';
 
 const storyTold = (floor: FloorView): boolean =>
-  Object.values(floor.phases).some((phase) => phase.scene === 'story' && phase.order < (floor.phases[floor.room.phase]?.order ?? 0));
+  Object.values(floor.phases).some(
+    (phase) => phase.scene === 'story' && !phase.elsewhere && phase.order < (floor.phases[floor.room.phase]?.order ?? 0),
+  );

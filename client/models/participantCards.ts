@@ -154,7 +154,8 @@ const cardOf = (
       ...(lift !== undefined && { lift }),
       ...(own !== undefined && open && ownDoors(id, own, { hushed: isHushed(floor, desk) })),
       ...(open && isQuestion && asksOn(desk) && own === undefined && { ask: true as const }),
-      ...(open && isQuestion && desk.me.mayMarkQuestions && markDoors(id)),
+      // What came along from a subgroup was asked and answered there.
+      ...(open && isQuestion && card.from === null && desk.me.mayMarkQuestions && markDoors(id)),
       ...(open &&
         isCase &&
         desk.me.mayMarkCases && {

@@ -2,9 +2,11 @@ import type { ParticipantId } from '../../shared/ids.ts';
 import type { SeenBy } from '../../shared/model/script.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { Command } from '../../shared/session/commands.ts';
-import type { DeskView, FloorView, GuestView, SharedView } from '../../shared/session/views.ts';
+import type { DeskView, FloorView, GuestView, RoomNameView, SharedView } from '../../shared/session/views.ts';
 import { composersOf, hasWords, type Composer } from './participantComposers.ts';
-import type { Drafts } from './participantDrafts.ts';
+import { NO_DRAFTS, type Drafts } from './participantDrafts.ts';
+import { subgroupsOf } from './participantForming.ts';
+import type { PassedDrafts } from './passedDrafts.ts';
 import { miniOf, sheetsOf, type Mini, type Sheets } from './participantSheets.ts';
 import { whereOf, type Where } from './participantWhere.ts';
 
@@ -16,6 +18,12 @@ export interface SharedDevice {
   readonly closed: boolean;
   /** Guests without device, in order of coming. */
   readonly guests: readonly (Mini & { readonly department: string | null })[];
+  /** The subgroup it belongs to; `null`: the circle. */
+  readonly place: RoomNameView | null;
+  /** Of a subgroup: whether people are there. */
+  readonly underWay: 'yes' | 'not-yet' | 'over';
+  /** In the circle: guests who are in a subgroup now. */
+  readonly apart: readonly { readonly place: RoomNameView; readonly guests: readonly Mini[] }[];
 }
 
 /** The same device in the hands of one guest. Of what this guest wrote before it holds nothing. */
@@ -41,7 +49,21 @@ export const sharedDevice = ({ floor, shared, lang }: SharedMoment): SharedDevic
   guests: idsIn(shared.guests)
     .map((id) => ({ ...miniOf(floor, NOBODYS_DESK, id), department: floor.people[id]?.department ?? null }))
     .sort((one, other) => one.stone - other.stone),
+  place: floor.room.subgroup === null ? null : { order: floor.room.subgroup.order, name: floor.room.subgroup.name },
+  underWay: floor.room.subgroup?.over !== true ? 'yes' : floor.room.breakout === 'forming' ? 'not-yet' : 'over',
+  apart:
+    floor.room.breakout === 'open'
+      ? subgroupsOf(floor, NOBODYS_DESK)
+          .map(({ place, people }) => ({ place, guests: people.filter(({ id }) => floor.people[id]?.guest === true) }))
+          .filter(({ guests }) => guests.length > 0)
+      : [],
 });
+
+/** Whose unsent words lie here while they are somewhere else: nobody loses them by being moved. */
+export const wordsLeftOn = ({ floor, shared }: SharedMoment, passed: PassedDrafts): readonly Mini[] =>
+  (Object.keys(passed) as ParticipantId[])
+    .filter((id) => !(id in shared.guests) && holdsWords(passed[id] ?? NO_DRAFTS))
+    .map((id) => miniOf(floor, NOBODYS_DESK, id));
 
 /** `null`: this guest is not here any more. */
 export const guestTurn = ({ floor, shared, lang }: SharedMoment, id: ParticipantId): GuestTurn | null => {

@@ -10,7 +10,9 @@ export const LiftCard = ({ lift, text, run }: LiftCardProps) => {
   return (
     <div className="p-lift">
       {state !== null && (
-        <span className="p-lift-state">{t(state === 'asked' ? (mine ? 'lift.askedMine' : 'lift.asked') : `lift.${state}`)}</span>
+        <span className={`p-lift-state p-lift-state--${state}`}>
+          {t(state === 'asked' ? (mine ? 'lift.askedMine' : 'lift.asked') : `lift.${state}`)}
+        </span>
       )}
       {toggle !== undefined && !(mine && state === 'asked') && (
         <Button

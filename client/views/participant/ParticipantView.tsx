@@ -64,6 +64,12 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
   usePaceNews(model.pace);
   useRoomNews(rooms);
 
+  // What a group writes together, and words from another room, need the page: then the field for one's own lies in it.
+  const docked =
+    writing.docked &&
+    rooms.harvest?.open !== true &&
+    !(rooms.dividing?.kind === 'forming' && rooms.dividing.choices.length > 0) &&
+    drafts.parked.every(({ at }) => at === null || at.room === rooms.room.id);
   const choosing = model.sheets.mayChoose && (model.sheets.mine === null || switching);
   const watching = model.where.scene === 'sheets' && !model.sheets.mayChoose && model.composers.length === 0 && !model.me.bringer;
   const toPicker = () => {
@@ -74,7 +80,7 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
 
   return (
     <DeskContext value={{ live, drafts, change }}>
-      <div className={`p-screen${writing.docked && !choosing ? ' p-screen--docked' : ''}`}>
+      <div className={`p-screen${docked && !choosing ? ' p-screen--docked' : ''}`}>
         <header className="p-left">
           {model.closed === null ? <Where model={model} time={time} /> : <Ended model={model} code={floor.session.code} />}
           <div className="p-lines">

@@ -15,7 +15,8 @@ export const RoomLines = ({ rooms: { room, dividing } }: { readonly rooms: MyRoo
     {dividing?.kind === 'forming' && <Going dividing={dividing} />}
     {room.backAt !== null && <Back at={room.backAt} />}
     {room.visitor !== null && <Visitor name={room.visitor.name} />}
-    {room.help?.on === true && <Helping room={room} />}
+    {/* Somebody who is here need not be called. */}
+    {room.help?.on === true && room.visitor === null && <Helping room={room} />}
   </>
 );
 

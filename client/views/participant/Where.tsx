@@ -38,7 +38,11 @@ export const Where = ({ model, time }: { readonly model: ParticipantModel; reado
       <Dialog title={t('path.title')} isOpen={pathOpen} onClose={() => setPathOpen(false)}>
         <ol className="p-path">
           {where.path.map((step) => (
-            <li key={step.id} className={`p-path-${step.state}`} aria-current={step.state === 'now' ? 'step' : undefined}>
+            <li
+              key={step.id}
+              className={`p-path-${step.state}${step.elsewhere && step.state !== 'now' ? ' p-path-elsewhere' : ''}`}
+              aria-current={step.state === 'now' ? 'step' : undefined}
+            >
               <strong>{step.title}</strong>{' '}
               <span className="k-meta">
                 {step.elsewhere && step.state !== 'now' ? t('subgroup:step') : t(`common:${STATE[step.state]}`)}

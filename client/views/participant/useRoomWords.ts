@@ -36,7 +36,7 @@ export const useRoomWords = (): RoomWords => {
         others.length === 0 ? t('forming.goingAlone', { room }) : t('forming.going', { room, names: listOf(namesOf(others), lang) });
       return lead === null ? going : `${going} ${lead.me ? t('forming.iLead') : t('forming.leads', { name: lead.name })}`;
     },
-    timeOf: (at) => new Intl.DateTimeFormat(lang, { timeStyle: 'short' }).format(at),
+    timeOf: (at) => new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { timeStyle: 'short' }).format(at),
   };
 };
 

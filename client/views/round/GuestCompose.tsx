@@ -13,13 +13,14 @@ import { TextArea } from '../../parts/Field.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { CoachHint } from '../coach/CoachHint.tsx';
 import { ParkQuietly } from '../coach/ParkQuietly.tsx';
-import { useWords } from '../participant/desk.ts';
+import { useInSubgroup, useWords } from '../participant/desk.ts';
 import { PlanFields } from '../participant/PlanFields.tsx';
 import { usePosting } from './usePosting.ts';
 
 /** A guest's field. It says who will see the words before they go, and that they are gone from here after. */
 export const GuestCompose = ({ composer, onPass }: GuestComposeProps) => {
-  const { t } = useTranslation(['shared', 'participant']);
+  const { t } = useTranslation(['shared', 'participant', 'subgroup']);
+  const inSubgroup = useInSubgroup();
   const { words = NO_WORDS, type } = useWords(composer.key);
   const post = usePosting();
   const [said, setSaid] = useState<Said | null>(null);
@@ -50,7 +51,8 @@ export const GuestCompose = ({ composer, onPass }: GuestComposeProps) => {
   return (
     <>
       <p className="r-said" role="status">
-        {(said?.kind === 'placed' || said?.kind === 'kept' || said?.kind === 'parked') && t(`turn.${said.kind}`)}
+        {(said?.kind === 'placed' || said?.kind === 'kept' || said?.kind === 'parked') &&
+          (inSubgroup && said.kind === 'placed' ? t('subgroup:here.placed') : t(`turn.${said.kind}`))}
       </p>
       {said !== null && said.kind !== 'empty' && said.kind !== 'refused' && (
         <div>
@@ -128,10 +130,12 @@ export const GuestCompose = ({ composer, onPass }: GuestComposeProps) => {
           )}
           {said?.kind === 'refused' && <RefusalNotice refusal={said.refusal} onClose={() => setSaid(null)} />}
           <div className="p-send">
-            <p className="k-meta">{t(`turn.seenBy.${composer.seenBy}`)}</p>
+            <p className="k-meta">
+              {inSubgroup && composer.seenBy === 'room' ? t('subgroup:here.guestSeen') : t(`turn.seenBy.${composer.seenBy}`)}
+            </p>
             <ParkQuietly beside={beside} text={words.text} onPark={park} />
             <Button kind={composer.sheet === null ? 'primary' : 'hue'} type="submit" disabled={composer.post === undefined}>
-              {t(`participant:compose.send.${composer.kind}`)}
+              {inSubgroup && composer.kind === 'case' ? t('subgroup:here.layCase') : t(`participant:compose.send.${composer.kind}`)}
             </Button>
           </div>
         </form>

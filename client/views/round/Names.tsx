@@ -1,37 +1,55 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ParticipantId } from '../../../shared/ids.ts';
+import type { Mini } from '../../models/participantSheets.ts';
 import type { SharedDevice } from '../../models/sharedDevice.ts';
 import { Caption } from '../../parts/Caption.tsx';
 import { Empty } from '../../parts/Empty.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Stone } from '../../parts/Stone.tsx';
+import { useRoomName } from '../roomName.ts';
 import { LangSwitch } from '../start/LangSwitch.tsx';
+import { listOf } from '../words.ts';
 
 /** Nobody's now: who are you? */
-export const Names = ({ device, away, passed, onTake }: NamesProps) => {
-  const { t } = useTranslation(['shared', 'common']);
+export const Names = ({ device, away, passed, words, onTake, onWords }: NamesProps) => {
+  const { t, i18n } = useTranslation(['shared', 'common', 'subgroup']);
+  const nameOf = useRoomName();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (passed) heading.current?.focus();
   }, [passed]);
-  const { where, guests } = device;
+  const { where, guests, place, underWay, apart } = device;
   return (
     <>
       <header className="r-head">
         <p className="k-meta">
-          {t('common:step', { step: where.step, steps: where.of })} · {where.title}
+          {place !== null && <strong className="r-room">{nameOf(place)}</strong>}
+          {underWay === 'yes' && (
+            <span>
+              {t('common:step', { step: where.step, steps: where.of })} · {where.title}
+            </span>
+          )}
         </p>
         <LangSwitch />
       </header>
       <main id="main" tabIndex={-1} className="r-main r-names">
         <h1 ref={heading} tabIndex={-1}>
-          {t('who.title')}
+          {underWay === 'yes' ? t('who.title') : place === null ? null : nameOf(place)}
         </h1>
         {device.caption !== null && !device.closed && <Caption text={device.caption} by={t('common:caption')} />}
-        {away !== null && <Notice>{t('who.away', { name: away })}</Notice>}
+        {away !== null && <Notice>{t(place === null ? 'who.away' : 'subgroup:round.away', { name: away })}</Notice>}
         {device.closed && <Notice>{t('who.closed')}</Notice>}
-        {guests.length === 0 ? (
+        {underWay === 'over' && (
+          <Empty>
+            <strong>{t('subgroup:round.over')}</strong>
+            <p>{t('subgroup:round.overMore')}</p>
+          </Empty>
+        )}
+        {underWay === 'not-yet' && <Empty>{t('subgroup:round.notYet')}</Empty>}
+        {underWay !== 'yes' ? null : guests.length === 0 && (place !== null || apart.length > 0) ? (
+          place !== null && <Empty>{t('subgroup:round.none')}</Empty>
+        ) : guests.length === 0 ? (
           <Empty>
             <strong>{t('who.none')}</strong>
             <p>{t('who.noneMore')}</p>
@@ -54,6 +72,38 @@ export const Names = ({ device, away, passed, onTake }: NamesProps) => {
             </ul>
           </>
         )}
+        {apart.length > 0 && (
+          <section className="r-apart" aria-labelledby="r-apart-title">
+            <h2 id="r-apart-title">{t('subgroup:round.apart')}</h2>
+            <ul>
+              {apart.map((room) => (
+                <li key={nameOf(room.place)}>
+                  <strong>{nameOf(room.place)}</strong>{' '}
+                  {listOf(
+                    room.guests.map(({ name }) => name),
+                    i18n.language,
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {words.length > 0 && (
+          <section className="r-apart" aria-labelledby="r-words-title">
+            <h2 id="r-words-title">{t('subgroup:round.words')}</h2>
+            <p className="r-soft">{t('subgroup:round.wordsWhy')}</p>
+            <ul className="r-guests">
+              {words.map((one) => (
+                <li key={one.id}>
+                  <button type="button" className="r-guest" onClick={() => onWords(one.id)}>
+                    <Stone stone={one.stone} name={one.name} />
+                    <bdi>{one.name}</bdi>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
       </main>
     </>
   );
@@ -65,5 +115,8 @@ interface NamesProps {
   readonly away: string | null;
   /** Somebody just handed it on. */
   readonly passed: boolean;
+  /** Who is somewhere else, and has words here that were not sent. */
+  readonly words: readonly Mini[];
   readonly onTake: (guest: ParticipantId, name: string) => void;
+  readonly onWords: (guest: ParticipantId) => void;
 }

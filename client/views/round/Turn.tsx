@@ -7,6 +7,7 @@ import { Caption } from '../../parts/Caption.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Stone } from '../../parts/Stone.tsx';
+import { useRoomName } from '../roomName.ts';
 import { LangSwitch } from '../start/LangSwitch.tsx';
 import { useAttempt, useDesk } from '../participant/desk.ts';
 import { MySheet } from '../participant/MySheet.tsx';
@@ -19,6 +20,7 @@ import { HandOn } from './HandOn.tsx';
 export const Turn = ({ device, turn, onThrowAway, onPass }: TurnProps) => {
   const { t } = useTranslation(['shared', 'participant', 'common']);
   const { drafts, change } = useDesk();
+  const nameOf = useRoomName();
   const heading = useRef<HTMLHeadingElement>(null);
   // Held from the beginning: a field that closes after one card still says where that card went.
   const [chosen, setChosen] = useState<string | null>(() => openIn(turn.composers)?.key ?? null);
@@ -53,7 +55,10 @@ export const Turn = ({ device, turn, onThrowAway, onPass }: TurnProps) => {
       </header>
       <main id="main" tabIndex={-1} className="r-main">
         <div className="r-where">
-          <p className="k-meta">{t('common:step', { step: where.step, steps: where.of })}</p>
+          <p className="k-meta">
+            {device.place !== null && <strong className="r-room">{nameOf(device.place)}</strong>}
+            {t('common:step', { step: where.step, steps: where.of })}
+          </p>
           <h1 ref={heading} tabIndex={-1}>
             {where.title}
           </h1>
