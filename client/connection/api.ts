@@ -1,4 +1,6 @@
 import type { JoinCode, RoomId } from '../../shared/ids.ts';
+import type { Harvest } from '../../shared/harvest/harvest.ts';
+import type { Lang } from '../../shared/model/text.ts';
 import type {
   CreateBody,
   Created,
@@ -31,6 +33,8 @@ export interface Api {
   roomLinks(code: JoinCode, room: RoomId): Promise<Result<RoomLinks, Refusal>>;
   /** For the facilitator: the course of the session. */
   lookBack(code: JoinCode): Promise<Result<LookBack, Refusal>>;
+  /** For the facilitator: what the circle takes home. */
+  harvest(code: JoinCode, lang: Lang): Promise<Result<Harvest, Refusal>>;
   /** For the facilitator: the floor at a moment, ms since the epoch. */
   floorThen(code: JoinCode, at: number): Promise<Result<FloorThen, Refusal>>;
   /** For the facilitator: everything is gone. */
@@ -62,6 +66,7 @@ export const createApi = (fetchNow: typeof fetch = (...request) => fetch(...requ
     links: (code) => ask('GET', at(code, '/links')),
     roomLinks: (code, room) => ask('GET', at(code, `/rooms/${room}/links`)),
     lookBack: (code) => ask('GET', at(code, '/lookback')),
+    harvest: (code, lang) => ask('GET', at(code, `/harvest.json?lang=${lang}`)),
     floorThen: (code, moment) => ask('GET', at(code, `/lookback/at/${String(moment)}`)),
     erase: (code) => ask('DELETE', at(code)),
   };

@@ -1,7 +1,12 @@
+import { useTranslation } from 'react-i18next';
 import type { SessionPageProps } from '../App.tsx';
 import type { LiveSession } from '../connection/types.ts';
 import { useCaseText } from '../hooks/useCaseText.ts';
-import { Refused } from '../parts/ConnectionStates.tsx';
+import { useHarvest } from '../hooks/useHarvest.ts';
+import { useRoomHarvests } from '../hooks/useRoomHarvests.ts';
+import { langOf } from '../i18n.ts';
+import { harvestsOn } from '../models/floorRooms.ts';
+import { Connecting, Refused } from '../parts/ConnectionStates.tsx';
 import { Connected } from './Connected.tsx';
 import { HarvestPage } from '../views/takehome/HarvestPage.tsx';
 
@@ -17,11 +22,18 @@ const Harvest = ({ code }: SessionPageProps) =>
 
 const Page = ({ live }: { readonly live: LiveSession }) => {
   const caseText = useCaseText(live.openText);
+  const { i18n } = useTranslation();
+  const harvests = useRoomHarvests(live.openText, harvestsOn(live.floor));
+  const inSubgroup = live.floor.room.subgroup !== null;
+  const circle = useHarvest(live.floor.session.code, langOf(i18n), inSubgroup);
+  if (inSubgroup && circle === null) return <Connecting />;
   const at = `/s/${live.floor.session.code}`;
   return (
     <HarvestPage
       floor={live.floor}
       caseText={caseText}
+      harvests={harvests}
+      circle={circle}
       files={{
         markdown: `/api/sessions/${live.floor.session.code}/harvest.md`,
         json: `/api/sessions/${live.floor.session.code}/harvest.json`,

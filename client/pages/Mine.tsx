@@ -1,6 +1,8 @@
 import type { SessionPageProps } from '../App.tsx';
 import type { LiveSession } from '../connection/types.ts';
 import { useCaseText } from '../hooks/useCaseText.ts';
+import { useRoomHarvests } from '../hooks/useRoomHarvests.ts';
+import { harvestsOn } from '../models/floorRooms.ts';
 import { Connecting, Refused } from '../parts/ConnectionStates.tsx';
 import { Connected } from './Connected.tsx';
 import { TakeHomePage } from '../views/takehome/TakeHomePage.tsx';
@@ -17,6 +19,7 @@ const Mine = ({ code }: SessionPageProps) =>
 
 const Page = ({ live }: { readonly live: LiveSession }) => {
   const caseText = useCaseText(live.openText);
+  const harvests = useRoomHarvests(live.openText, harvestsOn(live.floor));
   const { code } = live.floor.session;
   if (live.desk === null) return <Connecting />;
   return (
@@ -24,6 +27,7 @@ const Page = ({ live }: { readonly live: LiveSession }) => {
       floor={live.floor}
       desk={live.desk}
       caseText={caseText}
+      harvests={harvests}
       files={{ markdown: `/api/sessions/${code}/mine.md` }}
       back={`/s/${code}`}
     />

@@ -1,8 +1,10 @@
 import { Router, type Request, type RequestHandler } from 'express';
+import { PLENARY } from '../../shared/ids.ts';
 import { docName } from '../../shared/doc/names.ts';
-import { harvest, type Harvest } from '../../shared/harvest/harvest.ts';
+import { harvest, type Harvest, type HarvestTexts } from '../../shared/harvest/harvest.ts';
 import { harvestToJson } from '../../shared/harvest/harvest-json.ts';
 import { harvestToMarkdown } from '../../shared/harvest/harvest-markdown.ts';
+import { liftedHarvests } from '../../shared/harvest/subgroups.ts';
 import { takeHome } from '../../shared/harvest/take-home.ts';
 import { takeHomeToMarkdown } from '../../shared/harvest/take-home-markdown.ts';
 import { wordsFor } from '../../shared/harvest/words.ts';
@@ -12,6 +14,7 @@ import type { Seat } from '../../shared/protocol/control.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import { deskView, floorView } from '../../shared/session/view.ts';
+import type { FloorView } from '../../shared/session/views.ts';
 import type { Hub, LiveState } from '../sync/hub.ts';
 import type { Door, Entrance } from './door.ts';
 import { sendRefusal } from './reply.ts';
@@ -28,9 +31,10 @@ export const harvestRoutes = ({ door, hub }: HarvestDeps): Router => {
   const readHarvest = async (request: Request): Promise<Result<Harvest, Refusal>> => {
     const found = seatOf(await door.findAsFacilitator(request), 'facilitator');
     if (!found.ok) return found;
-    const { live, room } = found.value;
-    const story = room.caseReleased ? await readCase(hub, found.value) : null;
-    return ok(harvest(floorView(live.session, room, live.online), { case: story }, langOf(request, live)));
+    const { live } = found.value;
+    const circle = circleOf(live);
+    const floor = floorView(live.session, circle, live.online);
+    return ok(harvest(floor, await readTexts(hub, { live, floor, story: circle.caseReleased }), langOf(request, live)));
   };
 
   router.get(
@@ -57,9 +61,10 @@ export const harvestRoutes = ({ door, hub }: HarvestDeps): Router => {
       const found = seatOf(await door.find(request), 'participant');
       if (!found.ok) return found;
       const { live, room, person } = found.value;
-      const story = room.caseReleased || room.bringer === person.id ? await readCase(hub, found.value) : null;
-      const floor = floorView(live.session, room, live.online);
-      const own = takeHome(floor, deskView(live.session, room, person.id), langOf(request, live), { case: story });
+      const circle = circleOf(live);
+      const floor = floorView(live.session, circle, live.online);
+      const texts = await readTexts(hub, { live, floor, story: circle.caseReleased || circle.bringer === person.id });
+      const own = takeHome(floor, deskView(live.session, room, person.id), langOf(request, live), texts);
       return ok(textFile(own.group, wordsFor(own.lang).fileMine, takeHomeToMarkdown(own)));
     }),
   );
@@ -86,8 +91,30 @@ export const seatOf = (entrance: Result<Entrance, Refusal>, seat: Seat): Result<
   return ok({ live, room, person });
 };
 
-const readCase = (hub: HarvestDeps['hub'], { live, room }: Seated): Promise<string> =>
-  hub.readText(docName({ kind: 'case', session: live.session.id, room: room.id }));
+/** What is taken home is the circle's, in whatever room somebody is: nothing of a subgroup but what it let come along. */
+const circleOf = ({ session }: LiveState): Room => {
+  const circle = session.rooms[PLENARY];
+  if (circle === undefined) throw new Error('a session has its circle');
+  return circle;
+};
+
+/** What was written together: the case where it may be read, and what subgroups let come along. */
+const readTexts = async (hub: HarvestDeps['hub'], { live, floor, story }: ToRead): Promise<HarvestTexts> => {
+  const { id } = live.session;
+  const rooms = liftedHarvests(floor);
+  const [told, ...along] = await Promise.all([
+    story ? hub.readText(docName({ kind: 'case', session: id, room: PLENARY })) : null,
+    ...rooms.map((room) => hub.readText(docName({ kind: 'harvest', session: id, room }))),
+  ]);
+  return { case: told, subgroups: new Map(rooms.map((room, at) => [room, along[at] ?? ''])) };
+};
+
+interface ToRead {
+  readonly live: LiveState;
+  readonly floor: FloorView;
+  /** Whether the text of the case is read. */
+  readonly story: boolean;
+}
 
 const langOf = (request: Request, { session }: LiveState): Lang => {
   const asked = request.query['lang'];

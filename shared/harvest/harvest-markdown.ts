@@ -1,7 +1,8 @@
 import type { Plan } from '../model/card.ts';
 import { isBare, type Asked, type Harvest, type HarvestedIntention, type HarvestedSheet } from './harvest.ts';
 import { comparisonBlocks, groupBlocks, layingWordsFor, tensionBlocks } from './laid-markdown.ts';
-import { page, plain, quote, section } from './markdown.ts';
+import { nameNote, noted, page, plain, quote, section } from './markdown.ts';
+import type { HarvestedWords } from './subgroups.ts';
 import { wordsFor, type TakeHomeWords } from './words.ts';
 
 /** The harvest as a Markdown file in its own language. */
@@ -30,6 +31,10 @@ export const harvestBlocks = (found: Harvest, depth: number): readonly (string |
   return [
     isBare(found) ? words.emptyHarvest : null,
     part(words.case, found.case === null ? [] : [quote(found.case)]),
+    part(
+      words.subgroups,
+      found.subgroups.flatMap(({ name, text }) => [`**${plain(name)}**`, quote(text)]),
+    ),
     part(laying.harvest.tensions, tensionBlocks(found.tensions, found.lang)),
     part(
       words.perspectives,
@@ -41,10 +46,7 @@ export const harvestBlocks = (found: Harvest, depth: number): readonly (string |
       found.emptyChairs.length === 0 ? [] : [words.emptyIntro, found.emptyChairs.map((chair) => `- ${plain(chair.title)}`).join('\n')],
     ),
     part(laying.harvest.groups, groupBlocks(found.groups, found.lang, depth + 1)),
-    part(
-      words.factors,
-      found.factors.map((factor) => quote(factor)),
-    ),
+    part(words.factors, found.factors.map(heard)),
     part(
       words.clip,
       found.clip === null
@@ -55,16 +57,10 @@ export const harvestBlocks = (found: Harvest, depth: number): readonly (string |
           ],
     ),
     part(laying.compare.title, found.comparison === null ? [] : comparisonBlocks(found.comparison, found.lang, depth + 1)),
-    part(
-      words.insights,
-      found.insights.map((insight) => quote(insight)),
-    ),
+    part(words.insights, found.insights.map(heard)),
     part(
       words.strengths,
-      found.strengths.flatMap(({ to, words: heard }) => [
-        to === null ? null : `**${plain(to)}**`,
-        ...heard.map((strength) => quote(strength)),
-      ]),
+      found.strengths.flatMap(({ to, words: said }) => [to === null ? null : `**${plain(to)}**`, ...said.map(heard)]),
     ),
     part(
       words.intentions,
@@ -76,16 +72,18 @@ export const harvestBlocks = (found: Harvest, depth: number): readonly (string |
 /** Only where people marked what was discussed: otherwise all of them would count as open. */
 const openQuestions = ({ marked, openQuestions: open }: Harvest, words: TakeHomeWords): string[] => {
   if (!marked || open.length === 0) return [];
-  const lines = open.map(({ text, from, mark }) => {
-    const notes = [from === null ? null : plain(from), mark === 'not-now' ? words.marks['not-now'] : null].filter((note) => note !== null);
+  const lines = open.map(({ text, from, mark, room }) => {
+    const notes = [nameNote(room), from === null ? null : plain(from), mark === 'not-now' ? words.marks['not-now'] : null].filter(
+      (note) => note !== null,
+    );
     return `- ${plain(text)}${notes.length === 0 ? '' : ` — ${notes.join(' · ')}`}`;
   });
   return [words.openIntro, lines.join('\n')];
 };
 
 /** An intention with its plan. */
-export const intention = ({ text, plan }: HarvestedIntention, words: TakeHomeWords): string =>
-  [quote(text), ...planLines(plan, words)].join('\n');
+export const intention = ({ text, plan, room }: HarvestedIntention, words: TakeHomeWords): string =>
+  [noted(text, [nameNote(room)]), ...planLines(plan, words)].join('\n');
 
 const planLines = (plan: Plan | null, words: TakeHomeWords): string[] => {
   const rows =
@@ -112,14 +110,12 @@ const perspective = ({ title, questions }: HarvestedSheet, depth: number, words:
     ]),
   );
 
-const asked = ({ text, mark, assumption, answer }: Asked, relation: string | null, words: TakeHomeWords): string => {
-  const notes = [relation, mark === 'open' ? null : words.marks[mark], assumption ? words.assumption : null].filter(
-    (note) => note !== null,
-  );
+const asked = ({ text, room, mark, assumption, answer }: Asked, relation: string | null, words: TakeHomeWords): string => {
   const indent = relation === null ? '' : '> ';
-  return [
-    quote(text, indent),
-    ...(notes.length === 0 ? [] : [`${indent}>`, `${indent}> — ${notes.join(' · ')}`]),
-    ...(answer === null ? [] : [`${indent}>`, `${indent}> ${words.answer}: ${plain(answer)}`]),
-  ].join('\n');
+  const notes = [nameNote(room), relation, mark === 'open' ? null : words.marks[mark], assumption ? words.assumption : null];
+  return [noted(text, notes, indent), ...(answer === null ? [] : [`${indent}>`, `${indent}> ${words.answer}: ${plain(answer)}`])].join(
+    '\n',
+  );
 };
+
+const heard = ({ text, room }: HarvestedWords): string => noted(text, [nameNote(room)]);

@@ -1,9 +1,10 @@
-import type { CardId, SheetId } from '../ids.ts';
+import type { CardId, RoomId, SheetId } from '../ids.ts';
 import type { CardKind, Mark, Plan } from '../model/card.ts';
 import type { Perspective } from '../model/script.ts';
 import type { Lang } from '../model/text.ts';
 import type { CardView, FloorView } from '../session/views.ts';
 import { inGroups, laidOn, type Laid } from './laid.ts';
+import { harvestedRooms, roomOf, type HarvestedRoom, type HarvestedWords } from './subgroups.ts';
 import { threads } from './threads.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Harvest extends Laid {
   readonly theme: string;
   readonly script: string;
   readonly case: string | null;
+  /** What subgroups wrote together and let come along. */
+  readonly subgroups: readonly HarvestedRoom[];
   /** Sheets from which something was asked, in the order of the circle; questions from no sheet come last. */
   readonly perspectives: readonly HarvestedSheet[];
   /** Not discussed, or “not now”. */
@@ -25,12 +28,12 @@ export interface Harvest extends Laid {
   /** Titles of sheets nobody stands at and nobody asked from. */
   readonly emptyChairs: readonly EmptyChair[];
   /** Those that do not stand under a group. */
-  readonly factors: readonly string[];
+  readonly factors: readonly HarvestedWords[];
   /** What the knowledge clip says, to lay beside the factors; `null` before it lay on the floor. */
   readonly clip: { readonly title: string; readonly points: readonly string[] } | null;
   /** Those that do not stand under a group. */
-  readonly insights: readonly string[];
-  readonly strengths: readonly { readonly to: string | null; readonly words: readonly string[] }[];
+  readonly insights: readonly HarvestedWords[];
+  readonly strengths: readonly { readonly to: string | null; readonly words: readonly HarvestedWords[] }[];
   readonly intentions: readonly HarvestedIntention[];
 }
 
@@ -40,8 +43,7 @@ export interface HarvestedSheet {
   readonly questions: readonly HarvestedQuestion[];
 }
 
-export interface Asked {
-  readonly text: string;
+export interface Asked extends HarvestedWords {
   readonly mark: Mark;
   /** Asked from the place of somebody who is not in the room. */
   readonly assumption: boolean;
@@ -53,8 +55,7 @@ export interface HarvestedQuestion extends Asked {
   readonly followUps: readonly (Asked & { readonly from: string | null })[];
 }
 
-export interface OpenQuestion {
-  readonly text: string;
+export interface OpenQuestion extends HarvestedWords {
   readonly mark: 'open' | 'not-now';
   readonly from: string | null;
 }
@@ -64,17 +65,23 @@ export interface EmptyChair {
   readonly title: string;
 }
 
-export interface HarvestedIntention {
-  readonly text: string;
+export interface HarvestedIntention extends HarvestedWords {
   readonly plan: Plan | null;
 }
 
-/** Reads the harvest off a floor. `case` is the co-written text; it stays out unless it was released. */
-export const harvest = (floor: FloorView, texts: { readonly case: string | null }, lang: Lang): Harvest => {
+/** What people wrote together, as far as it is at hand. */
+export interface HarvestTexts {
+  readonly case: string | null;
+  readonly subgroups?: ReadonlyMap<RoomId, string>;
+}
+
+/** Reads the harvest off the floor of the circle. The case stays out unless it was released, and a subgroup’s words unless it let them come along. */
+export const harvest = (floor: FloorView, texts: HarvestTexts, lang: Lang): Harvest => {
   const kept = keptCards(floor);
+  const words = (card: CardView): HarvestedWords => ({ text: card.text, room: roomOf(floor, card, lang) });
   const of = (kind: CardKind) => kept.filter(([, card]) => card.kind === kind).map(([, card]) => card);
   const grouped = inGroups(floor);
-  const looseOf = (kind: CardKind) => kept.filter(([id, card]) => card.kind === kind && !grouped.has(id)).map(([, card]) => card.text);
+  const looseOf = (kind: CardKind) => kept.filter(([id, card]) => card.kind === kind && !grouped.has(id)).map(([, card]) => words(card));
   const asked = kept.filter(([, card]) => isQuestion(card));
   const titleOf = (sheet: SheetId | null) => (sheet === null ? null : (floor.sheets[sheet]?.title[lang] ?? null));
   const { clip, caseReleased } = floor.room;
@@ -85,25 +92,28 @@ export const harvest = (floor: FloorView, texts: { readonly case: string | null 
     theme: floor.session.theme,
     script: floor.session.scriptTitle[lang],
     case: story === '' ? null : story,
-    perspectives: threads(floor, asked, titleOf),
-    openQuestions: asked.flatMap(([, { text, mark, sheet }]) =>
-      mark === 'open' || mark === 'not-now' ? [{ text, mark, from: titleOf(sheet) }] : [],
+    subgroups: harvestedRooms(floor, texts.subgroups ?? new Map(), lang),
+    perspectives: threads(floor, asked, { titleOf, lang }),
+    openQuestions: asked.flatMap(([, card]) =>
+      card.mark === 'open' || card.mark === 'not-now' ? [{ ...words(card), mark: card.mark, from: titleOf(card.sheet) }] : [],
     ),
     marked: asked.some(([, card]) => card.mark !== 'open'),
     emptyChairs: emptyChairs(floor, lang),
-    ...laidOn(floor, new Set(kept.map(([id]) => id))),
+    ...laidOn(floor, { goesAlong: new Set(kept.map(([id]) => id)), lang }),
     factors: looseOf('factor'),
     clip: clip === null || (clip.title === '' && clip.points.length === 0) ? null : { title: clip.title, points: clip.points },
     insights: looseOf('insight'),
-    strengths: byPerson(floor, of('strength')),
-    intentions: of('intention').map(({ text, plan }) => ({ text, plan })),
+    strengths: byPerson(floor, of('strength'), words),
+    intentions: of('intention').map((card) => ({ ...words(card), plan: card.plan })),
   };
 };
 
 /** Whether there is anything in it to read. */
 export const isBare = (found: Harvest): boolean =>
   found.case === null &&
-  [found.perspectives, found.groups, found.factors, found.insights, found.strengths, found.intentions].every((rows) => rows.length === 0);
+  [found.subgroups, found.perspectives, found.groups, found.factors, found.insights, found.strengths, found.intentions].every(
+    (rows) => rows.length === 0,
+  );
 
 /** Equal places come from a reveal: the words' own order tells nothing of who wrote when. */
 export const inOrder = (cards: Readonly<Record<CardId, CardView>>): [CardId, CardView][] =>
@@ -126,13 +136,13 @@ const emptyChairs = (floor: FloorView, lang: Lang): EmptyChair[] => {
     .map(([, sheet]) => ({ perspective: sheet.perspective, title: sheet.title[lang] }));
 };
 
-const byPerson = (floor: FloorView, strengths: readonly CardView[]) => {
-  const people = new Map<string | null, string[]>();
-  for (const { to, text } of strengths) {
-    const name = to === null ? null : (floor.people[to]?.name ?? null);
-    people.set(name, [...(people.get(name) ?? []), text]);
+const byPerson = (floor: FloorView, strengths: readonly CardView[], words: (card: CardView) => HarvestedWords) => {
+  const people = new Map<string | null, HarvestedWords[]>();
+  for (const card of strengths) {
+    const name = card.to === null ? null : (floor.people[card.to]?.name ?? null);
+    people.set(name, [...(people.get(name) ?? []), words(card)]);
   }
-  return [...people].map(([to, words]) => ({ to, words }));
+  return [...people].map(([to, heard]) => ({ to, words: heard }));
 };
 
 /** Check-ins, check-outs and proposed cases never leave the room, whatever a card says. */

@@ -4,7 +4,7 @@ import type { Same } from '../i18n/same.ts';
 import type { TensionWords } from '../model/links.ts';
 import type { Lang } from '../model/text.ts';
 import type { HarvestedComparison, HarvestedGroup, HarvestedTension, LaidThing, LaidWords } from './laid.ts';
-import { plain, quote, section } from './markdown.ts';
+import { nameNote, noted, plain, section } from './markdown.ts';
 import { wordsFor } from './words.ts';
 
 type LayingWords = Same<typeof nl>;
@@ -58,8 +58,8 @@ const thing = ({ kind, name, words }: LaidThing, lang: Lang): string =>
     ? words.map(({ text }) => `- ${plain(text)}`).join('\n')
     : [...(name === '' ? [] : [`**${plain(name)}**`]), ...words.map((one) => said(one, lang))].join('\n\n');
 
-const said = ({ text, assumption }: LaidWords, lang: Lang): string =>
-  [quote(text), ...(assumption ? ['>', `> — ${wordsFor(lang).assumption}`] : [])].join('\n');
+const said = ({ text, assumption, room }: LaidWords, lang: Lang): string =>
+  noted(text, [nameNote(room), assumption ? wordsFor(lang).assumption : null]);
 
 const toldLines = (told: TensionWords, words: LayingWords): string =>
   (['where', 'origin', 'problem', 'whom'] as const)

@@ -1,7 +1,9 @@
 import type { CardId } from '../ids.ts';
 import type { LinkEnd, TensionWords } from '../model/links.ts';
 import type { CardView, FloorView, GroupView, LinkView } from '../session/views.ts';
+import type { Lang } from '../model/text.ts';
 import { comparisonOf, type Ours } from './comparison.ts';
+import { roomOf, type HarvestedWords } from './subgroups.ts';
 
 /** What people laid together, as far as it goes along: a group without any such card, or a line with such an end, stays behind. */
 export interface Laid {
@@ -17,8 +19,7 @@ export interface HarvestedGroup {
   readonly cards: readonly LaidWords[];
 }
 
-export interface LaidWords {
-  readonly text: string;
+export interface LaidWords extends HarvestedWords {
   /** Said from the place of somebody who is not in the room. */
   readonly assumption: boolean;
 }
@@ -41,29 +42,34 @@ export interface HarvestedComparison {
   readonly onlyClip: readonly string[];
 }
 
-/** `goesAlong`: the cards that may be taken home. */
-export const laidOn = (floor: FloorView, goesAlong: ReadonlySet<CardId>): Laid => ({
+export const laidOn = (floor: FloorView, along: Along): Laid => ({
   groups: Object.values<GroupView>(floor.groups)
     .sort((one, other) => one.order - other.order)
-    .map(({ name, cards }) => ({ name, cards: wordsOf(floor, cards, goesAlong) }))
+    .map(({ name, cards }) => ({ name, cards: wordsOf(floor, cards, along) }))
     .filter(({ cards }) => cards.length > 0),
   tensions: Object.values<LinkView>(floor.links)
     .filter(({ kind }) => kind === 'tension')
     .flatMap(({ from, to, words }) => {
-      const [one, other] = [thingAt(floor, from, goesAlong), thingAt(floor, to, goesAlong)];
+      const [one, other] = [thingAt(floor, from, along), thingAt(floor, to, along)];
       return one === null || other === null ? [] : [{ between: [one, other] as const, words }];
     }),
-  comparison: comparedOn(floor, goesAlong),
+  comparison: comparedOn(floor, along),
 });
+
+interface Along {
+  /** The cards that may be taken home. */
+  readonly goesAlong: ReadonlySet<CardId>;
+  readonly lang: Lang;
+}
 
 /** The cards that go along under the name of a group. */
 export const inGroups = (floor: FloorView): ReadonlySet<CardId> =>
   new Set(Object.values<GroupView>(floor.groups).flatMap(({ cards }) => cards));
 
-const comparedOn = (floor: FloorView, goesAlong: ReadonlySet<CardId>): HarvestedComparison | null => {
-  const found = comparisonOf(floor, (card) => goesAlong.has(card));
+const comparedOn = (floor: FloorView, along: Along): HarvestedComparison | null => {
+  const found = comparisonOf(floor, (card) => along.goesAlong.has(card));
   if (found === null) return null;
-  const things = (ours: readonly Ours[]) => ours.flatMap((one) => thingAt(floor, one, goesAlong) ?? []);
+  const things = (ours: readonly Ours[]) => ours.flatMap((one) => thingAt(floor, one, along) ?? []);
   const points = (places: readonly number[]) => places.flatMap((at) => floor.room.clip?.points[at] ?? []);
   return {
     overlap: found.overlap.map((one) => ({ ours: things(one.ours), clip: points(one.points) })),
@@ -72,17 +78,17 @@ const comparedOn = (floor: FloorView, goesAlong: ReadonlySet<CardId>): Harvested
   };
 };
 
-const thingAt = (floor: FloorView, end: LinkEnd, goesAlong: ReadonlySet<CardId>): LaidThing | null => {
+const thingAt = (floor: FloorView, end: LinkEnd, along: Along): LaidThing | null => {
   switch (end.kind) {
     case 'card':
-      return filled('card', '', wordsOf(floor, [end.card], goesAlong));
+      return filled('card', '', wordsOf(floor, [end.card], along));
     case 'group': {
       const group: GroupView | undefined = floor.groups[end.group];
-      return group === undefined ? null : filled('group', group.name, wordsOf(floor, group.cards, goesAlong));
+      return group === undefined ? null : filled('group', group.name, wordsOf(floor, group.cards, along));
     }
     case 'point': {
       const text = floor.room.clip?.points[end.point];
-      return text === undefined ? null : { kind: 'point', name: '', words: [{ text, assumption: false }] };
+      return text === undefined ? null : { kind: 'point', name: '', words: [{ text, assumption: false, room: null }] };
     }
   }
 };
@@ -90,8 +96,10 @@ const thingAt = (floor: FloorView, end: LinkEnd, goesAlong: ReadonlySet<CardId>)
 const filled = (kind: LinkEnd['kind'], name: string, words: readonly LaidWords[]): LaidThing | null =>
   words.length === 0 ? null : { kind, name, words };
 
-const wordsOf = (floor: FloorView, cards: readonly CardId[], goesAlong: ReadonlySet<CardId>): readonly LaidWords[] =>
+const wordsOf = (floor: FloorView, cards: readonly CardId[], { goesAlong, lang }: Along): readonly LaidWords[] =>
   cards.flatMap((id) => {
     const card: CardView | undefined = floor.cards[id];
-    return card === undefined || !goesAlong.has(id) ? [] : [{ text: card.text, assumption: card.assumption }];
+    return card === undefined || !goesAlong.has(id)
+      ? []
+      : [{ text: card.text, assumption: card.assumption, room: roomOf(floor, card, lang) }];
   });

@@ -19,6 +19,15 @@ export const quote = (words: string, indent = ''): string => {
   return broken.map((line) => `${indent}> ${line}`.trimEnd()).join('\n');
 };
 
+/** Words as a quotation, with quiet notes under it where there are any. */
+export const noted = (words: string, notes: readonly (string | null)[], indent = ''): string => {
+  const filled = notes.filter((note) => note !== null);
+  return [quote(words, indent), ...(filled.length === 0 ? [] : [`${indent}>`, `${indent}> — ${filled.join(' · ')}`])].join('\n');
+};
+
+/** A name as a note. */
+export const nameNote = (name: string | null): string | null => (name === null ? null : plain(name));
+
 /** A heading with the blocks under it; nothing at all when there are none. */
 export const section = (depth: number, title: string, blocks: readonly (string | null)[]): string | null => {
   const filled = blocks.filter((block) => block !== null && block !== '');

@@ -2,8 +2,10 @@ import type { ParticipantId } from '../ids.ts';
 import type { CardKind, Plan } from '../model/card.ts';
 import type { Perspective } from '../model/script.ts';
 import type { Lang } from '../model/text.ts';
-import type { DeskView, FloorView, OwnCardView } from '../session/views.ts';
-import { harvest, inOrder, type Harvest } from './harvest.ts';
+import type { DeskView, FloorView, KeptCardView, OwnCardView } from '../session/views.ts';
+import { harvest, inOrder, type Harvest, type HarvestTexts } from './harvest.ts';
+import { roomOf } from './subgroups.ts';
+import { roomNameIn } from './words.ts';
 
 /** One person's own page: what is theirs, private words included, and what the group lets go along. */
 export interface TakeHome {
@@ -34,18 +36,15 @@ export interface OwnWords {
   readonly from: string | null;
   /** Whom a strength is for. */
   readonly to: string | null;
+  /** The subgroup it was written in, or came along from. */
+  readonly room: string | null;
 }
 
 /** `case` is the co-written text: the bringer always takes it along, others when it was released. */
-export const takeHome = (
-  floor: FloorView,
-  desk: DeskView,
-  lang: Lang,
-  texts: { readonly case: string | null } = { case: null },
-): TakeHome => {
-  const cards = Object.entries(desk.cards)
-    // An unopened tip is in no file to keep, its writer's included.
-    .filter(([, card]) => !card.withdrawn && !(card.kind === 'tip' && card.seenBy === 'owner'))
+export const takeHome = (floor: FloorView, desk: DeskView, lang: Lang, texts: HarvestTexts = { case: null }): TakeHome => {
+  const cards = Object.entries<OwnCardView>({ ...desk.kept, ...desk.cards })
+    // An unopened tip is in no file to keep, its writer's included; and what came along lies in the circle with the same words.
+    .filter(([, card]) => !card.withdrawn && card.lift !== 'lifted' && !(card.kind === 'tip' && card.seenBy === 'owner'))
     .sort(([, a], [, b]) => a.order - b.order)
     .map(([, card]) => card);
   const mine = cards.filter((card) => card.onBehalfOf === null);
@@ -96,5 +95,8 @@ const ownWords = (floor: FloorView, card: OwnCardView, lang: Lang): OwnWords => 
     perspective: sheet?.perspective ?? null,
     from: sheet?.title[lang] ?? null,
     to: card.to === null ? null : (floor.people[card.to]?.name ?? null),
+    room: isKept(card) && card.place !== null ? roomNameIn(lang, card.place) : roomOf(floor, card, lang),
   };
 };
+
+const isKept = (card: OwnCardView): card is KeptCardView => 'place' in card;

@@ -1,11 +1,18 @@
 import type { CardId, SheetId } from '../ids.ts';
+import type { Lang } from '../model/text.ts';
 import type { CardView, FloorView } from '../session/views.ts';
 import type { Asked, HarvestedSheet } from './harvest.ts';
+import { roomOf } from './subgroups.ts';
 
 type Entry = readonly [CardId, CardView];
 
 /** Questions by the sheet they were asked from, each with the questions on it. A question on one that stayed behind stands by itself. */
-export const threads = (floor: FloorView, asked: readonly Entry[], titleOf: (sheet: SheetId | null) => string | null): HarvestedSheet[] => {
+export const threads = (
+  floor: FloorView,
+  asked: readonly Entry[],
+  { titleOf, lang }: { readonly titleOf: (sheet: SheetId | null) => string | null; readonly lang: Lang },
+): HarvestedSheet[] => {
+  const words = (card: CardView) => askedIn(floor, card, lang);
   const kept = new Set(asked.map(([id]) => id));
   const roots = new Map<CardId, Entry[]>();
   for (const entry of asked) {
@@ -19,10 +26,10 @@ export const threads = (floor: FloorView, asked: readonly Entry[], titleOf: (she
       roots.has(id) && stands(card.sheet)
         ? [
             {
-              ...words(floor, card),
+              ...words(card),
               followUps: (roots.get(id) ?? [])
                 .filter(([other]) => other !== id)
-                .map(([, follow]) => ({ ...words(floor, follow), from: follow.sheet === card.sheet ? null : titleOf(follow.sheet) })),
+                .map(([, follow]) => ({ ...words(follow), from: follow.sheet === card.sheet ? null : titleOf(follow.sheet) })),
             },
           ]
         : [],
@@ -37,12 +44,16 @@ export const threads = (floor: FloorView, asked: readonly Entry[], titleOf: (she
   ].filter((sheet) => sheet.questions.length > 0);
 };
 
-const words = (floor: FloorView, { text, mark, assumption, answer }: CardView): Asked => ({
-  text,
-  mark,
-  assumption,
-  answer: floor.room.caseReleased && answer !== null && answer !== '' ? answer : null,
-});
+const askedIn = (floor: FloorView, card: CardView, lang: Lang): Asked => {
+  const { text, mark, assumption, answer } = card;
+  return {
+    text,
+    room: roomOf(floor, card, lang),
+    mark,
+    assumption,
+    answer: floor.room.caseReleased && answer !== null && answer !== '' ? answer : null,
+  };
+};
 
 /** The topmost question this one asks on that goes along too. */
 const rootOf = (floor: FloorView, kept: ReadonlySet<CardId>, id: CardId): CardId => {

@@ -27,13 +27,24 @@ const render = async (view: ReactNode, lang: Lang = 'nl'): Promise<string> => {
 };
 
 const harvestPage = (scene: Play, lang?: Lang) =>
-  render(<HarvestPage floor={floorOf(scene)} caseText={STORY} files={{ markdown: '/h.md', json: '/h.json' }} back="/" />, lang);
+  render(
+    <HarvestPage
+      floor={floorOf(scene)}
+      caseText={STORY}
+      harvests={new Map()}
+      circle={null}
+      files={{ markdown: '/h.md', json: '/h.json' }}
+      back="/"
+    />,
+    lang,
+  );
 const takeHomePage = (scene: Play, name: string, lang?: Lang) =>
   render(
     <TakeHomePage
       floor={floorOf(scene)}
       desk={deskView(scene.session, scene.room, scene.who(name))}
       caseText={STORY}
+      harvests={new Map()}
       files={{ markdown: '/m.md' }}
       back="/"
     />,

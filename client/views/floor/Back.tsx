@@ -13,4 +13,5 @@ export const Back = ({ back }: { readonly back: CallBack }) => {
   );
 };
 
-const clock = (at: number, lang: string): string => new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit' }).format(at);
+const clock = (at: number, lang: string): string =>
+  new Intl.DateTimeFormat(lang, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);

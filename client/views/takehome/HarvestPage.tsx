@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { harvest, isBare } from '../../../shared/harvest/harvest.ts';
+import type { RoomId } from '../../../shared/ids.ts';
+import { harvest, isBare, type Harvest } from '../../../shared/harvest/harvest.ts';
 import type { FloorView } from '../../../shared/session/views.ts';
 import { langOf } from '../../i18n.ts';
 import { Empty } from '../../parts/Empty.tsx';
@@ -7,9 +8,9 @@ import { HarvestParts } from './HarvestParts.tsx';
 import { Paper } from './Paper.tsx';
 
 /** What may leave the room, for the facilitator to read, print and save. */
-export const HarvestPage = ({ floor, caseText, files, back }: HarvestPageProps) => {
+export const HarvestPage = ({ floor, caseText, harvests, circle, files, back }: HarvestPageProps) => {
   const { t, i18n } = useTranslation('takehome');
-  const found = harvest(floor, { case: caseText }, langOf(i18n));
+  const found = circle ?? harvest(floor, { case: caseText, subgroups: harvests }, langOf(i18n));
   return (
     <Paper
       floor={floor}
@@ -29,7 +30,7 @@ export const HarvestPage = ({ floor, caseText, files, back }: HarvestPageProps) 
           <p>{t('emptyHarvestMore')}</p>
         </Empty>
       )}
-      {!floor.room.caseReleased && !isBare(found) && <p className="th-aside th-held">{t('caseHidden')}</p>}
+      {circle === null && !floor.room.caseReleased && !isBare(found) && <p className="th-aside th-held">{t('caseHidden')}</p>}
       <HarvestParts found={found} level={2} spoken={floor.session.language} />
     </Paper>
   );
@@ -37,6 +38,10 @@ export const HarvestPage = ({ floor, caseText, files, back }: HarvestPageProps) 
 
 export interface HarvestPageProps {
   readonly floor: FloorView;
+  /** What subgroups let come along. */
+  readonly harvests: ReadonlyMap<RoomId, string>;
+  /** The circle’s harvest, for a facilitator who is in a subgroup: it is not on the floor there. */
+  readonly circle: Harvest | null;
   /** The co-written text, `null` while it is not here yet. Shown only when released. */
   readonly caseText: string | null;
   /** Paths of `harvest.md` and `harvest.json`. */

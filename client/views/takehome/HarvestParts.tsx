@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Harvest } from '../../../shared/harvest/harvest.ts';
+import type { HarvestedWords } from '../../../shared/harvest/subgroups.ts';
 import type { Lang } from '../../../shared/model/text.ts';
 import { Glyph } from '../../parts/Glyph.tsx';
 import { Compared, LaidGroups, Tensions } from './LaidParts.tsx';
@@ -13,6 +14,16 @@ export const HarvestParts = ({ found, level, spoken }: HarvestPartsProps) => {
     <>
       <Part title={t('case')} level={level} empty={found.case === null} className="th-story">
         <Words text={found.case ?? ''} spoken={spoken} />
+      </Part>
+      <Part title={t('subgroups')} level={level} empty={found.subgroups.length === 0}>
+        {found.subgroups.map(({ name, text }, at) => (
+          <div className="th-person" key={at}>
+            <p className="th-person-name">
+              <bdi>{name}</bdi>
+            </p>
+            <Words text={text} spoken={spoken} />
+          </div>
+        ))}
       </Part>
       <Tensions found={found} level={level} spoken={spoken} />
       <Part title={t('perspectives')} level={level} empty={found.perspectives.length === 0}>
@@ -65,19 +76,19 @@ export const HarvestParts = ({ found, level, spoken }: HarvestPartsProps) => {
         ))}
       </Part>
       <Part title={t('intentions')} level={level} empty={found.intentions.length === 0}>
-        {found.intentions.map(({ text, plan }, at) => (
-          <Intention key={at} text={text} plan={plan} spoken={spoken} />
+        {found.intentions.map(({ text, plan, room }, at) => (
+          <Intention key={at} text={text} plan={plan} spoken={spoken} notes={[room]} />
         ))}
       </Part>
     </>
   );
 };
 
-export const WordsList = ({ words, spoken }: { readonly words: readonly string[]; readonly spoken: Lang }) => (
+export const WordsList = ({ words, spoken }: { readonly words: readonly HarvestedWords[]; readonly spoken: Lang }) => (
   <ul className="th-list">
-    {words.map((text, at) => (
+    {words.map(({ text, room }, at) => (
       <li key={at}>
-        <Words text={text} spoken={spoken} />
+        <Words text={text} spoken={spoken} notes={[room]} />
       </li>
     ))}
   </ul>
@@ -90,9 +101,9 @@ const OpenQuestions = ({ found, level, spoken }: HarvestPartsProps) => {
     <Part title={t('openQuestions')} level={level} empty={!found.marked || found.openQuestions.length === 0}>
       <p className="th-aside">{t('openIntro')}</p>
       <ul className="th-open">
-        {found.openQuestions.map(({ text, from, mark }, at) => (
+        {found.openQuestions.map(({ text, from, mark, room }, at) => (
           <li key={at}>
-            <Words text={text} spoken={spoken} notes={[from, mark === 'not-now' ? t('marks.not-now') : null]} />
+            <Words text={text} spoken={spoken} notes={[room, from, mark === 'not-now' ? t('marks.not-now') : null]} />
           </li>
         ))}
       </ul>

@@ -84,9 +84,9 @@ const LaidList = ({ words, spoken }: { readonly words: readonly LaidWords[]; rea
   const { t } = useTranslation('takehome');
   return (
     <ul className="th-list">
-      {words.map(({ text, assumption }, at) => (
+      {words.map(({ text, assumption, room }, at) => (
         <li key={at}>
-          <Words text={text} spoken={spoken} notes={assumption ? [t('assumption')] : []} />
+          <Words text={text} spoken={spoken} notes={[room, assumption ? t('assumption') : null]} />
         </li>
       ))}
     </ul>

@@ -23,7 +23,7 @@ export const OwnParts = ({ page, spoken }: { readonly page: TakeHome; readonly s
             text={own.text}
             plan={own.plan}
             spoken={spoken}
-            notes={[own.private ? <PrivateMark key="private" /> : null]}
+            notes={[own.room, own.private ? <PrivateMark key="private" /> : null]}
           />
         ))}
       </Part>
@@ -31,7 +31,7 @@ export const OwnParts = ({ page, spoken }: { readonly page: TakeHome; readonly s
         <OwnList rows={page.insights} spoken={spoken} />
       </Part>
       <Part title={t('received')} empty={page.received.length === 0} className="th-received">
-        <WordsList words={page.received} spoken={spoken} />
+        <WordsList words={page.received.map((text) => ({ text, room: null }))} spoken={spoken} />
       </Part>
       {parts.map(([title, rows]) => (
         <Part key={title} title={t(title)} empty={rows.length === 0}>
@@ -67,7 +67,7 @@ const Own = ({ own, spoken }: { readonly own: OwnWords; readonly spoken: Lang })
       </span>
     );
   const to = own.to === null ? null : `${t('strengthTo')} ${own.to}`;
-  const notes = [from, to, own.private ? <PrivateMark key="private" /> : null];
+  const notes = [own.room, from, to, own.private ? <PrivateMark key="private" /> : null];
   return own.kind === 'intention' ? (
     <Intention text={own.text} plan={own.plan} spoken={spoken} notes={notes} />
   ) : (

@@ -57,13 +57,13 @@ const Thread = ({ question, spoken }: { readonly question: HarvestedQuestion; re
 
 const AskedWords = ({ asked, relation, spoken }: { readonly asked: Asked; readonly relation: string | null; readonly spoken: Lang }) => {
   const { t } = useTranslation('takehome');
-  const { text, mark, assumption, answer } = asked;
+  const { text, room, mark, assumption, answer } = asked;
   return (
     <>
       <Words
         text={text}
         spoken={spoken}
-        notes={[relation, mark === 'open' ? null : t(`marks.${mark}`), assumption ? t('assumption') : null]}
+        notes={[room, relation, mark === 'open' ? null : t(`marks.${mark}`), assumption ? t('assumption') : null]}
       />
       {answer !== null && (
         <p className="th-answer">

@@ -91,7 +91,7 @@ describe('what goes along', () => {
 
   test('[HA4] open questions and “not now” are listed, discussed ones are not', () => {
     const open = harvestOf(sceneA()).openQuestions;
-    expect(open).toContainEqual({ text: 'Wie bepaalde welke stap de volgende was?', mark: 'not-now', from: 'Macht' });
+    expect(open).toContainEqual({ text: 'Wie bepaalde welke stap de volgende was?', mark: 'not-now', room: null, from: 'Macht' });
     expect(open.map(({ text }) => text)).not.toContain('Hoe begon je dat telefoongesprek?');
   });
 

@@ -54,7 +54,7 @@ describe('groups in the harvest', () => {
   test('[HA1] [HA2] stand under their name, verbatim, and not among the loose factors as well', () => {
     const found = harvestOf(laidScene());
     expect(found.groups.map(({ name, cards }) => [name, cards.map(({ text }) => text)])).toEqual([['Er zijn, ook *later*', [TIME, NEAR]]]);
-    expect(found.factors).toEqual([COFFEE, EARNEST].sort());
+    expect(found.factors.map(({ text }) => text)).toEqual([COFFEE, EARNEST].sort());
     expect(isBare(found)).toBe(false);
   });
 

@@ -20,7 +20,7 @@ export const ExchangeScene = ({ screen, scene, face }: SceneProps<'exchange'>) =
   return (
     <>
       <Wide face={face}>
-        <Fit className="fl-brought-box" smallest={0.6}>
+        <Fit className="fl-brought-box" smallest={0.55}>
           <div className="fl-brought" data-count={rooms.length + (asks ? 1 : 0)}>
             {rooms.map((room) => (
               <Room key={room.id} room={room} />
