@@ -14,3 +14,4 @@ export { shared } from './shared.ts';
 export { start } from './start.ts';
 export { subgroup } from './subgroup.ts';
 export { takehome } from './takehome.ts';
+export { traces } from './traces.ts';
