@@ -55,6 +55,14 @@ export const takehome: Same<typeof nl> = {
   print: 'Print',
   back: 'Back to the circle',
   madeWith: 'Made in the circle, with Kring.',
+  columns: { part: 'Part', under: 'Where', words: 'Words', beside: 'Beside it', note: 'Note' },
+  faults: {
+    'too-big': 'This file is too big for a harvest.',
+    'no-json': 'This file cannot be read. Choose a harvest that you saved as data.',
+    'no-harvest': 'This file is not a harvest made by Kring.',
+    newer: 'This harvest comes from a newer Kring (version {{version}}). Read it in there.',
+    broken: 'Something in this harvest is not right, at “{{at}}”. Nothing was taken over.',
+  },
   fileHarvest: 'kring-harvest',
   fileMine: 'kring-take-home',
 };

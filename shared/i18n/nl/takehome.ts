@@ -53,6 +53,16 @@ export const takehome = {
   print: 'Druk af',
   back: 'Terug naar de kring',
   madeWith: 'Gemaakt in de kring, met Kring.',
+  /** In a spreadsheet. */
+  columns: { part: 'Onderdeel', under: 'Waar', words: 'Woorden', beside: 'Daarnaast', note: 'Erbij' },
+  /** Why a harvest cannot be read back. */
+  faults: {
+    'too-big': 'Dit bestand is te groot voor een oogst.',
+    'no-json': 'Dit bestand is niet te lezen. Kies een oogst die je als gegevens bewaarde.',
+    'no-harvest': 'Dit bestand is geen oogst van Kring.',
+    newer: 'Deze oogst komt uit een nieuwere Kring (versie {{version}}). Lees hem daar in.',
+    broken: 'In deze oogst klopt iets niet, bij “{{at}}”. Er is niets overgenomen.',
+  },
   fileHarvest: 'kring-oogst',
   fileMine: 'kring-meenemen',
 } as const;
