@@ -5,6 +5,7 @@ export { facilitator } from './facilitator.ts';
 export { floor } from './floor.ts';
 export { laying } from './laying.ts';
 export { lookback } from './lookback.ts';
+export { management } from './management.ts';
 export { pace } from './pace.ts';
 export { participant } from './participant.ts';
 export { perspectives } from './perspectives.ts';
