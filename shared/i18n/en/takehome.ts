@@ -63,6 +63,12 @@ export const takehome: Same<typeof nl> = {
     newer: 'This harvest comes from a newer Kring (version {{version}}). Read it in there.',
     broken: 'Something in this harvest is not right, at “{{at}}”. Nothing was taken over.',
   },
+  picture: {
+    title: 'The floor',
+    about: 'A drawing of the floor: the sheets around the circle, who stood there, and what lay on it.',
+    caseStays: 'The experience stays in the circle.',
+    file: 'kring-floor',
+  },
   fileHarvest: 'kring-harvest',
   fileMine: 'kring-take-home',
 };

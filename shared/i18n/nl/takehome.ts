@@ -63,6 +63,13 @@ export const takehome = {
     newer: 'Deze oogst komt uit een nieuwere Kring (versie {{version}}). Lees hem daar in.',
     broken: 'In deze oogst klopt iets niet, bij “{{at}}”. Er is niets overgenomen.',
   },
+  /** Of the floor, to keep. */
+  picture: {
+    title: 'De vloer',
+    about: 'Een tekening van de vloer: de vellen rond de kring, wie daar stond, en wat er lag.',
+    caseStays: 'De ervaring blijft in de kring.',
+    file: 'kring-vloer',
+  },
   fileHarvest: 'kring-oogst',
   fileMine: 'kring-meenemen',
 } as const;
