@@ -30,9 +30,9 @@ export interface ManagementInput {
   readonly threshold?: number;
 }
 
-export const THRESHOLD = 5;
+const THRESHOLD = 5;
 /** Below this, those who were there know who is meant. */
-export const LEAST_THRESHOLD = 4;
+const LEAST_THRESHOLD = 4;
 
 export const forManagement = (input: ManagementInput): ForManagement => {
   const asked = input.threshold ?? THRESHOLD;

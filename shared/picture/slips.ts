@@ -14,7 +14,7 @@ export interface SlipRoom {
 }
 
 /** Somebody’s words on a slip, verbatim, with quiet notes under them. */
-export const slip = (text: string, notes: readonly (string | null)[], { width, look, hue }: SlipRoom): Block => {
+const slip = (text: string, notes: readonly (string | null)[], { width, look, hue }: SlipRoom): Block => {
   const inner = width - 2 * PAD;
   const small = notes.filter((note) => note !== null && note !== '').join(' · ');
   const content = stack(
