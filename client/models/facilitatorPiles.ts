@@ -64,7 +64,9 @@ export const pilesModel = (input: ConsoleInput): PilesModel => {
       notYet:
         now && ROUNDS.has(kind) && isOpen(input)
           ? rowsOf(input.floor.people)
-              .filter((person) => takesPart(person) && !heard.has(person.id) && (person.hat || person.id !== input.floor.room.subgroup?.lead))
+              .filter(
+                (person) => takesPart(person) && !heard.has(person.id) && (person.hat || person.id !== input.floor.room.subgroup?.lead),
+              )
               .map(({ id, name, stone }) => ({ id, name, stone }))
           : [],
     };

@@ -260,6 +260,7 @@ export const facilitator: Same<typeof nl> = {
     facilitator: 'facilitator',
     bringer: 'case-bringer',
     notulist: 'takes notes',
+    lead: 'leads',
     hat: 'second hat',
     menu: 'What would you like to do for {{name}}?',
     makeBringer: 'Make case-bringer',

@@ -258,6 +258,7 @@ export const facilitator = {
     facilitator: 'gespreksleider',
     bringer: 'inbrenger',
     notulist: 'schrijft mee',
+    lead: 'leidt',
     hat: 'dubbele pet',
     menu: 'Wat wil je doen voor {{name}}?',
     makeBringer: 'Maak inbrenger',

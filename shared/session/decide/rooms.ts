@@ -117,10 +117,8 @@ export const roomsDeciders: Deciders<RoomsCommand> = {
   'lead.ask': byFacilitator((context, { room: id, person }) =>
     withSubgroup(context, id, (room) => {
       if (person === null) {
-        return happened(
-          ...(room.lead === null ? [] : [inRoom(id, { type: 'lead-set', person: null })]),
-          inRoom(id, { type: 'lead-asked', person }),
-        );
+        // A question is taken back before a lead is: who leads meanwhile goes on.
+        return happened(inRoom(id, { type: room.asked === null ? 'lead-set' : 'lead-asked', person: null }));
       }
       const who = context.session.people[person];
       if (who?.presence !== 'here' || who.guest) return refuse('not-found');

@@ -4,6 +4,7 @@ import type { Ack } from '../../../shared/protocol/control.ts';
 import type { CommandName } from '../../../shared/session/commands.ts';
 import { SCRIPTS } from '../../../shared/script/scripts/index.ts';
 import { deskView, floorView, hostsView } from '../../../shared/session/view.ts';
+import { roomsView } from '../../../shared/session/view/rooms.ts';
 import { consoleModel, type ConsoleModel } from '../../../client/models/facilitator.ts';
 import type { Act } from '../../../client/connection/types.ts';
 import type { Play } from '../../support/play.ts';
@@ -24,6 +25,7 @@ export const standAt = (play: Play): { readonly console: () => ConsoleModel; rea
         floor: floorView(play.session, play.room, online),
         desk: deskView(play.session, play.room, play.facilitator),
         hosts: hostsView(play.session, play.room),
+        rooms: roomsView(play.session),
         act,
         lang: 'nl',
         scripts: SCRIPTS,
