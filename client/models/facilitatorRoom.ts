@@ -38,6 +38,8 @@ export interface RoomModel {
 export interface LeadingModel {
   readonly kind: 'none' | 'asked' | 'led';
   readonly who: Chip | null;
+  /** Leads, and is not connected now: the room goes on. */
+  readonly away: boolean;
   /** Whoever leads is the facilitator. */
   readonly isMe: boolean;
   readonly candidates: readonly (Chip & { readonly inRoom: boolean; readonly isMe: boolean; readonly ask: Attempt })[];
@@ -91,6 +93,7 @@ const leadingModel = (input: ConsoleInput, { id, lead, asked }: RoomAtAGlance & 
     // Who was asked while another leads: the question is what waits.
     kind: asked !== null ? 'asked' : lead !== null ? 'led' : 'none',
     who: chipOf(floor.people, asked ?? lead),
+    away: asked === null && lead !== null && lead !== desk.me.id && floor.people[lead]?.online === false,
     isMe: asked === null && lead === desk.me.id,
     candidates: open
       ? candidatesFor(input, id)

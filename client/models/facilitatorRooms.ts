@@ -17,7 +17,7 @@ export interface RoomsModel {
   /** Ways to divide that mean something now. */
   readonly ways: readonly Forming[];
   readonly form: ((count: number, by: Forming) => ReturnType<Attempt>) | undefined;
-  /** One room more or fewer; who was placed stays as far as that goes. */
+  /** One room more or fewer, divided in the same way; who was put somewhere by hand, or chose, stays. */
   readonly more: Attempt | undefined;
   readonly fewer: Attempt | undefined;
   readonly drop: Attempt | undefined;
@@ -45,7 +45,7 @@ export const roomsModel = (input: ConsoleInput): RoomsModel | null => {
   const isForming = open && state === 'forming';
   const isDivided = open && state === 'open';
   const form = (count: number): Attempt | undefined =>
-    isForming && count >= FEWEST && count <= LIMITS.rooms ? () => act('rooms.form', { count, by: keeping(by) }) : undefined;
+    isForming && by !== null && count >= FEWEST && count <= LIMITS.rooms ? () => act('rooms.form', { count, by }) : undefined;
   const visiting = floor.room.subgroup === null ? null : floor.room.id;
   return {
     state,
@@ -84,9 +84,6 @@ const putting = ({ rooms, floor, act }: ConsoleInput, person: ParticipantId, roo
   const now = state === 'open' ? (at.room === PLENARY ? null : at.room) : at.going;
   return now === room ? undefined : () => act('person.move', { person, room });
 };
-
-/** By own choice people keep choosing; otherwise who was placed stays. */
-const keeping = (by: Forming | null): Forming => (by === 'choice' || by === 'hand' ? by : 'last');
 
 const WAYS: readonly Forming[] = ['last', 'random', 'department', 'perspective', 'choice', 'hand'];
 const FEWEST = 2;

@@ -56,12 +56,23 @@ export const Hosting = ({ live, links, erase }: HostingProps) => {
               />
             );
           case 'harvest':
-            return <CoText open={live.openText} text={text} label={t('leading:along.label')} empty={t('leading:along.empty')} hideLabel />;
+            return (
+              <CoText
+                open={live.openText}
+                text={HARVEST}
+                room={text.room}
+                label={t('leading:along.label')}
+                empty={t('leading:along.empty')}
+                hideLabel
+              />
+            );
         }
       }}
     />
   );
 };
+
+const HARVEST = { kind: 'harvest' } as const;
 
 interface HostingProps {
   readonly live: LiveSession;

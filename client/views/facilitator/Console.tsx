@@ -104,7 +104,7 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
           {model.coverage && <Coverage coverage={model.coverage} />}
           {!header.closed && <CaptionDeck caption={model.caption} />}
           {model.tempo.markMoment && <MarkMoment mark={model.tempo.markMoment} />}
-          <People people={model.people} />
+          <People people={model.people} inSubgroup={subgroup !== null} />
         </aside>
         {!header.closed && (
           <PaceBar pace={model.pace} tempo={model.tempo} onRooms={toRooms} onFinish={header.close && (() => setDialog('close'))} />

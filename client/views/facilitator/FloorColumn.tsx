@@ -11,6 +11,7 @@ import { FloorSheet } from './FloorSheet.tsx';
 import { Icon } from './icons.tsx';
 import { LayingTable } from './Groups.tsx';
 import { Kept, Undo, Withdrawn } from './OwnHand.tsx';
+import { Exchange } from './rooms/Exchange.tsx';
 import { Panel } from './Panel.tsx';
 import { TakenAway } from './Pen.tsx';
 import { Pile } from './Piles.tsx';
@@ -46,6 +47,7 @@ export const FloorColumn = ({ floor, own, closed, invite, rooms, along, alongNow
         {scene === 'sheets' && <Sheets floor={floor} renderText={renderText} />}
         {scene !== 'cases' && scene !== 'story' && (
           <LayingTable groups={floor.piles.groups}>
+            {floor.exchange && <Exchange exchange={floor.exchange} renderHarvest={(room) => renderText({ kind: 'harvest', room })} />}
             {floor.piles.now
               // Nobody is here yet: that nothing lies here goes without saying.
               .filter((pile) => !invite || pile.slips.length > 0)
@@ -191,7 +193,7 @@ export type RenderText = (
     | { readonly kind: 'sheet'; readonly sheet: SheetId }
     | { readonly kind: 'notes'; readonly phase: PhaseId; readonly label: string; readonly room?: RoomId }
     /** What a subgroup takes along, in its own words. */
-    | { readonly kind: 'harvest' },
+    | { readonly kind: 'harvest'; readonly room?: RoomId },
 ) => ReactNode;
 
 interface FloorProps {

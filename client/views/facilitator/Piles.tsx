@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { PileModel, SlipModel } from '../../models/facilitatorPiles.ts';
+import type { PileModel } from '../../models/facilitatorPiles.ts';
+import type { SlipModel } from '../../models/facilitatorSlip.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Person } from '../../parts/Person.tsx';

@@ -68,6 +68,7 @@ export const dividing: Same<typeof nl> = {
     none: 'Who leads here?',
     asked: '{{name}} was asked to lead',
     led: '{{name}} leads',
+    away: '{{name}} leads, and is away for a moment',
     me: 'You lead',
     menu: '{{room}}: {{says}}. Choose who leads',
     ask: 'Ask {{name}}',

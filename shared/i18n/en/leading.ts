@@ -46,6 +46,8 @@ export const leading: Same<typeof nl> = {
     agreed: 'comes along',
     lifted: 'lies in the circle',
   },
+  people: 'Who is here',
+  exchange: { nothing: 'This group brought no cards along.', questions: 'Questions to each other' },
   prepare: {
     title: 'You will lead {{room}}',
     more: 'Have a look at what you can say, and write down what you want to remember. Only who leads reads this.',

@@ -65,6 +65,7 @@ export const dividing = {
     none: 'Wie leidt hier?',
     asked: '{{name}} is gevraagd om te leiden',
     led: '{{name}} leidt',
+    away: '{{name}} leidt, en is even weg',
     me: 'Jij leidt',
     menu: '{{room}}: {{says}}. Kies wie leidt',
     ask: 'Vraag {{name}}',

@@ -43,6 +43,8 @@ export const leading = {
     agreed: 'gaat mee',
     lifted: 'ligt in de kring',
   },
+  people: 'Wie is hier',
+  exchange: { nothing: 'Deze groep bracht geen kaarten mee.', questions: 'Vragen aan elkaar' },
   prepare: {
     title: 'Je leidt straks {{room}}',
     more: 'Kijk vast wat je kunt zeggen, en schrijf op wat je wilt onthouden. Alleen wie leidt, leest dit.',

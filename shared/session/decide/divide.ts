@@ -44,9 +44,10 @@ const leads = ({ session }: Context, rooms: readonly RoomId[]): Division =>
   Object.fromEntries(rooms.flatMap((id) => (session.rooms[id]?.lead == null ? [] : [[session.rooms[id].lead, id] as const])));
 
 /** With one room more or fewer, people stay where they were put or went: what was done by hand is not done again. */
-const chosen = (context: Context, rooms: readonly RoomId[], by: Forming): Division => {
-  const { breakout } = context.session;
-  return breakout.kind === 'forming' && breakout.by === by ? lastTime(context, rooms, shuffled(context)) : {};
+const chosen = ({ session }: Context, rooms: readonly RoomId[], by: Forming): Division => {
+  const { breakout } = session;
+  if (breakout.kind !== 'forming' || breakout.by !== by) return {};
+  return Object.fromEntries(Object.entries(breakout.plan).filter(([, room]) => rooms.includes(room)));
 };
 
 const lastTime = ({ session }: Context, rooms: readonly RoomId[], people: readonly Person[]): Division => {

@@ -19,7 +19,7 @@ export const LeadMenu = ({ room }: { readonly room: RoomModel }) => {
       ? t('lead.none')
       : leading.isMe
         ? t('lead.me')
-        : t(leading.kind === 'asked' ? 'lead.asked' : 'lead.led', { name });
+        : t(leading.kind === 'asked' ? 'lead.asked' : leading.away ? 'lead.away' : 'lead.led', { name });
   const items = [
     ...leading.candidates.map((one) => ({
       id: one.id,

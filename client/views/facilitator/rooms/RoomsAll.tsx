@@ -14,9 +14,8 @@ export const RoomsAll = ({ rooms, onGone }: { readonly rooms: RoomsModel; readon
   const [closing, setClosing] = useState(false);
   const { extend, warn, close, backIn } = rooms;
   return (
-    <section className="f-rooms-foot f-rooms-all" aria-label={t('all.title')}>
+    <section className="f-rooms-all" aria-label={t('all.title')}>
       <h3>{t('all.title')}</h3>
-      {rooms.caption && <CaptionAll set={rooms.caption} />}
       {backIn !== null && <p className="f-back-in">{backIn === 0 ? t('all.backNow') : t('all.backIn', { count: backIn })}</p>}
       {closing ? (
         <div className="f-closing" role="group" aria-label={t('all.closeTitle')}>
@@ -58,6 +57,7 @@ export const RoomsAll = ({ rooms, onGone }: { readonly rooms: RoomsModel; readon
         </div>
       )}
       {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
+      {rooms.caption && <CaptionAll set={rooms.caption} />}
     </section>
   );
 };

@@ -13,6 +13,7 @@ export const RoomsOpen = ({ rooms, texts, onGone }: RoomsOpenProps) => {
     <Carrying rooms={rooms}>
       <div className="f-dividing">
         <p className="f-soft">{t('open.intro')}</p>
+        <RoomsAll rooms={rooms} onGone={onGone} />
         <ul className="f-rooms">
           {rooms.rooms.map((room) => (
             <RoomGlance key={room.id} room={room} rooms={rooms} texts={texts} onGone={onGone} />
@@ -24,7 +25,6 @@ export const RoomsOpen = ({ rooms, texts, onGone }: RoomsOpenProps) => {
             <RoomPeople rooms={rooms} room={null} people={rooms.circle} empty={t('board.nobody')} />
           </section>
         )}
-        <RoomsAll rooms={rooms} onGone={onGone} />
       </div>
     </Carrying>
   );

@@ -33,7 +33,7 @@ export const SubgroupPanel = ({ subgroup }: { readonly subgroup: SubgroupModel }
       ) : (
         <div className="f-row">
           {help.toggle && (
-            <Button className="f-toggle" aria-pressed={help.on} onClick={press(trying, help.toggle)}>
+            <Button {...(leadsHere ? { className: 'f-toggle', 'aria-pressed': help.on } : {})} onClick={press(trying, help.toggle)}>
               {t(leadsHere ? 'help' : 'helped')}
             </Button>
           )}
