@@ -17,7 +17,8 @@ export const ConsoleHeader = ({ header, subgroup, rooms, saving, harvestPath, on
   const trying = useAttempt();
   const { hat } = header;
   const titleOf = useRoomTitle();
-  const lookBackPath = `/s/${header.code}/lookback`;
+  // Who leads one subgroup looks back on that one; the harvest is the circle's.
+  const lookBackPath = `/s/${header.code}/lookback${rooms === null && subgroup ? `/${subgroup.id}` : ''}`;
   const change = hat.wear;
   const wear = change && (() => change(!hat.on));
   const eraseItem: readonly MenuEntry[] = header.eraseCase
@@ -85,7 +86,9 @@ export const ConsoleHeader = ({ header, subgroup, rooms, saving, harvestPath, on
           items={[
             ...(header.closed ? [] : whileOpen),
             { id: 'reading', label: t('header.reading'), onAction: () => onOpen('reading') },
-            { id: 'harvest', label: t('header.harvest'), onAction: () => window.open(harvestPath, '_blank', 'noopener') },
+            ...(rooms === null
+              ? []
+              : [{ id: 'harvest', label: t('header.harvest'), onAction: () => window.open(harvestPath, '_blank', 'noopener') }]),
             { id: 'lookback', label: t('lookback:title'), onAction: () => window.open(lookBackPath, '_blank', 'noopener') },
             ...(header.close ? [{ id: 'close', label: t('header.closeSession'), onAction: () => onOpen('close') }] : []),
             ...(header.reopen ? [{ id: 'reopen', label: t('header.reopen'), onAction: press(trying, header.reopen) }] : []),

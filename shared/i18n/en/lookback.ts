@@ -83,6 +83,7 @@ export const lookback: Same<typeof nl> = {
     intro: 'When they did what, side by side. What was said stays in the group.',
     open: 'Look back on this group',
     noneAsked: 'nobody asked anything',
+    mineLink: 'Look back: {{name}}',
     mine: 'This is how it went in your group. Only who leads the group sees this page.',
     back: 'Back to the course of the circle',
   },

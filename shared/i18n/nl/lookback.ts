@@ -81,6 +81,7 @@ export const lookback = {
     intro: 'Wanneer ze wat deden, naast elkaar. Wat er gezegd is, blijft in de groep.',
     open: 'Kijk terug op deze groep',
     noneAsked: 'niemand vroeg iets',
+    mineLink: 'Terugkijken: {{name}}',
     mine: 'Zo verliep het in jullie groep. Alleen wie de groep leidt, ziet deze pagina.',
     back: 'Terug naar het verloop van de kring',
   },
