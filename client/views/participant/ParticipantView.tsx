@@ -15,6 +15,7 @@ import { layingModel } from '../../models/laying.ts';
 import { LayingSpace } from '../laying/LayingSpace.tsx';
 import { useLayingNews } from '../laying/useLayingNews.ts';
 import { Arrival } from './Arrival.tsx';
+import { Led } from '../lookback/Led.tsx';
 import { Asks } from './Asks.tsx';
 import { Circle } from './Circle.tsx';
 import { ClipPoints } from './ClipPoints.tsx';
@@ -132,6 +133,7 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
                   <Own cards={model.cards.ownEarlier} onAsk={ask} />
                   <MyTips tips={model.cards.tips} />
                   <Kept kept={rooms.kept} />
+                  <Led floor={floor} me={desk.me.id} />
                   <Withdrawn cards={model.cards} />
                   <div className="p-more-to-read">
                     {model.story === 'later' && <Story model={model} />}
