@@ -54,7 +54,7 @@ export const whereIs = (scene: Play, name: string): RoomId | undefined => scene.
 export const goWhere = (scene: Play, { host, kind, room }: { readonly host: string; readonly kind: CardKind; readonly room: RoomId }) => {
   const phase = roomOf(scene, room).script.phases.find(({ contributions }) => contributions.some((row) => row.kind === kind));
   if (phase === undefined) throw new Error(`nowhere a ${kind}`);
-  scene.do(host, 'phase.go', { to: phase.id as PhaseId });
+  scene.do(host, 'phase.go', { to: phase.id });
 };
 
 /** Somebody's insight, in view of the room they are in. */
