@@ -18,9 +18,7 @@ export const leading: Same<typeof nl> = {
   stepBackText: 'You stay in the group and simply take part. The conversation goes on; the facilitator finds somebody else.',
   stepBackYes: 'I simply take part',
   stay: 'I keep leading',
-  goBack: 'Back to the circle',
   visiting: 'You are visiting. Everybody here can see that you are.',
-  share: 'Screen and device of this subgroup',
   prompts: {
     title: 'Help with leading',
     say: 'Say for example',

@@ -15,9 +15,7 @@ export const leading = {
   stepBackText: 'Je blijft in de groep en doet gewoon mee. Het gesprek gaat door; de gespreksleider vindt iemand anders.',
   stepBackYes: 'Ik doe gewoon mee',
   stay: 'Ik blijf leiden',
-  goBack: 'Terug naar de kring',
   visiting: 'Je bent op bezoek. Iedereen hier ziet dat je er bent.',
-  share: 'Scherm en apparaat van deze subgroep',
   prompts: {
     title: 'Hulp bij het leiden',
     say: 'Zeg bijvoorbeeld',

@@ -17,7 +17,7 @@ export const Exchange = ({ exchange, renderHarvest }: ExchangeProps) => {
         return (
           <section key={room.id} className="f-block" aria-label={title}>
             <h3 className="f-block-title">{title}</h3>
-            {room.harvest && <div className="f-along-words">{renderHarvest(room.id)}</div>}
+            {room.harvest && renderHarvest(room.id)}
             {room.slips.length > 0 && (
               <ul className="f-grid f-grid--slips">
                 {room.slips.map((slip) => (

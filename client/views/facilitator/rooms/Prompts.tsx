@@ -45,7 +45,7 @@ const Prompt = ({ title, lines, children }: PromptProps) => {
   const line = lines[at % lines.length] ?? '';
   return (
     <div className="f-prompt">
-      <h3 className="f-label">{title}</h3>
+      <h2 className="f-label">{title}</h2>
       <div aria-live="polite">{children(line)}</div>
       {lines.length > 1 && (
         <button

@@ -12,6 +12,7 @@ export const RoomsAll = ({ rooms, onGone }: { readonly rooms: RoomsModel; readon
   const { t } = useTranslation('dividing');
   const trying = useAttempt();
   const [closing, setClosing] = useState(false);
+  const [writing, setWriting] = useState(false);
   const { extend, warn, close, backIn } = rooms;
   return (
     <section className="f-rooms-all" aria-label={t('all.title')}>
@@ -51,13 +52,18 @@ export const RoomsAll = ({ rooms, onGone }: { readonly rooms: RoomsModel; readon
               ...(backIn === null ? [] : [{ id: 'uncall', label: t('all.uncall'), onAction: warn && press(trying, () => warn(null)) }]),
             ]}
           />
+          {rooms.caption && (
+            <Button aria-expanded={writing} onClick={() => setWriting(!writing)}>
+              {t('all.caption')}
+            </Button>
+          )}
           <Button kind="primary" onClick={close && (() => setClosing(true))}>
             {t('all.close')}
           </Button>
         </div>
       )}
       {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
-      {rooms.caption && <CaptionAll set={rooms.caption} />}
+      {writing && rooms.caption && <CaptionAll set={rooms.caption} />}
     </section>
   );
 };

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RoomsModel } from '../../../models/facilitatorRooms.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { RefusalNotice } from '../../../parts/Notice.tsx';
+import { Icon } from '../icons.tsx';
 import { useAttempt } from '../useAttempt.ts';
 import { RoomTime } from './RoomTime.tsx';
 import { useRoomTitle } from './useRoomTitle.ts';
@@ -47,7 +48,10 @@ export const RoomsStrip = ({ rooms, onAll }: { readonly rooms: RoomsModel; reado
       </ul>
       <div className="f-strip-all">
         {backIn !== null && <span className="f-soft">{backIn === 0 ? t('strip.backNow') : t('strip.backIn', { count: backIn })}</span>}
-        <Button onClick={onAll}>{t('strip.all')}</Button>
+        <Button onClick={onAll}>
+          <Icon of="rooms" />
+          <span>{t('strip.all')}</span>
+        </Button>
       </div>
       {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
     </nav>

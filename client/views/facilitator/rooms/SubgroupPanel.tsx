@@ -17,6 +17,7 @@ export const SubgroupPanel = ({ subgroup }: { readonly subgroup: SubgroupModel }
   return (
     <Panel title={t('title')} className="f-subgroup">
       <RoomName room={subgroup} />
+      {!leadsHere && <p>{t('visiting')}</p>}
       {!leadsHere && <p className="f-soft">{lead === null ? t('nobody') : t('rooms:ledBy', { name: lead.name })}</p>}
       {backIn !== null && <p className="f-back-in">{backIn === 0 ? t('backNow') : t('backIn', { count: backIn })}</p>}
       {help.on && <Notice kind="hint">{t(leadsHere ? 'helpComes' : 'helpHere')}</Notice>}
