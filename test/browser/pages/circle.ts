@@ -9,13 +9,15 @@ export const opensCircle = async (stage: Stage): Promise<Circle> => {
   const maker = openBrowser(stage.url);
   const code = await maker.create({ script: 'success-experience', title: 'Bijeenkomst 4', theme: 'Samenwerken', name: 'Carla' });
   const links = await maker.links(code);
-  return { code, links, carla: await Facilitator.opens(stage, links.facilitator) };
+  return { code, links, carla: await Facilitator.opens(stage, links.facilitator), other: () => maker.connect(code, 'facilitator') };
 };
 
 interface Circle {
   readonly code: JoinCode;
   readonly links: Links;
   readonly carla: Facilitator;
+  /** A second tab of the facilitator's, which nobody looks at. */
+  readonly other: () => Promise<Tab>;
 }
 
 /** Somebody whose screen nobody looks at: a client that speaks the protocol. */

@@ -14,9 +14,8 @@ export class CoHost {
 
   static async leads(page: Page, room: string): Promise<CoHost> {
     await page.getByRole('banner').getByText(`${room} ·`).waitFor();
-    const coHost = new CoHost(page);
-    await coHost.console.isLeading();
-    return coHost;
+    await page.getByRole('main').getByRole('heading', { level: 2 }).first().waitFor();
+    return new CoHost(page);
   }
 
   get panel(): Locator {
