@@ -1,14 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { docName, type DocRef } from '../../shared/doc/names.ts';
-import {
-  type CardId,
-  type GroupId,
-  type JoinCode,
-  type ParticipantId,
-  type PhaseId,
-  type ScriptId,
-  type SheetId,
-} from '../../shared/ids.ts';
+import { type CardId, type GroupId, type JoinCode, type ParticipantId, type PhaseId, type ScriptId } from '../../shared/ids.ts';
 import type { RoomLinks } from '../../shared/protocol/http.ts';
 import { scriptById } from '../../shared/script/scripts/index.ts';
 import { byTab, readDoc, visit } from '../server/authorisation/doors.ts';
@@ -128,7 +120,7 @@ describe('what is said in a subgroup', () => {
     await tab.does('phase.go', at('tell'));
     await visit(byTab(bram!, ref({ kind: 'case' })), SAID.case);
     await tab.does('phase.go', at('explore'));
-    const sheet = script.sheets[0]!.id as SheetId;
+    const sheet = script.sheets[0]!.id;
     await holly!.does('sheet.claim', { sheet });
     await visit(byTab(holly!, ref({ kind: 'sheet', sheet })), SAID.sheet);
     const question = await post(holly!, 'question', { kind: 'question', text: SAID.draft });

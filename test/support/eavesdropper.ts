@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { docName, type DocRef } from '../../shared/doc/names.ts';
 import { readFrame, step1Frame } from '../../shared/doc/frames.ts';
 import { CLOSE } from '../../shared/protocol/close-codes.ts';
-import { PLENARY, type JoinCode, type ParticipantId, type RoomId } from '../../shared/ids.ts';
+import { PLENARY, type JoinCode, type ParticipantId } from '../../shared/ids.ts';
 import type { Script } from '../../shared/model/script.ts';
 import type { Seat } from '../../shared/protocol/control.ts';
 import { openBrowser, type Browser, type Tab } from './client.ts';
@@ -100,5 +100,5 @@ const documentsOf = ({ welcome: { session, person } }: Tab, script: Script): rea
 const LATER = String(Date.UTC(2100, 0, 1));
 const FILES: readonly string[] = [
   ...['', '/harvest.md', '/harvest.json', '/mine.md', '/links', '/lookback', `/lookback/at/${LATER}`],
-  ...[ONE as RoomId, TWO].flatMap((room) => ['links', 'lookback', `lookback/at/${LATER}`].map((file) => `/rooms/${room}/${file}`)),
+  ...[ONE, TWO].flatMap((room) => ['links', 'lookback', `lookback/at/${LATER}`].map((file) => `/rooms/${room}/${file}`)),
 ];

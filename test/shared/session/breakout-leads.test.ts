@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLENARY, type CardId, type PhaseId } from '../../../shared/ids.ts';
+import { PLENARY, type CardId } from '../../../shared/ids.ts';
 import { planOf } from '../../../shared/model/rooms.ts';
 import { rolesOf } from '../../../shared/session/roles.ts';
 import { deskView, floorView, hostsView } from '../../../shared/session/view.ts';
@@ -136,7 +136,7 @@ describe('leading a subgroup', () => {
   it('[BR19] what a host reads to say is there for who leads, in that room', () => {
     const scene = gathering();
     const { script, phase } = roomOf(scene, ONE);
-    expect(hostsView(scene.session, roomOf(scene, ONE)).prompts[phase as PhaseId]?.say.length).toBeGreaterThan(0);
+    expect(hostsView(scene.session, roomOf(scene, ONE)).prompts[phase]?.say.length).toBeGreaterThan(0);
     expect(script.phases.map(({ id }) => id)).toContain(phase);
     expect(refused(scene, 'Iris', 'card.mark', { card: 'nosuchcard0000' as CardId, mark: 'asked' })).not.toBeUndefined();
   });

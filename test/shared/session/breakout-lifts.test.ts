@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PLENARY, type CardId, type PhaseId } from '../../../shared/ids.ts';
+import { PLENARY, type CardId } from '../../../shared/ids.ts';
 import { ownOf } from '../../../shared/model/cards.ts';
 import { rowOf, rowsOf } from '../../../shared/model/table.ts';
 import type { Session } from '../../../shared/model/session.ts';
@@ -202,7 +202,7 @@ describe('what a subgroup takes along', () => {
     scene.do('Holly', 'card.lift', { card: question.id, on: true });
     close(scene);
     scene.do('Bram', 'card.answer', { card: copyOf(scene, question.id).id, answer: 'kwispelend weer' });
-    scene.go('choose' as PhaseId);
+    scene.go('choose');
     scene.do('Bram', 'card.post', { kind: 'case', form: 'success', text: 'Kwispelend naar huis' });
     scene.do('Sef', 'card.post', { kind: 'case', form: 'success', text: 'Van Sef' });
     scene.do('Bram', 'case.erase', {});
