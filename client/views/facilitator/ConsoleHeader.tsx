@@ -51,8 +51,12 @@ export const ConsoleHeader = ({ header, subgroup, rooms, saving, harvestPath, on
         <p className="f-soft">
           {subgroup && <strong className="f-header-room">{titleOf(subgroup)} · </strong>}
           <span className="f-code">{header.code}</span> ·{' '}
-          {subgroup ? t('leading:here', { count: header.inCircle }) : t('header.inCircle', { count: header.inCircle })}
-          {header.elsewhere > 0 && <>, {t('dividing:header.elsewhere', { count: header.elsewhere })}</>}
+          {[
+            ...(header.elsewhere > 0 && header.inCircle === 0
+              ? []
+              : [t(subgroup ? 'leading:here' : 'facilitator:header.inCircle', { count: header.inCircle })]),
+            ...(header.elsewhere > 0 ? [t('dividing:header.elsewhere', { count: header.elsewhere })] : []),
+          ].join(', ')}
           {header.withoutPhone > 0 && <span className="f-without-phone">, {t('header.withoutPhone', { count: header.withoutPhone })}</span>}
         </p>
       </div>

@@ -57,9 +57,7 @@ export const RoomsAll = ({ rooms, onGone }: { readonly rooms: RoomsModel; readon
               {t('all.caption')}
             </Button>
           )}
-          <Button kind="primary" onClick={close && (() => setClosing(true))}>
-            {t('all.close')}
-          </Button>
+          <Button onClick={close && (() => setClosing(true))}>{t('all.close')}</Button>
         </div>
       )}
       {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
