@@ -64,7 +64,8 @@ export const FloorColumn = ({ floor, own, closed, invite, rooms, along, alongNow
         {scene === 'clip' && <Sheets floor={floor} renderText={renderText} titled />}
         <Kept kept={floor.kept} />
         {!alongNow && along && <Folded>{along}</Folded>}
-        <Earlier key={String(closed)} floor={floor} renderText={renderText} closed={closed} />
+        {/* What lies there is what a subgroup chooses from. */}
+        <Earlier key={`${closed} ${alongNow}`} floor={floor} renderText={renderText} closed={closed || alongNow} />
         <Withdrawn cards={floor.withdrawn.filter((card) => card !== undo)} />
         {undo && <Undo key={undo.id} card={undo} onDone={() => setTaken(null)} />}
       </div>
