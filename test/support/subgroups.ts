@@ -6,7 +6,7 @@ import { rowsOf } from '../../shared/model/table.ts';
 import { play, type Play } from './play.ts';
 
 /** The first subgroups of a session, as they are called in it. */
-export const [ONE, TWO, THREE] = ['room-1', 'room-2', 'room-3'] as [RoomId, RoomId, RoomId];
+export const [ONE, TWO] = ['room-1', 'room-2'] as [RoomId, RoomId];
 
 /** Seven people of three departments, and the facilitator. */
 export const CIRCLE = [
