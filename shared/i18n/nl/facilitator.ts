@@ -204,7 +204,7 @@ export const facilitator = {
     label: 'De tekst van de ervaring',
     empty: 'Er staat nog niets op papier. Dat hoeft ook niet.',
     notes: 'Aantekeningen bij dit vel',
-    read: 'Iedereen in de kring kan dit lezen.',
+    read: 'Iedereen hier kan dit lezen.',
   },
   clip: {
     title: 'De kennisclip',
@@ -246,7 +246,7 @@ export const facilitator = {
     clear: 'Haal weg',
     more: 'Meer regels',
     fewer: 'Minder regels',
-    showing: 'staat op alle schermen',
+    showing: 'staat op de schermen',
   },
   people: {
     title: 'In de kring',
