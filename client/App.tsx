@@ -24,6 +24,7 @@ export const App = () => (
           <Route path="/s/:code/mine">{at(Mine)}</Route>
           <Route path="/s/:code/harvest">{at(Harvest)}</Route>
           <Route path="/s/:code/lookback">{at(LookBack)}</Route>
+          <Route path="/s/:code/lookback/:room">{at(LookBack)}</Route>
           <Route component={Lost} />
         </Switch>
       </Suspense>

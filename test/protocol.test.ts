@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { docName } from '../shared/doc/names.ts';
-import type { ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../shared/ids.ts';
+import { PLENARY, type ParticipantId, type PhaseId, type RoomId, type SessionId, type SheetId } from '../shared/ids.ts';
 import { SEATS } from '../shared/protocol/control.ts';
 import { withSections } from './support/protocol/sections.ts';
 
@@ -56,6 +56,9 @@ describe('PROTOCOL.md', () => {
       docName({ kind: 'sheet', ...at, sheet: '<sheet>' as SheetId }),
       docName({ kind: 'shared', ...at }),
       docName({ kind: 'notes', ...at, phase: '<phase>' as PhaseId }),
+      docName({ kind: 'harvest', ...at }),
+      docName({ kind: 'rooms', ...at, room: PLENARY }),
+      docName({ kind: 'leading', ...at, room: PLENARY }),
     ];
     expect(all(text, /^\| `(<session>:[^`]+)`/gm)).toEqual(names.toSorted());
   });

@@ -26,7 +26,8 @@ export const LiveRegion = ({ children, pauseMs = 1200 }: { readonly children: Re
   return (
     <Announce value={announce}>
       {children}
-      <div className="k-hidden" role="status" aria-live="polite" data-live-region="">
+      {/* `data-live-announcer`: a dialog hides the page around it from ears, but not what carries this. */}
+      <div className="k-hidden" role="status" aria-live="polite" data-live-region="" data-live-announcer="true">
         {text}
       </div>
     </Announce>

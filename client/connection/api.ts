@@ -31,12 +31,12 @@ export interface Api {
   links(code: JoinCode): Promise<Result<Links, Refusal>>;
   /** For the facilitator and who leads the subgroup: what to hand out there. */
   roomLinks(code: JoinCode, room: RoomId): Promise<Result<RoomLinks, Refusal>>;
-  /** For the facilitator: the course of the session. */
-  lookBack(code: JoinCode): Promise<Result<LookBack, Refusal>>;
+  /** For the facilitator: the course of the session; of a subgroup, for who leads it. */
+  lookBack(code: JoinCode, room?: RoomId): Promise<Result<LookBack, Refusal>>;
   /** For the facilitator: what the circle takes home. */
   harvest(code: JoinCode, lang: Lang): Promise<Result<Harvest, Refusal>>;
   /** For the facilitator: the floor at a moment, ms since the epoch. */
-  floorThen(code: JoinCode, at: number): Promise<Result<FloorThen, Refusal>>;
+  floorThen(code: JoinCode, at: number, room?: RoomId): Promise<Result<FloorThen, Refusal>>;
   /** For the facilitator: everything is gone. */
   erase(code: JoinCode): Promise<Result<null, Refusal>>;
 }
@@ -65,12 +65,14 @@ export const createApi = (fetchNow: typeof fetch = (...request) => fetch(...requ
     enter: (code, body) => ask('POST', at(code, '/enter'), body),
     links: (code) => ask('GET', at(code, '/links')),
     roomLinks: (code, room) => ask('GET', at(code, `/rooms/${room}/links`)),
-    lookBack: (code) => ask('GET', at(code, '/lookback')),
+    lookBack: (code, room) => ask('GET', at(code, `${inRoom(room)}/lookback`)),
     harvest: (code, lang) => ask('GET', at(code, `/harvest.json?lang=${lang}`)),
-    floorThen: (code, moment) => ask('GET', at(code, `/lookback/at/${String(moment)}`)),
+    floorThen: (code, moment, room) => ask('GET', at(code, `${inRoom(room)}/lookback/at/${String(moment)}`)),
     erase: (code) => ask('DELETE', at(code)),
   };
 };
+
+const inRoom = (room: RoomId | undefined): string => (room === undefined ? '' : `/rooms/${room}`);
 
 const refusalIn = (answer: unknown): Refusal => {
   const refusal = typeof answer === 'object' && answer !== null && 'refusal' in answer ? (answer.refusal as Refusal | null) : null;

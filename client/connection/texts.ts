@@ -64,7 +64,8 @@ export const createTexts = ({ DocSocket, place, onSaving, onLost }: TextsDeps): 
     const offerDraft = (why: CloseName) => {
       const draft = drafts.get(name);
       if (left || draft === undefined) return;
-      drafts.delete(name);
+      // Who may not read it any more is on the way to another room: what is on screen now goes with this one.
+      if (why !== 'forbidden') drafts.delete(name);
       tell({ kind: 'closed', why, draft });
     };
 

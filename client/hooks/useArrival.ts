@@ -11,6 +11,11 @@ export const useArrival = (place: string, room: RoomId): { readonly here: boolea
   return { here: now.here, arrive: () => setLast({ room, here: true }) };
 };
 
+/** Who leads a room is in it, and need not say so: coming out of it is said. */
+export const useBeingThere = (place: string, room: RoomId): void => {
+  useEffect(() => keep(place, { room, here: true }), [place, room]);
+};
+
 const read = (place: string): Arrival | null => {
   try {
     return JSON.parse(sessionStorage.getItem(keyOf(place)) ?? 'null') as Arrival | null;

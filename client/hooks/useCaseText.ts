@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { OpenText } from '../connection/types.ts';
 
-/** The co-written case as plain words, kept up to date; `null` while it is not here. */
-export const useCaseText = (openText: OpenText): string | null => {
+/** The co-written case as plain words, kept up to date; `null` while it is not here. `mayOpen`: it can be read now; asked again when it can. */
+export const useCaseText = (openText: OpenText, mayOpen = true): string | null => {
   const [words, setWords] = useState<string | null>(null);
   useEffect(() => {
+    if (!mayOpen) return;
     let unwatch = (): void => undefined;
     const opened = openText({ kind: 'case' }, (state) => {
       unwatch();
@@ -19,7 +20,8 @@ export const useCaseText = (openText: OpenText): string | null => {
     return () => {
       unwatch();
       opened.close();
+      setWords(null);
     };
-  }, [openText]);
+  }, [openText, mayOpen]);
   return words;
 };

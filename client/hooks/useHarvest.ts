@@ -9,7 +9,7 @@ export const useHarvest = (code: JoinCode, lang: Lang, wanted: boolean): Harvest
   const api = useMemo(() => createApi(), []);
   const [found, setFound] = useState<Harvest | null>(null);
   useEffect(() => {
-    if (!wanted) return setFound(null);
+    if (!wanted) return;
     let gone = false;
     void api.harvest(code, lang).then((answer) => {
       if (!gone && answer.ok) setFound(answer.value);
@@ -18,5 +18,5 @@ export const useHarvest = (code: JoinCode, lang: Lang, wanted: boolean): Harvest
       gone = true;
     };
   }, [api, code, lang, wanted]);
-  return found;
+  return wanted ? found : null;
 };

@@ -6,6 +6,8 @@ import { headerModel, type HeaderModel } from './facilitatorHeader.ts';
 import type { ConsoleInput } from './facilitatorInput.ts';
 import { paceModel, type PaceModel } from './facilitatorPace.ts';
 import { layingModel, type LayingModel } from './laying.ts';
+import { roomsModel, type RoomsModel } from './facilitatorRooms.ts';
+import { subgroupModel, type SubgroupModel } from './facilitatorSubgroup.ts';
 import { pathModel, type PathModel } from './facilitatorPath.ts';
 import { peopleModel, type PeopleModel } from './facilitatorPeople.ts';
 import { tipsModel, type FacilitatorTips } from './facilitatorTips.ts';
@@ -29,6 +31,10 @@ export interface ConsoleModel {
   /** What lies together, and the lines between things. */
   readonly laying: LayingModel;
   readonly settings: SettingsModel;
+  /** All subgroups, for the facilitator. */
+  readonly rooms: RoomsModel | null;
+  /** The subgroup one is in. */
+  readonly subgroup: SubgroupModel | null;
 }
 
 export const consoleModel = (input: ConsoleInput): ConsoleModel => ({
@@ -44,4 +50,6 @@ export const consoleModel = (input: ConsoleInput): ConsoleModel => ({
   tips: tipsModel(input),
   laying: layingModel(input),
   settings: settingsModel(input),
+  rooms: roomsModel(input),
+  subgroup: subgroupModel(input),
 });

@@ -2,6 +2,7 @@ import type { PhaseId } from '../../shared/ids.ts';
 import type { Scene } from '../../shared/model/script.ts';
 import type { Clip } from '../../shared/model/session.ts';
 import { casesModel, type CasesModel } from './facilitatorCases.ts';
+import { exchangeModel, type ExchangeModel } from './facilitatorExchange.ts';
 import { chipOf, isOpen, rowsOf, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
 import { keptModels, withdrawnModels, type KeptModel, type WithdrawnModel } from './facilitatorPen.ts';
 import { pilesModel, type PilesModel } from './facilitatorPiles.ts';
@@ -16,6 +17,8 @@ export interface FloorModel {
   readonly sheets: readonly SheetModel[];
   readonly cases: CasesModel;
   readonly piles: PilesModel;
+  /** What subgroups brought along; `null` unless the step is about that. */
+  readonly exchange: ExchangeModel | null;
   /** Of the facilitator's own hand, and not in the room. */
   readonly kept: readonly KeptModel[];
   readonly withdrawn: readonly WithdrawnModel[];
@@ -42,6 +45,7 @@ export const floorModel = (input: ConsoleInput): FloorModel => {
     sheets: sheetsModel(input),
     cases: casesModel(input),
     piles: pilesModel(input),
+    exchange: exchangeModel(input),
     kept: keptModels(input),
     withdrawn: withdrawnModels(input),
     clip: isFilled(hosts.clip) ? hosts.clip : null,

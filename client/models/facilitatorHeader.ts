@@ -1,10 +1,13 @@
 import type { JoinCode } from '../../shared/ids.ts';
-import { isOpen, rowsOf, takesPart, type Attempt, type ConsoleInput } from './facilitatorInput.ts';
+import { isFacilitator, isOpen, rowsOf, takesPart, type Attempt, type ConsoleInput } from './facilitatorInput.ts';
 
 export interface HeaderModel {
   readonly title: string;
   readonly code: JoinCode;
+  /** In this room: the circle, or the subgroup. */
   readonly inCircle: number;
+  /** In subgroups, while the circle is divided. */
+  readonly elsewhere: number;
   readonly withoutPhone: number;
   readonly closed: boolean;
   /** When everything is deleted, ms since the epoch; `null` while the session is open. */
@@ -24,13 +27,14 @@ export const headerModel = (input: ConsoleInput): HeaderModel => {
     title: floor.session.title,
     code: floor.session.code,
     inCircle: circle.length,
+    elsewhere: floor.room.subgroup === null ? rowsOf(floor.people).filter(({ presence }) => presence === 'elsewhere').length : 0,
     withoutPhone: circle.filter((person) => person.guest).length,
     closed: floor.session.closed,
     deletesAt: floor.session.deletesAt,
     hat: { on: floor.people[desk.me.id]?.hat ?? false, wear: open ? (on) => act('hat.wear', { on }) : undefined },
     eraseCase: eraseCaseOf(input),
-    close: open ? () => act('session.close', {}) : undefined,
-    reopen: open ? undefined : () => act('session.reopen', {}),
+    close: open && isFacilitator(input) ? () => act('session.close', {}) : undefined,
+    reopen: open || !isFacilitator(input) ? undefined : () => act('session.reopen', {}),
   };
 };
 

@@ -2,7 +2,7 @@ import type { ParticipantId } from '../../shared/ids.ts';
 import type { Ack } from '../../shared/protocol/control.ts';
 import type { Script } from '../../shared/model/script.ts';
 import type { Lang } from '../../shared/model/text.ts';
-import type { DeskView, FloorView, HostsView, PersonView } from '../../shared/session/views.ts';
+import type { DeskView, FloorView, HostsView, PersonView, RoomsView } from '../../shared/session/views.ts';
 import type { Act } from '../connection/types.ts';
 
 /** What the console is made of; `lang` is the language the facilitator reads. */
@@ -10,6 +10,8 @@ export interface ConsoleInput {
   readonly floor: FloorView;
   readonly desk: DeskView;
   readonly hosts: HostsView;
+  /** All subgroups; `null` for who leads one of them only. */
+  readonly rooms: RoomsView | null;
   readonly act: Act;
   /** The scripts Kring ships. */
   readonly scripts: readonly Script[];
@@ -43,5 +45,8 @@ export const chipOf = (people: FloorView['people'], id: ParticipantId | null): C
 
 /** In the circle as a participant: asks, appreciates, intends. A facilitator is only with the second hat on. */
 export const takesPart = (person: PersonView): boolean => person.presence === 'here' && (person.role === 'participant' || person.hat);
+
+/** The session's facilitator, wherever they are; not who leads a subgroup only. */
+export const isFacilitator = ({ floor, desk }: ConsoleInput): boolean => floor.people[desk.me.id]?.role === 'facilitator';
 
 export const isOpen = ({ floor }: ConsoleInput): boolean => !floor.session.closed;

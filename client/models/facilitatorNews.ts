@@ -17,6 +17,8 @@ export interface ConsoleMoment {
 
 export const consoleNews = (before: ConsoleMoment, after: ConsoleMoment): readonly ConsoleNews[] => {
   const { session, room, phases } = after.floor;
+  // Somebody came to another room: nothing of it is news.
+  if (room.id !== before.floor.room.id) return [];
   if (session.closed !== before.floor.session.closed) return session.closed ? [{ kind: 'closed' }] : [];
   const phase = phases[room.phase];
   const fresh = cardsOf(after).filter((id) => !(id in before.floor.cards));

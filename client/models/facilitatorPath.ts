@@ -16,6 +16,10 @@ export interface PathStep {
   readonly minutes: number;
   /** Once the session is closed nothing is going on or still to come. */
   readonly state: 'done' | 'now' | 'ahead' | 'unvisited';
+  /** Played in the subgroups: the circle goes past it. */
+  readonly elsewhere: boolean;
+  /** In this step the circle divides, or is back together. */
+  readonly breakout: 'opens' | 'returns' | null;
   /** Words the facilitator may say. */
   readonly say: readonly string[];
   readonly watch: readonly string[];
@@ -31,6 +35,8 @@ export const pathModel = (input: ConsoleInput): PathModel => {
       id: phase.id,
       title: phase.title[lang],
       minutes: phase.minutes,
+      elsewhere: phase.elsewhere,
+      breakout: phase.breakout,
       state: isOpen(input) ? phase.state : phase.state === 'ahead' ? 'unvisited' : 'done',
       say: (hosts.prompts[phase.id]?.say ?? []).map((text) => text[lang]),
       watch: (hosts.prompts[phase.id]?.watch ?? []).map((text) => text[lang]),

@@ -1,18 +1,18 @@
 import type { ParticipantId, SheetId } from '../../shared/ids.ts';
 import type { Perspective } from '../../shared/model/script.ts';
 import { composeModel, type ComposeModel } from './facilitatorCompose.ts';
-import { isOpen, rowsOf, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
+import { isFacilitator, isOpen, rowsOf, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
 import type { PersonView } from '../../shared/session/views.ts';
 
 export interface PeopleModel {
   readonly people: readonly PersonModel[];
-  /** Nobody but hosts is here. */
+  /** Nobody but hosts is in the session. */
   readonly alone: boolean;
   readonly departments: readonly string[];
   readonly addGuest: ((name: string, department: string | null) => ReturnType<Attempt>) | undefined;
 }
 
-export type Tag = 'you' | 'facilitator' | 'hat' | 'bringer' | 'notulist' | 'guest' | 'offline';
+export type Tag = 'you' | 'facilitator' | 'lead' | 'hat' | 'bringer' | 'notulist' | 'guest' | 'offline';
 
 export interface PersonModel extends Chip {
   readonly department: string | null;
@@ -50,7 +50,7 @@ export const peopleModel = (input: ConsoleInput): PeopleModel => {
     people: rowsOf(floor.people)
       .filter((person) => person.presence === 'here')
       .map((person) => personModel(input, person)),
-    alone: !rowsOf(floor.people).some((person) => person.presence === 'here' && person.role === 'participant'),
+    alone: !rowsOf(floor.people).some(({ presence, role }) => (presence === 'here' || presence === 'elsewhere') && role === 'participant'),
     departments: floor.session.departments,
     addGuest: isOpen(input) ? (name, department) => act('guest.add', { name, department }) : undefined,
   };
@@ -78,6 +78,7 @@ const personModel = (input: ConsoleInput, person: PersonView & { readonly id: Pa
         ({
           you: me,
           facilitator: person.role === 'facilitator',
+          lead: room.subgroup?.lead === id,
           hat: person.hat,
           bringer: isBringer,
           notulist: isNotulist,
@@ -99,7 +100,7 @@ const personModel = (input: ConsoleInput, person: PersonView & { readonly id: Pa
         : undefined,
     hand: open && person.guest ? guestHand(input, id) : undefined,
     post: open && person.guest ? (composeModel(input, { kind: 'guest', id, name: person.name }) ?? undefined) : undefined,
-    remove: open && participant ? () => act('person.remove', { person: id }) : undefined,
+    remove: open && participant && isFacilitator(input) ? () => act('person.remove', { person: id }) : undefined,
   };
 };
 
@@ -123,4 +124,4 @@ const placesOf = ({ floor, desk, act, lang }: ConsoleInput, person: ParticipantI
     };
   });
 
-const TAGS: readonly Tag[] = ['you', 'facilitator', 'hat', 'bringer', 'notulist', 'guest', 'offline'];
+const TAGS: readonly Tag[] = ['you', 'facilitator', 'lead', 'hat', 'bringer', 'notulist', 'guest', 'offline'];

@@ -1,11 +1,7 @@
-import type { CardId, GroupId } from '../../shared/ids.ts';
-import { CARD_KINDS, type CardKind, type Plan } from '../../shared/model/card.ts';
-import type { CardView } from '../../shared/session/views.ts';
-import { chipOf, isOpen, rowsOf, takesPart, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
-import { liftOf, originOf, type LiftModel, type RoomName } from './facilitatorLift.ts';
-import { penOf, type PenModel } from './facilitatorPen.ts';
-import { reactionsOn, type ReactionsModel } from './facilitatorReactions.ts';
-import { spotlightCard } from './facilitatorSpotlight.ts';
+import type { GroupId } from '../../shared/ids.ts';
+import { CARD_KINDS, type CardKind } from '../../shared/model/card.ts';
+import { isOpen, rowsOf, takesPart, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
+import { slipModel, type SlipModel } from './facilitatorSlip.ts';
 import { groupsNow } from './groupsNow.ts';
 import { liesHere } from './liesHere.ts';
 import { waitingIn } from './waiting.ts';
@@ -28,30 +24,15 @@ export interface PileModel {
   readonly notYet: readonly Chip[];
 }
 
-export interface SlipModel extends ReactionsModel {
-  readonly id: CardId;
-  readonly kind: CardKind;
-  readonly author: Chip | null;
-  readonly to: string | null;
-  readonly text: string;
-  readonly plan: Plan | null;
-  readonly edited: boolean;
-  /** Said from the place of somebody who is not in the room. */
-  readonly assumption: boolean;
-  readonly lit: boolean;
-  readonly spotlight: Attempt | undefined;
-  readonly pen: PenModel | null;
-  /** On its way from a subgroup to the circle; `null` in the circle. */
-  readonly lift: LiftModel | null;
-  /** The subgroup it came along from; `null`: written here. */
-  readonly from: RoomName | null;
-}
-
 export const pilesModel = (input: ConsoleInput): PilesModel => {
   const present = kindsNow(input);
   const groups = groupsNow(input.floor, input.desk.me);
   const grouped = new Set(groups.flatMap((group) => group.cards));
-  const cards = rowsOf(input.floor.cards).filter((card) => !ELSEWHERE.has(card.kind) && !grouped.has(card.id));
+  // What came along from subgroups lies under the name of its room while the step is about that.
+  const exchanging = input.floor.phases[input.floor.room.phase]?.scene === 'exchange';
+  const cards = rowsOf(input.floor.cards).filter(
+    (card) => !ELSEWHERE.has(card.kind) && !grouped.has(card.id) && !(exchanging && card.from !== null),
+  );
   const pile = (kind: CardKind, now: boolean): PileModel => {
     const slips = cards.filter((card) => card.kind === kind && liesHere(input.floor, card) === now);
     const waiting = now ? (input.floor.room.waiting[kind] ?? 0) : 0;
@@ -64,7 +45,9 @@ export const pilesModel = (input: ConsoleInput): PilesModel => {
       notYet:
         now && ROUNDS.has(kind) && isOpen(input)
           ? rowsOf(input.floor.people)
-              .filter((person) => takesPart(person) && !heard.has(person.id) && (person.hat || person.id !== input.floor.room.subgroup?.lead))
+              .filter(
+                (person) => takesPart(person) && !heard.has(person.id) && (person.hat || person.id !== input.floor.room.subgroup?.lead),
+              )
               .map(({ id, name, stone }) => ({ id, name, stone }))
           : [],
     };
@@ -82,22 +65,6 @@ export const pilesModel = (input: ConsoleInput): PilesModel => {
     earlier: kinds.map((kind) => pile(kind, false)).filter((earlier) => earlier.slips.length > 0),
   };
 };
-
-const slipModel = (input: ConsoleInput, card: CardView & { readonly id: CardId }): SlipModel => ({
-  id: card.id,
-  kind: card.kind,
-  author: chipOf(input.floor.people, card.author),
-  to: chipOf(input.floor.people, card.to)?.name ?? null,
-  text: card.text,
-  plan: card.plan,
-  edited: card.edited,
-  assumption: card.assumption,
-  ...spotlightCard(input, card.id),
-  ...reactionsOn(input, card),
-  pen: penOf(input, card.id),
-  lift: liftOf(input, card),
-  from: originOf(input, card),
-});
 
 /** The kinds this phase is about: what it asks for, what lies there already, and what waits from a phase before. */
 const kindsNow = ({ floor, hosts }: ConsoleInput): ReadonlySet<CardKind> => {

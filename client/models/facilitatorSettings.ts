@@ -1,6 +1,6 @@
 import type { ScriptId } from '../../shared/ids.ts';
 import type { Clip, Settings } from '../../shared/model/session.ts';
-import { isOpen, type Attempt, type ConsoleInput } from './facilitatorInput.ts';
+import { isFacilitator, isOpen, type Attempt, type ConsoleInput } from './facilitatorInput.ts';
 
 export interface SettingsModel {
   /** As they are now; a form keeps what is typed in it. */
@@ -18,14 +18,15 @@ export interface SettingsModel {
 export const settingsModel = (input: ConsoleInput): SettingsModel => {
   const { floor, hosts, scripts, act, lang } = input;
   const { title, theme, departments, language, videoLink, coach, scriptTitle } = floor.session;
+  const may = isOpen(input) && isFacilitator(input);
   const now: Settings = { title, theme, departments, language, videoLink, clip: clipOf(hosts.clip), coach };
   return {
     now,
-    save: isOpen(input) ? (typed) => act('session.change', changesIn(now, typed)) : undefined,
+    save: may ? (typed) => act('session.change', changesIn(now, typed)) : undefined,
     script: {
       now: scripts.find((script) => script.title.nl === scriptTitle.nl)?.id ?? null,
       choices: scripts.map((script) => ({ id: script.id, title: script.title[lang] })),
-      change: isOpen(input) ? (script) => act('script.change', { script }) : undefined,
+      change: may ? (script) => act('script.change', { script }) : undefined,
     },
   };
 };

@@ -3,6 +3,7 @@ import type { Mark } from '../../shared/model/card.ts';
 import type { Perspective } from '../../shared/model/script.ts';
 import type { CardView } from '../../shared/session/views.ts';
 import { chipOf, isOpen, rowsOf, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
+import { liftOf, originOf, type LiftModel, type RoomName } from './facilitatorLift.ts';
 import { penOf, type PenModel } from './facilitatorPen.ts';
 import { reactionsOn, type ReactionsModel } from './facilitatorReactions.ts';
 import { spotlightCard } from './facilitatorSpotlight.ts';
@@ -35,6 +36,8 @@ export interface QuestionModel extends ReactionsModel {
   readonly lit: boolean;
   readonly spotlight: Attempt | undefined;
   readonly pen: PenModel | null;
+  readonly lift: LiftModel | null;
+  readonly from: RoomName | null;
   /** On behalf of the bringer. */
   readonly setMark: ((mark: Mark) => ReturnType<Attempt>) | undefined;
   readonly setAnswer: ((answer: string) => ReturnType<Attempt>) | undefined;
@@ -88,6 +91,8 @@ const questionModel = (input: ConsoleInput, card: CardView & { readonly id: Card
     ...spotlightCard(input, card.id),
     ...reactionsOn(input, card),
     pen: penOf(input, card.id),
+    lift: liftOf(input, card),
+    from: originOf(input, card),
     setMark: mayMark ? (mark) => act('card.mark', { card: card.id, mark }) : undefined,
     setAnswer: mayMark ? (answer) => act('card.answer', { card: card.id, answer }) : undefined,
   };

@@ -3,6 +3,7 @@ import type { StretchKind } from '../../shared/lookback/stretches.ts';
 import type { Perspective } from '../../shared/model/script.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import { axisOf } from './lookbackAxis.ts';
+import { momentsOf, subgroupModel, type SubgroupModel } from './lookbackSubgroups.ts';
 import { stopsOf, type Stop } from './lookbackStops.ts';
 
 /** The course of a session, ready to draw: places on the line go from 0 to 1. */
@@ -11,6 +12,8 @@ export interface LookBackModel {
   readonly stretches: readonly { readonly kind: StretchKind; readonly from: number; readonly to: number }[];
   readonly marks: readonly { readonly kind: MarkKind; readonly x: number }[];
   readonly lanes: readonly LaneModel[];
+  /** Beside it the subgroups: when, and never what. */
+  readonly subgroups: readonly SubgroupModel[];
   /** Where a long time was left out, in which nothing happened. */
   readonly breaks: readonly number[];
   readonly stops: readonly PlacedStop[];
@@ -28,7 +31,7 @@ export interface Band {
 }
 
 /** What lies on the line above the lanes; the rest is told in other ways. */
-export type MarkKind = 'caption' | 'turning-point' | 'case' | 'reveal' | 'tips';
+export type MarkKind = 'caption' | 'turning-point' | 'case' | 'reveal' | 'tips' | 'rooms-opened' | 'rooms-called' | 'rooms-closed';
 
 export interface LaneModel {
   readonly key: string;
@@ -59,7 +62,7 @@ export const lookBackModel = (timeline: Timeline, lang: Lang): LookBackModel | n
   const first = phases[0];
   if (first === undefined) return null;
   const stops = stopsOf(timeline, lang);
-  const { place, breaks } = axisOf([...stops.map(({ at }) => at), until]);
+  const { place, breaks } = axisOf([...stops.map(({ at }) => at), ...momentsOf(timeline.subgroups), until]);
   const phaseAt = (at: number): number =>
     Math.max(
       0,
@@ -76,6 +79,7 @@ export const lookBackModel = (timeline: Timeline, lang: Lang): LookBackModel | n
       absent: sheet?.absent === true,
       dots: questions.map(({ at }) => place(at)),
     })),
+    subgroups: timeline.subgroups.map((subgroup) => subgroupModel(subgroup, place, lang)),
     breaks,
     stops: stops.map((stop) => ({ ...stop, x: place(stop.at), phase: phases[phaseAt(stop.at)]?.title[lang] ?? '' })),
     chapters: phases.map(({ title, from, to }, index) => ({
@@ -102,4 +106,13 @@ export const chapterFrom = ({ chapters }: LookBackModel, stop: number, step: 1 |
 };
 
 const isDrawn = (kind: string): kind is MarkKind => DRAWN.has(kind);
-const DRAWN: ReadonlySet<string> = new Set<MarkKind>(['caption', 'turning-point', 'case', 'reveal', 'tips']);
+const DRAWN: ReadonlySet<string> = new Set<MarkKind>([
+  'caption',
+  'turning-point',
+  'case',
+  'reveal',
+  'tips',
+  'rooms-opened',
+  'rooms-called',
+  'rooms-closed',
+]);

@@ -19,6 +19,8 @@ export type Told =
   | { readonly kind: 'turning-point'; readonly text: string; readonly moment: MomentId | null }
   | { readonly kind: 'case'; readonly text: string | null }
   | { readonly kind: 'reveal'; readonly of: CardKind }
+  | { readonly kind: 'rooms-opened' | 'rooms-closed' }
+  | { readonly kind: 'rooms-called'; readonly until: number }
   | { readonly kind: 'tips' | 'closed' | 'reopened' }
   | { readonly kind: 'stretch'; readonly of: StretchKind }
   | {

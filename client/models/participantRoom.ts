@@ -44,7 +44,7 @@ export const roomOf = (floor: FloorView, desk: DeskView): MyRoom => {
 };
 
 /** In the order of joining. */
-export const peopleHere = (floor: Pick<FloorView, 'people'>): readonly ParticipantId[] =>
+const peopleHere = (floor: Pick<FloorView, 'people'>): readonly ParticipantId[] =>
   (Object.entries(floor.people) as [ParticipantId, PersonView][])
     .filter(([, { presence }]) => presence === 'here')
     .sort(([, one], [, other]) => one.order - other.order)

@@ -11,7 +11,7 @@ import { useSilence } from '../hooks/useSilence.ts';
 import { useTimerFace } from '../hooks/useTimerFace.ts';
 import { langOf, switchLang } from '../i18n.ts';
 import { callBack } from '../models/callBack.ts';
-import { harvestsOn } from '../models/floorRooms.ts';
+import { absenceOn, harvestsOn } from '../models/floorRooms.ts';
 import { floorScreen } from '../models/floor.ts';
 import { Connecting, Refused } from '../parts/ConnectionStates.tsx';
 import { Connected } from './Connected.tsx';
@@ -37,7 +37,7 @@ const Showing = ({ live }: { readonly live: LiveSession }) => {
   const [lamplight, setLamplight] = useLamplight();
   const face = useTimerFace(live.floor.room.timer, live.serverNow);
   const silence = useSilence(live.floor.room.silence, live.serverNow);
-  const caseText = useCaseText(live.openText);
+  const caseText = useCaseText(live.openText, absenceOn(live.floor) === null);
   const harvests = useRoomHarvests(live.openText, harvestsOn(live.floor));
   const { language, code, title } = live.floor.session;
   // The screen speaks the session's language, whatever the laptop it runs on was set to.

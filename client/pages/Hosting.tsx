@@ -10,6 +10,7 @@ import { langOf } from '../i18n.ts';
 import { consoleModel } from '../models/facilitator.ts';
 import { Connecting } from '../parts/ConnectionStates.tsx';
 import { Console } from '../views/facilitator/Console.tsx';
+import { useRoomsNews } from '../views/facilitator/rooms/useRoomsNews.ts';
 import { useConsoleNews } from '../views/facilitator/useConsoleNews.ts';
 import { useLayingNews } from '../views/laying/useLayingNews.ts';
 import { CoText } from '../views/text/CoText.tsx';
@@ -18,12 +19,13 @@ import '../styles/facilitator.css';
 
 /** Leading a room: the facilitator's console, and a co-host's in the own subgroup. */
 export const Hosting = ({ live, links, erase }: HostingProps) => {
-  const { t, i18n } = useTranslation(['facilitator', 'pace']);
-  const { floor, desk, hosts, act } = live;
+  const { t, i18n } = useTranslation(['facilitator', 'pace', 'leading']);
+  const { floor, desk, hosts, rooms, act } = live;
   // The console is drawn anew when a silence ends.
   useSilence(floor.room.silence, live.serverNow);
   useConsoleNews({ floor, desk });
   useLayingNews(floor);
+  useRoomsNews(rooms, floor.people);
   const time = useTimerFace(floor.room.timer, live.serverNow);
   useEffect(() => {
     document.title = `${floor.session.title} · Kring`;
@@ -31,7 +33,7 @@ export const Hosting = ({ live, links, erase }: HostingProps) => {
   if (desk === null || hosts === null) return <Connecting />;
   return (
     <Console
-      model={consoleModel({ floor, desk, hosts, act, lang: langOf(i18n), scripts: SCRIPTS, now: live.serverNow() })}
+      model={consoleModel({ floor, desk, hosts, rooms, act, lang: langOf(i18n), scripts: SCRIPTS, now: live.serverNow() })}
       time={time}
       saving={live.saving}
       links={links}
@@ -43,12 +45,34 @@ export const Hosting = ({ live, links, erase }: HostingProps) => {
           case 'sheet':
             return <CoText open={live.openText} text={text} label={t('story.notes')} hideLabel />;
           case 'notes':
-            return <CoText open={live.openText} text={text} label={text.label} empty={t('pace:lead.notes.empty')} hideLabel />;
+            return (
+              <CoText
+                open={live.openText}
+                text={{ kind: 'notes', phase: text.phase }}
+                room={text.room}
+                label={text.label}
+                empty={t('pace:lead.notes.empty')}
+                hideLabel
+              />
+            );
+          case 'harvest':
+            return (
+              <CoText
+                open={live.openText}
+                text={HARVEST}
+                room={text.room}
+                label={t('leading:along.label')}
+                empty={t('leading:along.empty')}
+                hideLabel
+              />
+            );
         }
       }}
     />
   );
 };
+
+const HARVEST = { kind: 'harvest' } as const;
 
 interface HostingProps {
   readonly live: LiveSession;

@@ -33,7 +33,7 @@ export const lanesOf = (steps: readonly Step[]): readonly Lane[] => {
   const last = steps.at(-1);
   if (last === undefined) return [];
   const questions = rowsOf(last.room.cards.all).filter((card) => isQuestion(card) && card.seenBy === 'room' && !card.withdrawn);
-  const present = new Set(last.session.script.sheets.map(({ id }) => id));
+  const present = new Set(last.room.script.sheets.map(({ id }) => id));
   const lanes = [...sheetsOf(steps)].map(([id, row]) => ({ sheet: laneSheet(row), questions: askedFrom(questions, id) }));
   const loose = askedFrom(questions, null);
   return [
@@ -45,7 +45,7 @@ export const lanesOf = (steps: readonly Step[]): readonly Lane[] => {
 
 /** Of the script as it is, and then of those there were before. */
 const sheetsOf = (steps: readonly Step[]): ReadonlyMap<SheetId, SheetRow> => {
-  const scripts = new Set(steps.map(({ session }) => session.script).toReversed());
+  const scripts = new Set(steps.map(({ room }) => room.script).toReversed());
   const sheets = new Map<SheetId, SheetRow>();
   for (const script of scripts) for (const row of script.sheets) if (!sheets.has(row.id)) sheets.set(row.id, row);
   return sheets;

@@ -18,6 +18,10 @@ type Marked =
   | { readonly kind: 'case'; readonly text: string | null }
   /** What waited lay on the floor at once. */
   | { readonly kind: 'reveal'; readonly of: CardKind }
+  /** The circle divided, and came back. */
+  | { readonly kind: 'rooms-opened' | 'rooms-closed' }
+  /** Everybody was called back to the circle, for that moment. */
+  | { readonly kind: 'rooms-called'; readonly until: number }
   | { readonly kind: 'tips' | 'closed' | 'reopened' };
 
 export const marksOf = (steps: readonly Step[]): readonly TimeMark[] => {
@@ -39,10 +43,10 @@ const turningPoint = ({ id, text }: MomentMarked, now: Room, renamed: ReadonlyMa
 const renamedIn = (steps: readonly Step[]): ReadonlyMap<MomentId, string> =>
   new Map(steps.flatMap(({ event }) => (event.type === 'moment-renamed' ? [[event.moment, event.text] as const] : [])));
 
-const markOf = ({ event, session, room }: Step, now: Room): Marked | null => {
+const markOf = ({ event, room }: Step, now: Room): Marked | null => {
   switch (event.type) {
     case 'caption-set':
-      return event.text === null ? null : { kind: 'caption', text: captionIn(session.script, event.text) };
+      return event.text === null ? null : { kind: 'caption', text: captionIn(room.script, event.text) };
     case 'case-chosen':
       return event.card === null ? null : { kind: 'case', text: wordsOf(now, event.card) };
     case 'cards-revealed': {
@@ -51,6 +55,11 @@ const markOf = ({ event, session, room }: Step, now: Room): Marked | null => {
     }
     case 'tips-opened':
       return { kind: 'tips' };
+    case 'rooms-opened':
+    case 'rooms-closed':
+      return { kind: event.type };
+    case 'rooms-warned':
+      return event.until === null ? null : { kind: 'rooms-called', until: event.until };
     case 'session-closed':
       return { kind: 'closed' };
     case 'session-reopened':

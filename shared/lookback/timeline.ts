@@ -1,11 +1,12 @@
-import type { PhaseId, RoomId } from '../ids.ts';
-import type { Text } from '../model/text.ts';
-import { phaseOf } from '../script/engine.ts';
+import { PLENARY, type RoomId } from '../ids.ts';
 import type { SessionEvent } from '../session/events.ts';
 import { lanesOf, type Lane } from './lanes.ts';
 import { marksOf, type TimeMark } from './marks.ts';
+import { phasesOf, type PhaseSpan } from './phases.ts';
+import { clipped, isWithin, spansOf } from './spans.ts';
 import { stepsOf, type Happened, type Step } from './steps.ts';
 import { stretchesOf, type Stretch } from './stretches.ts';
+import { subgroupsOf, type SubgroupCourse } from './subgroups.ts';
 
 /** The course of a session for its hosts. Of what the room saw, and of nobody by name. Times in milliseconds since the epoch. */
 export interface Timeline {
@@ -16,15 +17,10 @@ export interface Timeline {
   readonly marks: readonly TimeMark[];
   /** Questions, per perspective. */
   readonly lanes: readonly Lane[];
+  /** Beside the course of the circle; in that of a subgroup nothing of the others. */
+  readonly subgroups: readonly SubgroupCourse[];
   /** Where it ends: when the session was closed, else now. */
   readonly until: number;
-}
-
-export interface PhaseSpan {
-  readonly phase: PhaseId;
-  readonly title: Text;
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface Place {
@@ -34,27 +30,46 @@ export interface Place {
 
 export const timelineOf = (events: readonly Happened[], { room, now }: Place): Timeline => {
   const steps = stepsOf(events, room);
+  return room === PLENARY ? ofTheCircle(events, steps, now) : ofASubgroup(steps, now);
+};
+
+const ofTheCircle = (events: readonly Happened[], steps: readonly Step[], now: number): Timeline => {
   const last = steps.at(-1);
   const begins = steps.find(({ event }) => !SETTING_UP.has(event.type))?.at;
-  if (last === undefined || begins === undefined) return { phases: [], stretches: [], marks: [], lanes: [], until: now };
+  if (last === undefined || begins === undefined) return nothingYet(now);
   const marks = marksOf(steps);
   const { status } = last.session;
   const until = status.kind === 'open' ? now : Math.max(status.at, marks.at(-1)?.at ?? 0);
-  return { phases: phasesOf(steps, begins, until), stretches: stretchesOf(steps, until), marks, lanes: lanesOf(steps), until };
+  return {
+    phases: phasesOf(steps, { begins, until }),
+    stretches: stretchesOf(steps, until),
+    marks,
+    lanes: lanesOf(steps),
+    subgroups: subgroupsOf(events, steps, until),
+    until,
+  };
 };
 
-const phasesOf = (steps: readonly Step[], begins: number, until: number): readonly PhaseSpan[] => {
-  const entered = steps.filter(({ before, room }) => before?.phase !== room.phase);
-  return entered
-    .map(({ at, room, session }, index): PhaseSpan => {
-      const from = Math.max(at, begins);
-      const to = Math.max(from, entered[index + 1]?.at ?? until);
-      return { phase: room.phase, title: phaseOf(session.script, room.phase)?.title ?? NO_TITLE, from, to };
-    })
-    .filter(({ from, to }, index, all) => to > from || index === all.length - 1);
+/** From when people first came in until they went back, or now. */
+const ofASubgroup = (steps: readonly Step[], now: number): Timeline => {
+  const status = steps.at(-1)?.session.status;
+  const spans = spansOf(steps, status?.kind === 'closed' ? status.at : now);
+  const [first, last] = [spans[0], spans.at(-1)];
+  if (first === undefined || last === undefined) return nothingYet(now);
+  const until = last.to;
+  return {
+    phases: phasesOf(steps, { begins: first.from, until }).flatMap((phase) => clipped(spans, phase)),
+    stretches: stretchesOf(steps, until).flatMap((stretch) => clipped(spans, stretch)),
+    marks: marksOf(steps).filter(({ at }) => isWithin(spans, at)),
+    lanes: lanesOf(steps),
+    subgroups: [],
+    until,
+  };
 };
 
-/** A session may be made, and people may come in, long before it starts. */
+const nothingYet = (now: number): Timeline => ({ phases: [], stretches: [], marks: [], lanes: [], subgroups: [], until: now });
+
+/** A session may be made, people may come in and subgroups may be prepared, long before it starts. */
 const SETTING_UP: ReadonlySet<SessionEvent['type']> = new Set<SessionEvent['type']>([
   'session-created',
   'session-changed',
@@ -63,6 +78,8 @@ const SETTING_UP: ReadonlySet<SessionEvent['type']> = new Set<SessionEvent['type
   'person-renamed',
   'person-gone',
   'person-returned',
+  'rooms-formed',
+  'rooms-dropped',
+  'person-planned',
   'join-shown',
 ]);
-const NO_TITLE: Text = { nl: '', en: '' };

@@ -76,6 +76,8 @@ export interface RoomLinks {
 export type LookBack = Timeline;
 
 /** `GET /api/sessions/:code/lookback/at/:at` → 200 {@link FloorThen}, for the facilitator: the floor at a moment, ms since the epoch. */
+/** `GET /api/sessions/:code/rooms/:room/lookback` → 200 {@link LookBack}, for who leads that subgroup: its course. */
+/** `GET /api/sessions/:code/rooms/:room/lookback/at/:at` → 200 {@link FloorThen}, for who leads that subgroup: its floor at a moment. */
 export const momentSchema = z.strictObject({ at: z.int().min(0).max(Number.MAX_SAFE_INTEGER) });
 export interface FloorThen {
   readonly at: number;

@@ -48,7 +48,11 @@ export const cameIn = (session: Session, { id, room }: Person): Session =>
   room === PLENARY ? session : withPlan(session, (plan) => ({ ...plan, [id]: room }));
 
 /** Who was removed goes nowhere. */
-export const unplanned = (session: Session, id: ParticipantId): Session => withPlan(session, (plan) => without(plan, id));
+export const unplanned = (session: Session, id: ParticipantId): Session => {
+  const { breakout, ...rest } = withPlan(session, (plan) => without(plan, id));
+  if (breakout.kind !== 'forming' || breakout.last === null) return { ...rest, breakout };
+  return { ...rest, breakout: { ...breakout, last: { ...breakout.last, plan: without(breakout.last.plan, id) } } };
+};
 
 /** Who will go elsewhere does not lead the room that was to be theirs. */
 const planned = (session: Session, id: ParticipantId, to: RoomId | null): Session => {

@@ -76,6 +76,7 @@ test('a database from before comes along with all that is in it', async () => {
   migrate(db, 1);
   db.exec(`
     INSERT INTO sessions (id, code) VALUES ('lydia', 'ABCDEFGH');
+    INSERT INTO seats (device, session, seat) VALUES ('d', 'lydia', 'display');
     INSERT INTO events (session, seq, at, event) VALUES ('lydia', 1, 5, '{"type":"case-chosen"}'), ('lydia', 2, 6, '{"type":"case-released"}');
     INSERT INTO text_updates (doc, session, bytes) VALUES ('lydia:case:plenary', 'lydia', x'01'), ('lydia:case:plenary', 'lydia', x'02')`);
   db.close();
@@ -85,6 +86,8 @@ test('a database from before comes along with all that is in it', async () => {
     [2, 6, 'case-released'],
   ]);
   expect((await store.text('lydia:case:plenary')).updates).toEqual([Uint8Array.of(1), Uint8Array.of(2)]);
+  // A screen from before there were subgroups stands in the circle.
+  expect(await store.seats('d')).toEqual([{ session: 'lydia', seat: 'display', person: null }]);
   await store.close();
   await rm(dir, { recursive: true });
 });

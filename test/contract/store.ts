@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CommandId, JoinCode, ParticipantId, SessionId } from '../../shared/ids.ts';
+import type { CommandId, JoinCode, ParticipantId, RoomId, SessionId } from '../../shared/ids.ts';
 import { NOBODY, type Store, type StoredEvent, type Write } from '../../server/store/store.ts';
 
 export interface StoreUnderTest {
@@ -55,6 +55,20 @@ export const storeContract = ({ name, create }: { readonly name: string; readonl
     test('two sessions cannot have one code', async () => {
       await store.commit([opened]);
       await expect(store.commit([{ kind: 'session', session: HOLLY, code: CODE }])).rejects.toThrow();
+    });
+
+    test('a screen stands in one room: it was put there last', async () => {
+      await store.commit([opened]);
+      const screen = (room?: RoomId): Write => ({
+        kind: 'seat',
+        device: 'd',
+        seat: { session: LYDIA, seat: 'display', person: null, ...(room !== undefined && { room }) },
+      });
+      await store.commit([screen()]);
+      await store.commit([screen('room-2' as RoomId)]);
+      expect(await store.seats('d')).toEqual([{ session: LYDIA, seat: 'display', person: null, room: 'room-2' }]);
+      await store.commit([screen()]);
+      expect(await store.seats('d')).toEqual([{ session: LYDIA, seat: 'display', person: null }]);
     });
 
     test('a browser has one place per seat, until the person goes', async () => {

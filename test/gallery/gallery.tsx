@@ -7,6 +7,7 @@ import { consoleInGallery } from './console.tsx';
 import { floorInGallery } from './floor.tsx';
 import { phoneInGallery } from './live.tsx';
 import { partsInGallery } from './parts.tsx';
+import { harvestInGallery, lookBackInGallery } from './rooms-pages.tsx';
 
 /**
  * Any view, in any phase, with people's words from the scenes: `?view=floor&scene=a&phase=explore&theme=lamplight&lang=en&case=long`.
@@ -15,6 +16,8 @@ import { partsInGallery } from './parts.tsx';
 const VIEWS: Readonly<Record<string, (query: URLSearchParams) => React.ReactNode>> = {
   console: consoleInGallery,
   floor: floorInGallery,
+  harvest: harvestInGallery,
+  lookback: lookBackInGallery,
   parts: partsInGallery,
   phone: phoneInGallery,
 };

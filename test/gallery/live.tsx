@@ -29,6 +29,8 @@ const liveOf = (play: Play, person: ParticipantId): LiveSession => ({
   act: () => Promise.resolve({ ok: true }),
   setTyping: () => undefined,
   serverNow: () => (play.room.timer.kind === 'running' ? play.room.timer.endsAt - 14 * 60_000 : 0),
+  lostTexts: [],
+  forgetText: () => undefined,
   openText: (_, onChange) => {
     const doc = new Y.Doc();
     const text = doc.getText('text');

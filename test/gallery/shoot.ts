@@ -8,6 +8,7 @@ import { CHROMIUM_ARGUMENTS, findChromium } from '../support/chromium.ts';
 /**
  * Takes pictures of the gallery: `node test/gallery/shoot.ts OUT [WIDTHxHEIGHT] QUERY…`, each into OUT/<query>.png.
  * `node test/gallery/shoot.ts /tmp/pictures 1920x1080 'view=floor&phase=explore' 'view=floor&phase=explore&theme=lamplight'`
+ * With `&press=NAME` the button of that name is pressed first.
  */
 const [out = '/tmp/gallery', size = '1920x1080', ...queries] = process.argv.slice(2);
 const [width = 1920, height = 1080] = size.split('x').map(Number);
@@ -37,6 +38,7 @@ for (const query of queries) {
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}?${query}`);
   await page.waitForSelector('#kring > *');
   await page.evaluate(() => document.fonts.ready);
+  for (const name of new URLSearchParams(query).getAll('press')) await page.getByRole('button', { name }).last().click();
   await page.screenshot({
     path: join(out, `${query.replaceAll(/[^a-z0-9]+/gi, '-')}-${size}.png`),
     fullPage: !query.includes('view=floor'),

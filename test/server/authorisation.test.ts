@@ -77,7 +77,11 @@ describe.each(SCRIPTS.map((script) => [script.id, script] as const))('%s', (id, 
   test('[CO1] every command there is was sent, and something came of each for somebody', () => {
     expect([...sent.keys()].toSorted()).toEqual(Object.keys(commandSchemas).toSorted());
     // These would end what is played here; the pure core is tested for them.
-    expect([...sent].filter(([, { done }]) => !done).map(([name]) => name)).toEqual(['script.change', 'person.leave', 'case.form']);
+    expect([...sent].filter(([, { done }]) => !done).map(([name]) => name)).toEqual([
+      ...['script.change', 'person.leave', 'case.form'],
+      // In subgroups: see subgroups.test.ts.
+      ...['room.choose', 'card.lift', 'lift.answer'],
+    ]);
   });
 
   test('[PC3] while the circle listens first, texts are written by the bringer and the notulist alone', async () => {
@@ -149,12 +153,14 @@ const HOSTILE: readonly ((name: string) => string)[] = [
 /** Every document there is, the desks of a few included. */
 const documents = (circle: Circle): readonly DocRef[] => {
   const here = { session: circle.id, room: PLENARY };
-  const { script } = sessionOf(circle.id);
+  const script = sessionOf(circle.id).rooms[PLENARY]?.script ?? sessionOf(circle.id).script;
   const desks = ['facilitator', 'bringer', 'without a place', 'left'] as const;
   return [
     { kind: 'floor', ...here },
     { kind: 'hosts', ...here },
     { kind: 'shared', ...here },
+    { kind: 'rooms', ...here },
+    { kind: 'leading', ...here },
     { kind: 'case', ...here },
     ...script.phases.map(({ id: phase }): DocRef => ({ kind: 'notes', ...here, phase })),
     ...script.sheets.map(({ id: sheet }): DocRef => ({ kind: 'sheet', ...here, sheet })),

@@ -2,6 +2,7 @@ import { docName } from '../../shared/doc/names.ts';
 import { PLENARY, type SessionId } from '../../shared/ids.ts';
 import { deviceDeed, nextDeed } from './commands.ts';
 import { attack } from './hostile.ts';
+import { spotIn, spotOf } from './standing.ts';
 import type { Weighted } from './random.ts';
 import { whoSits, type Open, type Tab } from './tab.ts';
 import { documentsOf, type World } from './world.ts';
@@ -33,7 +34,9 @@ const act = (scene: Scene): string | null => {
   const standing = tab === undefined ? null : world.watch.now(tab.session);
   if (tab === undefined || standing === null || (tab.person === null && tab.seat !== 'shared')) return null;
   const { random, watch, word } = world;
-  const occasion = { random, standing, cards: watch.words.cards(tab.session), laid: watch.laid(tab.session), word };
+  const spot = tab.person === null ? (spotIn(standing, tab.at.room) ?? spotIn(standing, PLENARY)) : spotOf(standing, tab.person);
+  if (spot === undefined) return null;
+  const occasion = { random, standing: spot, cards: watch.words.cards(tab.session), laid: watch.laid(tab.session, spot.id), word };
   const deed = tab.person === null ? deviceDeed(occasion) : nextDeed({ ...occasion, me: tab.person });
   if (deed === null) return null;
   tab.command({ id: world.newId(), ...deed });
@@ -52,7 +55,13 @@ const misbehave = (scene: Scene): string | null => {
   const found = writers ?? anyOpen(scene, ({ copy }) => copy.line !== null);
   if (found === undefined) return null;
   const { copy } = found.open;
-  attack({ random, copy, me: found.tab.person ?? whoSits(found.tab.seat), authors: watch.authors, letters: watch.letters });
+  attack({
+    random,
+    copy,
+    me: found.tab.person ?? whoSits(found.tab.seat, found.tab.at.room),
+    authors: watch.authors,
+    letters: watch.letters,
+  });
   return `${String(found.tab.person)} in ${copy.name}`;
 };
 
@@ -63,13 +72,18 @@ const pry = (scene: Scene): string | null => {
   const { random, tabs, sessions } = scene.world;
   const person = random.pick(tabs).person ?? ('nobody000000' as never);
   const session = random.pick(sessions).id;
+  const room = random.pick([...(scene.world.watch.now(session)?.rooms.keys() ?? []), PLENARY]);
   const name = random.pick([
-    docName({ kind: 'desk', session, room: PLENARY, person }),
-    docName({ kind: 'hosts', session, room: PLENARY }),
-    docName({ kind: 'floor', session, room: PLENARY }),
-    docName({ kind: 'shared', session, room: PLENARY }),
-    docName({ kind: 'notes', session, room: PLENARY, phase: random.pick(['explore', 'choose', 'constructor']) as never }),
-    docName({ kind: 'sheet', session, room: PLENARY, sheet: 'constructor' as never }),
+    docName({ kind: 'desk', session, room, person }),
+    docName({ kind: 'hosts', session, room }),
+    docName({ kind: 'floor', session, room }),
+    docName({ kind: 'shared', session, room }),
+    docName({ kind: 'case', session, room }),
+    docName({ kind: 'harvest', session, room }),
+    docName({ kind: 'rooms', session, room }),
+    docName({ kind: 'leading', session, room }),
+    docName({ kind: 'notes', session, room, phase: random.pick(['explore', 'choose', 'constructor']) as never }),
+    docName({ kind: 'sheet', session, room, sheet: 'constructor' as never }),
     docName({ kind: 'case', session, room: '__proto__' as never }),
     'nothing',
   ]);
@@ -129,7 +143,7 @@ const type = (scene: Scene): string | null => {
   const { world } = scene;
   if (tab === undefined || tab.person === null) return null;
   const sheet = world.random.pick(['acting', 'client', null, 'constructor', 'knowledge']);
-  world.server.hub.typing(tab.session, PLENARY, tab.person, sheet as never);
+  world.server.hub.typing(tab.session, tab.at.room, tab.person, sheet as never);
   return `${tab.person} at ${String(sheet)}`;
 };
 
@@ -155,7 +169,7 @@ const simple = (does: (scene: Scene) => void) => (scene: Scene) => {
 
 export const ACTIONS: readonly Weighted<Action>[] = [
   [30, ['edit', edit]],
-  [30, ['command', act]],
+  [40, ['command', act]],
   [12, ['return', returning]],
   [6, ['ask', (scene) => (anyOpen(scene, ({ copy }) => copy.synced)?.open.copy.ask(), '')]],
   [4, ['point', (scene) => (anyOpen(scene, (open) => isText(open) && open.copy.synced)?.open.writer?.point(), '')]],

@@ -1,4 +1,4 @@
-import type { CommandId, ParticipantId, SessionId } from '../../shared/ids.ts';
+import type { CommandId, ParticipantId, RoomId, SessionId } from '../../shared/ids.ts';
 import type { Ack } from '../../shared/protocol/control.ts';
 import type { CommandName } from '../../shared/session/commands.ts';
 import type { StoredEvent, Write } from '../../server/store/store.ts';
@@ -11,6 +11,8 @@ export interface Acts {
   answered(command: Sent, ack: Ack): string | null;
   /** Whether it changed something. */
   isDone(command: Sent): boolean;
+  /** In which rooms. */
+  roomsOf(command: Sent): readonly RoomId[];
 }
 
 export interface Sent {
@@ -39,12 +41,14 @@ export const createActs = (): Acts => {
       return null;
     },
     isDone: ({ session, id, by }) => done.has(`${session}:${by}:${id}`),
+    roomsOf: ({ session, id, by }) =>
+      (done.get(`${session}:${by}:${id}`) ?? []).flatMap(({ event }) => ('room' in event ? [event.room] : [])),
     answered({ session, id, by, name }, ack) {
       if (!ack.ok) return null;
       const events = done.get(`${session}:${by}:${id}`) ?? [];
       if (events.length === 0) return LEAVES_AN_EVENT.has(name) ? `${name} of ${by} is acknowledged and not durable` : null;
       const made = events.flatMap(({ event }) => (event.type === 'card-posted' ? [event.card.id] : []));
-      return made[0] === ack.card ? null : `${name} of ${by} is answered with somebody else’s card`;
+      return made.at(-1) === ack.card ? null : `${name} of ${by} is answered with somebody else’s card`;
     },
   };
 };
@@ -73,4 +77,9 @@ const LEAVES_AN_EVENT: ReadonlySet<CommandName> = new Set<CommandName>([
   'moment.mark',
   'case.erase',
   'link.tell',
+  'rooms.form',
+  'rooms.warn',
+  'rooms.extend',
+  'rooms.caption',
+  'room.script',
 ]);

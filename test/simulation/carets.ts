@@ -1,5 +1,5 @@
 import { readAwareness } from '../../shared/doc/frames.ts';
-import type { Standing } from './chronicle.ts';
+import type { Standing } from './standing.ts';
 
 /** What is wrong with the awareness of a text as the server tells it: each entry a name of somebody here, and a cursor; `null` when nothing is. */
 export const readCarets = (encoded: Uint8Array, states: readonly Standing[]): string | null => {

@@ -1,39 +1,40 @@
-import type { CardId, GroupId, LinkId, MomentId, ParticipantId, PhaseId } from '../../shared/ids.ts';
+import { PLENARY, type CardId, type GroupId, type LinkId, type MomentId, type ParticipantId, type PhaseId } from '../../shared/ids.ts';
 import { CARD_KINDS, MARKS } from '../../shared/model/card.ts';
 import { LINK_KINDS, type LinkEnd } from '../../shared/model/links.ts';
 import { REACTIONS } from '../../shared/model/reactions.ts';
 import { SCRIPTS } from '../../shared/script/scripts/index.ts';
-import type { CommandName, Commands } from '../../shared/session/commands.ts';
-import { rowOf, type Standing } from './chronicle.ts';
-import type { Laid } from './laid.ts';
-import type { Random, Weighted } from './random.ts';
+import { isOne } from './grants.ts';
+import type { Deed, Occasion } from './occasion.ts';
+import type { Weighted } from './random.ts';
+import { rowOf } from './standing.ts';
+import { subgroupDeed } from './subgroup-commands.ts';
 import type { CardFacts } from './words.ts';
 
-/** What somebody might do now: mostly what the present phase asks for, now and then what it forbids. */
-export interface Occasion {
-  readonly random: Random;
-  readonly standing: Standing;
-  readonly me: ParticipantId;
-  readonly cards: readonly CardFacts[];
-  readonly laid: Laid;
-  /** A marker nothing else holds. */
-  readonly word: () => string;
-}
-
-export type Deed = { readonly [Name in CommandName]: { readonly name: Name; readonly payload: Commands[Name] } }[CommandName];
-
+/** What somebody does next: mostly what the present phase asks for, now and then what it forbids. */
 export const nextDeed = (occasion: Occasion): Deed => {
   const { random, standing, me } = occasion;
-  const leads = standing.people.get(me)?.leads === true;
+  const leads = isOne(standing, me, 'facilitator');
   if (leads && standing.closed && random.chance(0.5)) return { name: 'session.reopen', payload: {} };
-  const waiting = occasion.cards.filter(({ seenBy, withdrawn }) => seenBy === 'reveal' && !withdrawn);
+  if (random.chance(standing.id === PLENARY ? 0.2 : 0.35)) return subgroupDeed(occasion);
+  const waiting = occasion.cards.filter(({ room, seenBy, withdrawn }) => room === standing.id && seenBy === 'reveal' && !withdrawn);
   if (leads && waiting.length > 1 && random.chance(0.3)) return { name: 'cards.reveal', payload: { kind: random.pick(waiting).card.kind } };
   const brings = standing.bringer === me || (leads && standing.people.get(standing.bringer ?? me)?.guest === true);
-  const parked = occasion.cards.some(({ card, seenBy, withdrawn }) => card.kind === 'tip' && seenBy === 'owner' && !withdrawn);
+  const parked = occasion.cards.some(
+    ({ card, room, seenBy, withdrawn }) => room === standing.id && card.kind === 'tip' && seenBy === 'owner' && !withdrawn,
+  );
   if (brings && parked && random.chance(0.3)) return { name: 'tips.open', payload: { all: random.chance(0.5) } };
-  if (brings && random.chance(0.15)) return { name: 'card.mark', payload: { card: question(occasion), mark: random.pick(MARKS) } };
-  if (occasion.laid.links.size > 0 && random.chance(0.12)) return random.pick([tell, drop])(occasion);
-  if (occasion.laid.groups.size > 0 && random.chance(0.1)) return random.pick([entitle, dissolve])(occasion);
+  const mine = occasion.cards.find(
+    ({ card, seenBy, withdrawn, pens }) => card.kind !== 'tip' && seenBy === 'owner' && !withdrawn && pens.includes(me),
+  );
+  if (mine !== undefined && random.chance(0.15)) return { name: 'card.share', payload: { card: mine.card.id } };
+  if (brings && random.chance(0.45)) return random.pick([mark, reply, reply])(occasion);
+  if (occasion.laid.links.size > 0 && random.chance(0.35)) return random.pick([tell, tell, drop])(occasion);
+  const taken = occasion.cards.find(({ withdrawn, erased, pens }) => withdrawn && !erased && pens.includes(me));
+  if (taken !== undefined && random.chance(0.06)) return { name: 'card.restore', payload: { card: taken.card.id } };
+  if (leads && occasion.laid.moments.size > 0 && random.chance(0.08)) return random.pick([retitle, strike])(occasion);
+  if (leads && standing.turns !== null && random.chance(0.25))
+    return { name: random.pick(['turns.next', 'turns.next', 'turns.end'] as const), payload: {} };
+  if (occasion.laid.groups.size > 0 && random.chance(0.2)) return random.pick([entitle, dissolve])(occasion);
   if (random.chance(brings ? 0.35 : 0.03)) return random.weighted(BRINGING)(occasion);
   // One in ten tries what belongs to the other role.
   const make = random.weighted(leads !== random.chance(0.1) ? LEADING : TAKING_PART);
@@ -43,7 +44,9 @@ export const nextDeed = (occasion: Occasion): Deed => {
 /** What is done on a device that goes round: mostly for a guest, now and then for somebody else or in nobody's name. */
 export const deviceDeed = (occasion: Omit<Occasion, 'me'>): Deed | null => {
   const { random, standing } = occasion;
-  const people = [...standing.people].filter(([, { guest: is, here }]) => (is && here) || random.chance(0.1)).map(([id]) => id);
+  const people = [...standing.people]
+    .filter(([, { guest: is, here, room }]) => (is && here && (room === standing.id || random.chance(0.3))) || random.chance(0.1))
+    .map(([id]) => id);
   if (people.length === 0) return null;
   const me = random.pick(people);
   const { name, payload } = random.weighted(ON_DEVICE)({ ...occasion, me });
@@ -55,7 +58,7 @@ type Make = (occasion: Occasion) => Deed;
 
 const someone = ({ random, standing }: Occasion): ParticipantId => random.pick([...standing.people.keys()]);
 const present = ({ random, standing, me }: Occasion): ParticipantId =>
-  random.pick([me, ...[...standing.people].filter(([, { here }]) => here).map(([id]) => id)]);
+  random.pick([me, ...[...standing.people].filter(([, { here, room }]) => here && room === standing.id).map(([id]) => id)]);
 const sheet = ({ random, standing }: Occasion) => random.pick(standing.script.sheets).id;
 const anyCard = ({ random, cards }: Occasion): CardId => (cards.length === 0 ? NO_CARD : random.pick(cards).card.id);
 const ownCard = (occasion: Occasion): CardId => {
@@ -63,15 +66,16 @@ const ownCard = (occasion: Occasion): CardId => {
   return own.length === 0 || occasion.random.chance(0.1) ? anyCard(occasion) : occasion.random.pick(own).card.id;
 };
 const guest = ({ standing }: Occasion): ParticipantId | undefined =>
-  [...standing.people].find(([, { guest: is, here }]) => is && here)?.[0];
+  [...standing.people].find(([, { guest: is, here, room }]) => is && here && room === standing.id)?.[0];
 /** Mostly something that everybody sees. */
 const seenCard = (occasion: Occasion): CardId => {
-  const seen = occasion.cards.filter(({ seenBy, withdrawn }) => seenBy === 'room' && !withdrawn);
+  const seen = occasion.cards.filter((card) => isSeen(card, occasion));
   return seen.length === 0 || occasion.random.chance(0.1) ? anyCard(occasion) : occasion.random.pick(seen).card.id;
 };
 /** Few cards draw many reactions. */
-const firstCard = (occasion: Occasion): CardId =>
-  occasion.cards.find(({ seenBy, withdrawn }) => seenBy === 'room' && !withdrawn)?.card.id ?? NO_CARD;
+const firstCard = (occasion: Occasion): CardId => occasion.cards.find((card) => isSeen(card, occasion))?.card.id ?? NO_CARD;
+const isSeen = ({ room, seenBy, withdrawn }: CardFacts, { standing }: Occasion): boolean =>
+  room === standing.id && seenBy === 'room' && !withdrawn;
 const oneOf = <Id>({ random }: Occasion, ids: Iterable<Id>, none: Id): Id => random.pick([...ids, none].slice(0, 6));
 const group = (o: Occasion): GroupId => oneOf(o, o.laid.groups.keys(), 'nosuchgroup000' as GroupId);
 const link = (o: Occasion): LinkId => oneOf(o, o.laid.links.keys(), 'nosuchlink0000' as LinkId);
@@ -107,22 +111,26 @@ const post: Make = (occasion) => {
       ...(kind === 'follow-up' && { parent: anyCard(occasion) }),
       ...((kind === 'factor' || random.chance(0.05)) && { anonymous: coin(occasion) }),
       ...(as !== undefined && { as }),
+      ...(random.chance(0.5) && { room: standing.id }),
     },
   };
 };
 
 const question = (occasion: Occasion): CardId => {
-  const asked = occasion.cards.filter(({ card, withdrawn }) => card.kind === 'question' && !withdrawn);
+  const asked = occasion.cards.filter((card) => isSeen(card, occasion) && card.card.kind === 'question');
   return asked.length === 0 || occasion.random.chance(0.1) ? anyCard(occasion) : occasion.random.pick(asked).card.id;
 };
 
+const reply: Make = (o) => ({ name: 'card.answer', payload: { card: question(o), answer: o.random.chance(0.2) ? '' : o.word() } });
+const mark: Make = (o) => ({ name: 'card.mark', payload: { card: question(o), mark: o.random.pick(MARKS) } });
+
 /** What is the bringer's, or of who holds that pen. */
 const BRINGING: readonly Weighted<Make>[] = [
-  [4, (o) => ({ name: 'card.answer', payload: { card: question(o), answer: o.random.chance(0.2) ? '' : o.word() } })],
-  [3, (o) => ({ name: 'card.mark', payload: { card: question(o), mark: o.random.pick(MARKS) } })],
+  [4, reply],
+  [3, mark],
   [3, (o) => ({ name: 'tips.open', payload: { all: coin(o) } })],
   [1, (o) => ({ name: 'case.release', payload: { on: coin(o) } })],
-  [1, () => ({ name: 'case.erase', payload: {} })],
+  [2.5, () => ({ name: 'case.erase', payload: {} })],
   [2, (o) => ({ name: 'case.form', payload: { form: coin(o) ? 'difficult' : 'success' } })],
   [0.5, (o) => ({ name: 'notulist.set', payload: { person: present(o) } })],
 ];
@@ -150,6 +158,8 @@ const tell: Make = (o) => ({
   payload: { link: link(o), words: { where: o.word(), origin: '', problem: o.word(), whom: '' } },
 });
 
+const retitle: Make = (o) => ({ name: 'moment.rename', payload: { moment: moment(o), text: o.word() } });
+const strike: Make = (o) => ({ name: 'moment.drop', payload: { moment: moment(o) } });
 const drop: Make = (o) => ({ name: 'link.drop', payload: { link: link(o) } });
 const entitle: Make = (o) => ({ name: 'group.name', payload: { group: group(o), name: o.word() } });
 const dissolve: Make = (o) => ({ name: 'group.dissolve', payload: { group: group(o) } });
@@ -164,7 +174,7 @@ const LAYING: readonly Weighted<Make>[] = [
   [1, (o) => ({ name: 'group.put', payload: { card: seenCard(o), into: coin(o) ? null : { kind: 'group', group: group(o) } } })],
   [1.5, entitle],
   [1.5, dissolve],
-  [2, (o) => ({ name: 'link.make', payload: { kind: o.random.pick(LINK_KINDS), from: end(o), to: end(o) } })],
+  [4, (o) => ({ name: 'link.make', payload: { kind: o.random.pick(LINK_KINDS), from: end(o), to: end(o) } })],
   [1.5, tell],
   [1, drop],
 ];
@@ -174,9 +184,9 @@ const laying: Make = (occasion) => occasion.random.weighted(LAYING)(occasion);
 const ON_DEVICE: readonly Weighted<Make>[] = [
   [8, post],
   [3, (o) => ({ name: 'sheet.claim', payload: { sheet: sheet(o) } })],
-  [1, () => ({ name: 'sheet.leave', payload: {} })],
-  [1, (o) => ({ name: 'hand.raise', payload: { on: coin(o) } })],
-  [1, (o) => ({ name: 'ready.set', payload: { on: coin(o) } })],
+  [3, () => ({ name: 'sheet.leave', payload: {} })],
+  [3, (o) => ({ name: 'hand.raise', payload: { on: coin(o) } })],
+  [3, (o) => ({ name: 'ready.set', payload: { on: coin(o) } })],
   // What belongs to people at their own devices.
   [1, laying],
   [0.5, (o) => ({ name: 'card.edit', payload: { card: ownCard(o), text: o.word() } })],
@@ -188,7 +198,7 @@ const LEADING: readonly Weighted<Make>[] = [
   [3, (o) => ({ name: 'notulist.set', payload: { person: o.random.chance(0.2) ? null : present(o) } })],
   [4, (o) => ({ name: 'cards.reveal', payload: { kind: o.random.pick(['factor', 'strength']) } })],
   [1, (o) => ({ name: 'person.remove', payload: { person: someone(o) } })],
-  [2, (o) => ({ name: 'guest.add', payload: { name: `Gast ${o.word()}`, department: null } })],
+  [3.5, (o) => ({ name: 'guest.add', payload: { name: `Gast ${o.word()}`, department: null } })],
   [1, (o) => ({ name: 'hat.wear', payload: { on: coin(o) } })],
   [2, (o) => ({ name: 'caption.set', payload: { text: o.random.chance(0.2) ? null : o.word() } })],
   [
@@ -217,8 +227,8 @@ const LEADING: readonly Weighted<Make>[] = [
   [0.5, (o) => ({ name: 'ready.set', payload: { on: coin(o), person: guest(o) ?? o.me } })],
   [1, (o) => ({ name: 'caption.keep', payload: { text: o.word(), on: true } })],
   [1, (o) => ({ name: 'moment.mark', payload: { text: o.word() } })],
-  [1.5, (o) => ({ name: 'moment.rename', payload: { moment: moment(o), text: o.word() } })],
-  [1, (o) => ({ name: 'moment.drop', payload: { moment: moment(o) } })],
+  [1.5, retitle],
+  [1, strike],
   [0.5, (o) => ({ name: 'screen.join', payload: { shown: coin(o) } })],
   [2, (o) => ({ name: 'case.form', payload: { form: coin(o) ? 'difficult' : 'success' } })],
 ];

@@ -106,7 +106,7 @@ export const createCopy = (name: string, { watch, newClient }: CopyDeps): Copy =
     slow: false,
     open(server, actor) {
       const line = watch.line(
-        actor.kind === 'person' ? actor.person : actor.kind === 'shared' ? 'device' : 'screen',
+        actor.kind === 'person' ? actor.person : `${actor.kind === 'shared' ? 'device' : 'screen'} ${actor.room}`,
         ref?.session === actor.session ? ref : null,
       );
       watch.authors.set(doc.clientID, line.who);

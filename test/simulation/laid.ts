@@ -3,7 +3,7 @@ import type { LinkEnd, LinkKind } from '../../shared/model/links.ts';
 import type { Reaction } from '../../shared/model/reactions.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 
-/** What people laid beside the words, read plainly from the events: reactions, groups, lines, turning points. */
+/** What people laid beside the words in one room, read plainly from the events: reactions, groups, lines, turning points. */
 export interface Laid {
   readonly reactions: Map<CardId, Map<ParticipantId, Reaction>>;
   /** In order of coming. */
@@ -43,6 +43,7 @@ export const layDown = ({ reactions, groups, links, moments }: Laid, event: Sess
     case 'card-withdrawn':
       return takeUp(event.card);
     case 'case-erased':
+    case 'words-erased':
       return event.cards.forEach(takeUp);
     case 'group-dissolved':
       groups.delete(event.group);

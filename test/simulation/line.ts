@@ -1,8 +1,8 @@
 import { docName, type DocRef } from '../../shared/doc/names.ts';
 import type { SessionId } from '../../shared/ids.ts';
 import { CLOSE, type CloseCode } from '../../shared/protocol/close-codes.ts';
-import type { Standing } from './chronicle.ts';
 import { grantOf, type Grant, type Receiver } from './grants.ts';
+import type { Standing } from './standing.ts';
 
 /** One connection to one document, as whoever taps the wire sees it. */
 export interface Line {
@@ -37,7 +37,7 @@ export const isMisfit = ({ who, doc, granted, honest }: Line, code: CloseCode, {
       return !isGone(doc.session, who);
     case CLOSE.accessChanged:
       // A reader of a text may bring words of its own that are not wanted any more.
-      return !(isText(doc) && granted.includes('read')) && states.every((state) => granted.includes(grantOf(state, who, doc)));
+      return !(isText(doc) && granted.includes('read')) && states.every((state) => stillHolds(granted, grantOf(state, who, doc)));
     case CLOSE.forbidden:
     case CLOSE.unknown:
       return honest && granted.length > 0 && !granted.includes('none');
@@ -50,10 +50,15 @@ export const isMisfit = ({ who, doc, granted, honest }: Line, code: CloseCode, {
   }
 };
 
+/** A connection that was opened in doubt has what one of two states gave; by the other it may never have been there. */
+const stillHolds = (granted: readonly Grant[], now: Grant): boolean => now !== 'none' && granted.includes(now);
+
 /** Closes after which a client comes back with its copy: trouble of the server's, or a restart. */
 export const isPassing = (code: CloseCode): boolean => code < FINAL || code === CLOSE.unavailable;
 
 /** The stock provider does not come back by itself after these and above. */
 const FINAL = 4400;
 
-export const isText = ({ kind }: DocRef): boolean => kind === 'case' || kind === 'sheet' || kind === 'notes';
+export const isText = ({ kind }: DocRef): boolean => TEXTS.includes(kind);
+
+const TEXTS: readonly DocRef['kind'][] = ['case', 'sheet', 'notes', 'harvest', 'leading'];

@@ -2,14 +2,18 @@ import { isDeepStrictEqual } from 'node:util';
 import { createShadow } from '../../shared/doc/gate.ts';
 import { readTables } from '../../shared/doc/mirror.ts';
 import type { DocRef } from '../../shared/doc/names.ts';
-import type { ParticipantId, SessionId } from '../../shared/ids.ts';
+import { PLENARY, type ParticipantId, type SessionId } from '../../shared/ids.ts';
 import { replay } from '../../shared/session/evolve.ts';
 import { view } from '../../shared/session/view.ts';
-import { grantOf, isOne } from './grants.ts';
+import { grantOf, isOne, unmanned } from './grants.ts';
 import type { Copy } from './copy.ts';
+import { isOpen } from './division.ts';
+import { nothingLaid, type Laid } from './laid.ts';
 import { lettersIn } from './letters.ts';
 import { isText } from './line.ts';
 import { misplacedOn } from './on-the-floor.ts';
+import { checkRooms } from './quiet-rooms.ts';
+import { spotIn } from './standing.ts';
 import { whoSits, type Tab } from './tab.ts';
 import { MARKER, type CardFacts } from './words.ts';
 import type { World } from './world.ts';
@@ -24,6 +28,7 @@ export const checkQuiet = async (world: World): Promise<void> => {
     checkSeats(world, id);
     checkDeadline(world, id);
     checkErased(world, id);
+    checkRooms(world, id);
   }
 };
 
@@ -54,14 +59,18 @@ const comeBack = async ({ server, watch }: World, tab: Tab): Promise<void> => {
 
 const checkTab = ({ watch }: World, tab: Tab): void => {
   const standing = watch.now(tab.session);
-  const who = tab.person ?? whoSits(tab.seat);
+  const who = tab.person ?? whoSits(tab.seat, tab.at.room);
   const belongs =
     standing !== null &&
-    (who === 'screen' || who === 'device' ? tab.seat === 'display' || tab.seat === 'shared' : standing.people.get(who)?.here === true);
+    (unmanned(who) === null ? standing.people.get(who as ParticipantId)?.here === true : tab.seat === 'display' || tab.seat === 'shared');
   if (tab.isConnected && !belongs) watch.faults.push(`${who} is connected and does not belong here`);
   if (!tab.isConnected && belongs) watch.faults.push(`${who} cannot connect`);
   if (tab.unanswered > 0) watch.faults.push(`${who} gets no answer`);
   if (!tab.isConnected || standing === null) return;
+  const someone = tab.person === null ? undefined : standing.people.get(tab.person);
+  if (someone !== undefined && someone.room !== tab.at.room) watch.faults.push(`${who} is in ${someone.room} and was told ${tab.at.room}`);
+  if (someone !== undefined && (someone.leads || standing.rooms.get(someone.room)?.lead === tab.person) !== tab.at.hosts)
+    watch.faults.push(`${who} ${tab.at.hosts ? 'does not lead' : 'leads'} and was told otherwise`);
   for (const { copy } of tab.documents) {
     const grant = copy.ref === null ? 'none' : grantOf(standing, who, copy.ref);
     if ((copy.line !== null) !== (grant !== 'none'))
@@ -101,10 +110,17 @@ const checkDocument = async (world: World, name: string): Promise<void> => {
       if (doc.store.clients.size > 1) watch.faults.push(`two histories are mixed in ${name}`);
     }
     checkCards(world, first, first.ref);
-    if (first.ref.kind === 'floor') watch.faults.push(...misplacedOn(first, watch.laid(first.ref.session)));
+    if (first.ref.kind === 'floor') watch.faults.push(...misplacedOn(first, laidNow(world, first.ref)));
     if (first.ref.kind === 'desk') checkTips(world, first, first.ref.person);
     if (first.ref.kind === 'shared') checkUncounted(world, first);
   }
+};
+
+/** What lies on a floor: of a subgroup where nobody is, nothing. */
+const laidNow = ({ watch }: World, { session, room }: DocRef): Laid => {
+  const standing = watch.now(session);
+  const isThere = room === PLENARY || (standing !== null && isOpen(standing.division, room));
+  return isThere ? watch.laid(session, room) : nothingLaid();
 };
 
 /** A table without rows may be there or not. */
@@ -117,13 +133,32 @@ interface Row {
 }
 
 /** The cards of a document against a second reading of the events. */
-const checkCards = ({ watch }: World, { doc, name }: Copy, ref: DocRef): void => {
-  const belongs = ({ pens, seenBy, withdrawn, erased }: CardFacts): boolean =>
-    !erased && (ref.kind === 'floor' ? seenBy === 'room' && !withdrawn : ref.kind === 'desk' && pens.includes(ref.person));
-  const rows = doc.getMap('cards').toJSON() as Readonly<Record<string, Row>>;
-  const expected = watch.words.cards(ref.session).filter(belongs);
+const checkCards = (world: World, copy: Copy, ref: DocRef): void => {
+  const all = world.watch.words.cards(ref.session).filter(({ erased }) => !erased);
+  if (ref.kind === 'desk') {
+    const own = all.filter(({ pens }) => pens.includes(ref.person));
+    const isHere = ({ room }: CardFacts): boolean => room === ref.room;
+    checkTable(world, copy, { table: 'cards', expected: own.filter(isHere), ref });
+    checkTable(world, copy, { table: 'kept', expected: own.filter((card) => !isHere(card)), ref });
+  } else {
+    // On a subgroup's screen nothing is left of what was said when nobody is in it.
+    const standing = world.watch.now(ref.session);
+    const isThere = ref.room === PLENARY || (standing !== null && isOpen(standing.division, ref.room));
+    const seen = all.filter(({ room, seenBy, withdrawn }) => isThere && room === ref.room && seenBy === 'room' && !withdrawn);
+    checkTable(world, copy, { table: 'cards', expected: ref.kind === 'floor' ? seen : [], ref });
+  }
+};
+
+interface Expected {
+  readonly table: 'cards' | 'kept';
+  readonly expected: readonly CardFacts[];
+  readonly ref: DocRef;
+}
+
+const checkTable = ({ watch }: World, { doc, name }: Copy, { table, expected, ref }: Expected): void => {
+  const rows = doc.getMap(table).toJSON() as Readonly<Record<string, Row>>;
   if (expected.length !== Object.keys(rows).length)
-    watch.faults.push(`${name} shows ${String(Object.keys(rows).length)} cards of ${String(expected.length)}`);
+    watch.faults.push(`${name} shows ${String(Object.keys(rows).length)} ${table} of ${String(expected.length)}`);
   const moments = new Map<number, number>();
   for (const { card, word, revealedAt } of expected) {
     const row = rows[card.id];
@@ -150,8 +185,9 @@ const checkSeats = ({ store, watch, tabs }: World, id: SessionId): void => {
 /** How many tips lie parked is for who holds the bringer's pen. */
 const checkTips = ({ watch }: World, { doc, name, ref }: Copy, person: ParticipantId): void => {
   const standing = ref === null ? null : watch.now(ref.session);
+  const spot = ref === null || standing === null ? undefined : spotIn(standing, ref.room);
   const tips = doc.getMap('me').get('tips');
-  if (standing !== null && tips !== 0 && !isOne(standing, person, 'bringer')) watch.faults.push(`${name} tells how many tips are parked`);
+  if (spot !== undefined && tips !== 0 && !isOne(spot, person, 'bringer')) watch.faults.push(`${name} tells how many tips are parked`);
 };
 
 /** How many a guest has left would tell how many there are. */

@@ -1,30 +1,39 @@
 import type { CardId, ParticipantId } from '../../shared/ids.ts';
 import type { PhaseRow } from '../../shared/model/script.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
-import { rowOf, type Standing } from './chronicle.ts';
 import { isOne, isTelling } from './grants.ts';
 import type { Laid } from './laid.ts';
+import { brokenApart } from './rules-apart.ts';
+import { rowOf, spotIn, spotOf, type Spot, type Standing } from './standing.ts';
 import type { CardFacts } from './words.ts';
 
 /** The rules of authority once more, over what happened instead of over what is asked: why this must not have happened, or `null`. */
-export const broken = (event: SessionEvent, by: ParticipantId | null, { before, cardOf, laid }: Scene): string | null => {
-  if (before === null || event.type === 'session-created') return null;
-  const me = by === null ? undefined : before.people.get(by);
+export const broken = (event: SessionEvent, by: ParticipantId | null, { before: whole, cardOf, laid, cards }: Scene): string | null => {
+  if (whole === null || event.type === 'session-created') return null;
+  const me = by === null ? undefined : whole.people.get(by);
   if (by !== null && me?.here !== true) return `${event.type} by ${by}, who is not here`;
-  if (before.closed && by !== null && !WHEN_CLOSED.has(event.type)) return `${event.type} in a closed session`;
-  if (by !== null && FOR_HOSTS.has(event.type) && me?.leads !== true) return `${event.type} by ${by}, who does not lead`;
-  const isShown = (id: CardId): boolean => cardOf(id)?.seenBy === 'room' && cardOf(id)?.withdrawn === false;
+  if (whole.closed && by !== null && !WHEN_CLOSED.has(event.type)) return `${event.type} in a closed session`;
+  if (by !== null && FOR_FACILITATOR.has(event.type) && me?.leads !== true) return `${event.type} by ${by}, who does not lead the session`;
+  const apart = brokenApart(event, by, { whole, cardOf, cards });
+  if (apart !== undefined) return apart;
+  const before = 'room' in event ? spotIn(whole, event.room) : spotOf(whole, by ?? NOBODY);
+  if (before === undefined) return `${event.type} in a room that is not there`;
+  const hosts = by !== null && isOne(before, by, 'facilitator');
+  if (by !== null && FOR_HOSTS.has(event.type) && !hosts) return `${event.type} by ${by}, who does not lead there`;
+  const isShown = (id: CardId): boolean => {
+    const card = cardOf(id);
+    return card?.room === before.id && card.seenBy === 'room' && !card.withdrawn;
+  };
   const lets = (what: 'reacts' | 'groups' | 'links' | 'opensTips'): boolean =>
     by !== null && (rowOf(before.script, before.phase) as PhaseRow)[what]?.some((role) => isOne(before, by, role)) === true;
   switch (event.type) {
     case 'hand-set':
     case 'ready-set': {
-      const mayForOthers =
-        me?.leads === true && (before.people.get(event.person)?.guest === true || (event.type === 'hand-set' && !event.on));
+      const mayForOthers = hosts && (before.people.get(event.person)?.guest === true || (event.type === 'hand-set' && !event.on));
       return event.person === by || mayForOthers ? null : `${event.type} of ${event.person} by ${String(by)}`;
     }
     case 'turn-moved':
-      return me?.leads === true || before.turns?.order[before.turns.at] === by ? null : `${String(by)} passes somebody else’s turn`;
+      return hosts || before.turns?.order[before.turns.at] === by ? null : `${String(by)} passes somebody else’s turn`;
     case 'card-reacted':
       if (!lets('reacts')) return `a reaction of ${String(by)} in ${before.phase}`;
       return event.person === by && isShown(event.card) ? null : `a reaction of ${event.person} to ${event.card}`;
@@ -52,7 +61,7 @@ export const broken = (event: SessionEvent, by: ParticipantId | null, { before, 
         return 'opens what is no parked tip';
       return lets('opensTips') ? null : `tips opened by ${String(by)} in ${before.phase}`;
     case 'case-erased':
-      return by !== null && isOne(before, by, 'bringer') ? null : `the case erased by ${String(by)}`;
+      return by !== null && (isOne(before, by, 'bringer') || tellerOf(before, cardOf) === by) ? null : `the case erased by ${String(by)}`;
     case 'sheet-claimed': {
       const standing = [...before.places].filter(([person, sheet]) => sheet === event.sheet && person !== event.person).length;
       const room = before.script.sheets.find(({ id }) => id === event.sheet)?.capacity ?? 0;
@@ -74,7 +83,7 @@ export const broken = (event: SessionEvent, by: ParticipantId | null, { before, 
     }
     case 'card-edited': {
       const card = cardOf(event.card);
-      if (card !== undefined && before.listening && !isTellingHimself(before, card.card.author))
+      if (card !== undefined && me?.room === before.id && before.listening && !isTellingHimself(before, card.card.author))
         return `a card of ${card.card.author} changed while the circle listens`;
       return by !== null && card?.pens.includes(by) === true ? null : `${event.type} by ${String(by)}, whose card it is not`;
     }
@@ -83,29 +92,46 @@ export const broken = (event: SessionEvent, by: ParticipantId | null, { before, 
     case 'card-shared':
     case 'card-harvested':
       return by !== null && cardOf(event.card)?.pens.includes(by) === true ? null : `${event.type} by ${String(by)}, whose card it is not`;
+    case 'script-set':
     case 'script-changed':
-      return me?.leads === true || before.bringer === by ? null : `a script of ${String(by)}`;
+      return hosts || before.bringer === by ? null : `a script of ${String(by)}`;
     case 'bringer-set':
-      return by === null || me?.leads === true || before.bringer === by ? null : `a bringer set by ${by}`;
+      return by === null || hosts || before.bringer === by ? null : `a bringer set by ${by}`;
     default:
       return null;
   }
 };
 
 /** By the own office: for a bringer without device somebody else holds the pen of the text, not of the cards. */
-const isTellingHimself = (standing: Standing, who: ParticipantId): boolean =>
-  isTelling(standing, who) && (standing.bringer === who || standing.notulist === who);
+const isTellingHimself = (spot: Spot, who: ParticipantId): boolean =>
+  isTelling(spot, who) && (spot.bringer === who || spot.notulist === who);
+
+/** Whose experience it is, also when the bringer went to another room since. */
+const tellerOf = ({ bringer, chosen }: Spot, cardOf: Scene['cardOf']): ParticipantId | null =>
+  bringer ?? (chosen === null ? null : (cardOf(chosen)?.card.author ?? null));
 
 export interface Scene {
   readonly laid: Laid;
   readonly before: Standing | null;
+  /** All that were ever posted in the session. */
+  readonly cards: readonly CardFacts[];
   readonly cardOf: (id: CardFacts['card']['id']) => CardFacts | undefined;
 }
 
-const FOR_HOSTS: ReadonlySet<string> = new Set([
+const NOBODY = '' as ParticipantId;
+/** The session's, and with it how it divides. */
+const FOR_FACILITATOR: ReadonlySet<string> = new Set([
   'session-changed',
   'session-closed',
   'session-reopened',
+  'rooms-formed',
+  'rooms-dropped',
+  'rooms-opened',
+  'rooms-warned',
+  'rooms-closed',
+]);
+/** Of who leads the room. */
+const FOR_HOSTS: ReadonlySet<string> = new Set([
   'hat-worn',
   'phase-entered',
   'timer-extended',
@@ -126,4 +152,11 @@ const FOR_HOSTS: ReadonlySet<string> = new Set([
   'urgency-set',
   'join-shown',
 ]);
-const WHEN_CLOSED: ReadonlySet<string> = new Set(['session-reopened', 'person-gone', 'case-erased', 'moment-renamed', 'moment-dropped']);
+const WHEN_CLOSED: ReadonlySet<string> = new Set([
+  'session-reopened',
+  'person-gone',
+  'case-erased',
+  'words-erased',
+  'moment-renamed',
+  'moment-dropped',
+]);

@@ -1,3 +1,4 @@
+import type { RoomId } from '../../shared/ids.ts';
 import { ACTIONS, type Scene } from './actions.ts';
 import { checkQuiet } from './quiet.ts';
 import { createWorld, documentsOf, type World } from './world.ts';
@@ -29,6 +30,7 @@ export const simulate = async ({ seed, steps, trace: wanted = false }: RunOption
   const world = await createWorld(seed, {
     onAnswer: (ok, code) => count(ok ? 'accepted' : `refused ${code}`),
     onDone: (name) => count(`did ${name}`),
+    onFollowed: () => count('followed'),
   });
   const note = (what: string) => {
     if (wanted) trace.push(what);
@@ -99,6 +101,9 @@ const people = async (world: World): Promise<void> => {
     for (let count = 1 + random.below(5); count > 0; count -= 1) world.addTab(session, 'participant');
     if (random.chance(0.4)) world.addTab(session, 'display');
     if (random.chance(0.5)) world.addTab(session, 'shared');
+    // Links of a subgroup, for when there is one.
+    if (random.chance(0.4)) world.addTab(session, 'display', FIRST_ROOM);
+    if (random.chance(0.4)) world.addTab(session, 'shared', FIRST_ROOM);
   }
   await world.flush();
   for (const tab of tabs) {
@@ -112,8 +117,19 @@ const people = async (world: World): Promise<void> => {
     }
   }
   await world.flush();
+  for (const session of sessions) if (random.chance(0.5)) await apart(world, session);
 };
 
+/** Half of the sessions begin in subgroups: there most can be done. */
+const apart = async (world: World, { id }: World['sessions'][number]): Promise<void> => {
+  const facilitator = world.tabs.find(({ session, seat }) => session === id && seat === 'facilitator');
+  facilitator?.command({ id: world.newId(), name: 'rooms.form', payload: { count: 2, by: 'random' } });
+  await world.flush();
+  facilitator?.command({ id: world.newId(), name: 'rooms.open', payload: {} });
+  await world.flush();
+};
+
+const FIRST_ROOM = 'room-1' as RoomId;
 /** Steps. */
 const QUIET_EVERY = 150;
 /** Milliseconds from one step to the next; rarely long enough for typing, keep-alive, unloading and deletion dates. */

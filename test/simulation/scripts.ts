@@ -1,6 +1,15 @@
 import type { Script, PhaseRow, SheetRow } from '../../shared/model/script.ts';
 import type { ScriptId, SheetId } from '../../shared/ids.ts';
-import { asking, caseWriters, closed, everyone, markers, onTheFloor, sheetWriters } from '../../shared/script/scripts/phases/row.ts';
+import {
+  asking,
+  caseWriters,
+  closed,
+  everyone,
+  harvestWriters,
+  markers,
+  onTheFloor,
+  sheetWriters,
+} from '../../shared/script/scripts/phases/row.ts';
 import { text } from '../../shared/script/scripts/words.ts';
 
 const words = text('Kort', 'Short');
@@ -44,8 +53,12 @@ export const smallScript: Script = {
       claims: ['participant'],
       marksCases: ['participant', 'bringer'],
     }),
+    phase('split', 'rooms', { where: 'plenary', breakout: 'opens' }),
     phase('explore', 'sheets', {
-      contributions: asking,
+      contributions: [
+        ...asking,
+        { kind: 'insight', by: ['participant', 'bringer'], seenBy: 'room', at: 'circle', prompt: words, harvested: true },
+      ],
       claims: ['participant'],
       marksQuestions: markers,
       writes: [caseWriters, sheetWriters],
@@ -60,6 +73,19 @@ export const smallScript: Script = {
       claims: ['participant', 'facilitator'],
       writes: [sheetWriters],
       ...onTheFloor,
+    }),
+    phase('gather', 'harvest', {
+      contributions: [{ kind: 'insight', by: ['bringer', 'participant'], seenBy: 'room', at: 'circle', prompt: words, harvested: true }],
+      writes: [harvestWriters],
+      ...onTheFloor,
+      where: 'subgroup',
+    }),
+    phase('back', 'exchange', {
+      contributions: asking,
+      marksQuestions: markers,
+      ...onTheFloor,
+      where: 'plenary',
+      breakout: 'returns',
     }),
     phase('intend', 'clip', {
       contributions: [

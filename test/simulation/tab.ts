@@ -1,4 +1,4 @@
-import { PLENARY, type CommandId, type JoinCode, type ParticipantId, type SessionId } from '../../shared/ids.ts';
+import { PLENARY, type CommandId, type JoinCode, type ParticipantId, type RoomId, type SessionId } from '../../shared/ids.ts';
 import type { EndReason, Seat } from '../../shared/protocol/control.ts';
 import { ok } from '../../shared/result.ts';
 import type { CommandName } from '../../shared/session/commands.ts';
@@ -6,7 +6,9 @@ import { join } from '../../shared/session/join.ts';
 import { parseCommand } from '../../server/control/parse-command.ts';
 import type { SessionActor } from '../../server/session/actor.ts';
 import type { SeatedActor } from '../../server/sync/hub.ts';
+import { docName, type DocRef } from '../../shared/doc/names.ts';
 import { createCopy, type Copy } from './copy.ts';
+import type { Unmanned } from './grants.ts';
 import type { Random } from './random.ts';
 import type { SimulatedServer } from './server.ts';
 import type { Watch } from './watch.ts';
@@ -20,6 +22,8 @@ export interface Tab {
   /** Who sits here, as far as the tab knows. */
   readonly person: ParticipantId | null;
   readonly isConnected: boolean;
+  /** Where that is, and whether one leads there, as the server said last. */
+  readonly at: Welcomed;
   readonly documents: readonly Open[];
   /** Commands the server has and has not answered. */
   readonly unanswered: number;
@@ -39,6 +43,12 @@ export interface Tab {
   deliver(): boolean;
   /** The connection breaks. `told`: the server hears of it. */
   cut(told?: boolean): void;
+}
+
+/** What the server says of where somebody is. */
+export interface Welcomed {
+  readonly room: RoomId;
+  readonly hosts: boolean;
 }
 
 export interface Open {
@@ -63,16 +73,20 @@ export interface TabDeps {
   readonly onAnswer: (ok: boolean, code: string) => void;
   /** A command was accepted, and changed something. */
   readonly onDone: (name: string) => void;
+  /** A tab followed where it was taken. */
+  readonly onFollowed: () => void;
 }
 
 interface Place {
+  /** Where a screen or a device that goes round stands; a person is wherever the session says. */
+  readonly room: RoomId;
   readonly session: SessionId;
   readonly code: JoinCode;
   readonly device: string;
   readonly seat: Seat;
 }
 
-export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps): Tab => {
+export const createTab = ({ session, code, device, seat, room }: Place, deps: TabDeps): Tab => {
   const { watch, random, newId } = deps;
   const documents = new Set<Open>();
   let live: {
@@ -87,6 +101,9 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
   /** One for each process. */
   let calls = { open: 0, comingIn: false };
   let underWay: Envelope[] = [];
+  let at: Welcomed = { room, hosts: false };
+  /** Said by the server, and not heard yet. */
+  let welcomes: Welcomed[] = [];
   /** Sent, and not answered for good. */
   const unanswered = new Map<string, Envelope>();
 
@@ -94,7 +111,7 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
     attempt += 1;
     const broken = live;
     live = null;
-    underWay = [];
+    [underWay, welcomes] = [[], []];
     for (const { copy } of documents) copy.cut(told);
     if (told) broken?.leave();
     else calls = { open: 0, comingIn: false };
@@ -114,6 +131,8 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
           const sent = { session, id: envelope.id as CommandId, by, name: envelope.name as CommandName };
           const why = watch.acts.answered(sent, ack);
           if (why !== null) watch.faults.push(why);
+          if (as.kind === 'shared' && watch.acts.roomsOf(sent).some((one) => one !== as.room))
+            watch.faults.push(`a device in ${as.room} did ${envelope.name} in another room`);
           if (ack.ok && watch.acts.isDone(sent)) deps.onDone(`${as.kind === 'shared' ? 'device ' : ''}${sent.name}`);
         } else if (ack.ok) watch.faults.push(`a ${as.kind} did ${envelope.name} in nobody’s name`);
         if (mine === attempt) answer(envelope, ack.ok, ack.ok ? 'ok' : ack.refusal.code);
@@ -126,6 +145,38 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
     deps.onAnswer(done, code);
     if (code === 'unavailable' && random.chance(0.8)) underWay.push(envelope);
     else unanswered.delete(envelope.id);
+  };
+
+  /** Elsewhere now: what was open of the room before is put away, and the same opened of this one. */
+  const follow = (next: Welcomed) => {
+    const before = at;
+    at = next;
+    if (next.room === before.room) return;
+    deps.onFollowed();
+    for (const one of [...documents]) {
+      const { ref } = one.copy;
+      if (ref?.session !== session || ref.room !== before.room || !FOLLOWING.includes(ref.kind)) continue;
+      putAway(one);
+      const name = docName({ ...ref, room: next.room });
+      if (![...documents].some(({ copy }) => copy.name === name)) want(name);
+    }
+  };
+
+  const want = (name: string): Open => {
+    const copy = createCopy(name, deps);
+    const one: Open = {
+      copy,
+      writer: copy.ref !== null && isText(copy.ref) ? createWriter({ copy, letters: watch.letters, random }) : null,
+    };
+    documents.add(one);
+    open(one);
+    return one;
+  };
+
+  const putAway = (one: Open) => {
+    documents.delete(one);
+    one.copy.cut();
+    one.copy.doc.destroy();
   };
 
   const open = ({ copy, writer }: Open) => {
@@ -153,6 +204,9 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
     },
     get unanswered() {
       return calls.open;
+    },
+    get at() {
+      return at;
     },
     get ended() {
       return ended;
@@ -185,19 +239,26 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
       if (actor === null || row === undefined || mine !== attempt) return;
       const as: SeatedActor =
         row.person === null
-          ? { session, kind: seat === 'shared' ? 'shared' : 'display', room: PLENARY }
+          ? { session, kind: seat === 'shared' ? 'shared' : 'display', room: row.room ?? PLENARY }
           : { session, kind: 'person', person: row.person };
       if (as.kind === 'person' && actor.live().session.people[as.person]?.presence !== 'here') return;
       // What was not done for one person is not done in the name of another who sits here next.
       if (person !== row.person) unanswered.clear();
       person = row.person;
       ended = null;
+      at = welcomed(actor, as);
+      let told = at;
       const connection = {
         person: row.person,
-        moved: () => undefined,
+        moved() {
+          const next = welcomed(actor, as);
+          if (next.room === told.room && next.hosts === told.hosts) return;
+          told = next;
+          welcomes.push(next);
+        },
         end(reason: EndReason) {
           ended = reason;
-          watch.ended(session, row.person ?? whoSits(seat));
+          watch.ended(session, row.person ?? whoSits(seat, at.room));
           cut();
         },
       };
@@ -206,21 +267,8 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
       for (const one of documents) open(one);
       underWay.push(...unanswered.values());
     },
-    want(name) {
-      const copy = createCopy(name, deps);
-      const one: Open = {
-        copy,
-        writer: copy.ref !== null && isText(copy.ref) ? createWriter({ copy, letters: watch.letters, random }) : null,
-      };
-      documents.add(one);
-      open(one);
-      return one;
-    },
-    leave(one) {
-      documents.delete(one);
-      one.copy.cut();
-      one.copy.doc.destroy();
-    },
+    want,
+    leave: putAway,
     reopen: open,
     command(envelope) {
       unanswered.set(envelope.id, envelope);
@@ -229,7 +277,10 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
       if (live !== null && random.chance(0.1)) underWay.push(envelope);
     },
     deliver() {
-      if (live === null || underWay.length === 0) return false;
+      const heard = welcomes;
+      welcomes = [];
+      heard.forEach(follow);
+      if (live === null || underWay.length === 0) return heard.length > 0;
       for (let some = 1 + random.below(2); some > 0 && underWay.length > 0 && live !== null; some -= 1) {
         const [envelope] = underWay.splice(random.below(underWay.length), 1);
         if (envelope !== undefined) run(envelope, live);
@@ -241,10 +292,22 @@ export const createTab = ({ session, code, device, seat }: Place, deps: TabDeps)
 };
 
 /** Who looks from a seat that is nobody's. */
-export const whoSits = (seat: Seat): 'screen' | 'device' => (seat === 'shared' ? 'device' : 'screen');
+export const whoSits = (seat: Seat, room: RoomId): Unmanned => `${seat === 'shared' ? 'device' : 'screen'} ${room}`;
+
+/** As the control connection says it. */
+const welcomed = (actor: SessionActor, as: SeatedActor): Welcomed => {
+  if (as.kind !== 'person') return { room: as.room, hosts: false };
+  const { people, rooms } = actor.live().session;
+  const someone = people[as.person];
+  const room = someone?.room ?? PLENARY;
+  return { room, hosts: someone?.role === 'facilitator' || rooms[room]?.lead === as.person };
+};
 
 /** For whom a device that goes round says something. */
 const guestIn = ({ payload }: Envelope): ParticipantId | null => {
   const { as, person } = payload as { readonly as?: ParticipantId; readonly person?: ParticipantId };
   return as ?? person ?? null;
 };
+
+/** What a tab has of the room it is in. */
+const FOLLOWING: readonly DocRef['kind'][] = ['floor', 'desk', 'hosts', 'case', 'sheet', 'harvest'];

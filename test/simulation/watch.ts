@@ -1,16 +1,17 @@
 import { readFrame } from '../../shared/doc/frames.ts';
 import { docName, type DocRef } from '../../shared/doc/names.ts';
-import type { SessionId } from '../../shared/ids.ts';
+import type { ParticipantId, RoomId, SessionId } from '../../shared/ids.ts';
 import type { CloseCode } from '../../shared/protocol/close-codes.ts';
 import type { Write } from '../../server/store/store.ts';
 import { createActs, type Acts } from './acts.ts';
 import { readCarets } from './carets.ts';
-import { stand, type Standing } from './chronicle.ts';
-import { grantOf, type Grant, type Receiver } from './grants.ts';
+import { stand } from './chronicle.ts';
+import { grantOf, unmanned, type Grant, type Receiver } from './grants.ts';
 import { createLetters, lettersIn, type Letters } from './letters.ts';
 import { layDown, nothingLaid, type Laid } from './laid.ts';
 import { isMisfit, isText, type Line } from './line.ts';
 import { broken } from './rules.ts';
+import type { Standing } from './standing.ts';
 import type { Witness } from './store.ts';
 import { createWords, MARKER, type Words } from './words.ts';
 
@@ -28,7 +29,7 @@ export interface Watch {
   /** A new process starts from what is durable. */
   crashed(): void;
   now(session: SessionId): Standing | null;
-  laid(session: SessionId): Laid;
+  laid(session: SessionId, room: RoomId): Laid;
   line(who: Receiver, doc: DocRef | null): Line;
   /** The client's frame reaches the server. */
   arrives(line: Line, frame: Uint8Array, deletes: readonly string[]): void;
@@ -45,7 +46,7 @@ interface Known {
   durable: Standing | null;
   known: Standing | null;
   doubtful: boolean;
-  readonly laid: Laid;
+  readonly laid: Map<RoomId, Laid>;
 }
 
 export const createWatch = (): Watch => {
@@ -64,15 +65,18 @@ export const createWatch = (): Watch => {
   const apply = (write: Write) => {
     switch (write.kind) {
       case 'session':
-        sessions.set(write.session, { durable: null, known: null, doubtful: false, laid: nothingLaid() });
+        sessions.set(write.session, { durable: null, known: null, doubtful: false, laid: new Map() });
         return;
       case 'event': {
         const entry = sessions.get(write.session);
         if (entry === undefined || (entry.durable === null && write.event.seq > 1)) return;
-        fault(broken(write.event.event, write.event.by, { before: entry.durable, cardOf: words.card, laid: entry.laid }));
-        entry.durable = stand(entry.durable, write.event.event, write.event.seq);
-        words.note(write.event.event, entry.durable);
-        layDown(entry.laid, write.event.event);
+        const { event, by, seq } = write.event;
+        const laid = 'room' in event ? laidIn(entry, event.room) : nothingLaid();
+        const known = words.cards(write.session);
+        fault(broken(event, by, { before: entry.durable, cardOf: words.card, cards: known, laid }));
+        entry.durable = stand(entry.durable, event, seq);
+        words.note(event, entry.durable);
+        layDown(laid, event);
         moved.add(write.session);
         return;
       }
@@ -104,6 +108,12 @@ export const createWatch = (): Watch => {
     };
     scans.set(bytes, found);
     return found;
+  };
+
+  const laidIn = (entry: Known, room: RoomId): Laid => {
+    const laid = entry.laid.get(room) ?? nothingLaid();
+    entry.laid.set(room, laid);
+    return laid;
   };
 
   const states = (session: SessionId | undefined): readonly Standing[] => {
@@ -166,7 +176,7 @@ export const createWatch = (): Watch => {
       for (const entry of sessions.values()) Object.assign(entry, { known: entry.durable, doubtful: false });
     },
     now: (session) => sessions.get(session)?.durable ?? null,
-    laid: (session) => sessions.get(session)?.laid ?? nothingLaid(),
+    laid: (session, room) => sessions.get(session)?.laid.get(room) ?? nothingLaid(),
     line(who, doc) {
       const granted = doc === null ? [] : grants(who, doc);
       const line: Line = { who, doc, granted, honest: true, open: true, arrived: [], questions: [] };
@@ -175,7 +185,7 @@ export const createWatch = (): Watch => {
     },
     arrives(line, frame, deletes) {
       if (!line.open || line.doc === null) return;
-      const may = line.who !== 'screen' && line.who !== 'device' && grants(line.who, line.doc).includes('write');
+      const may = unmanned(line.who) === null && grants(line.who, line.doc).includes('write');
       const found = scan(frame).letters;
       letters.arrived(found, may);
       if (may) letters.deleted(deletes);
@@ -194,10 +204,11 @@ export const createWatch = (): Watch => {
       const found = scan(frame);
       if (found.forged) fault(`${who} is sent in ${name} what a client made up`);
       for (const word of found.words) {
-        const why = words.misplaced(word, who, { doc, known: sessions.get(doc.session)?.known?.seq ?? 0 });
+        const why = words.misplaced(word, who, { doc, known: sessions.get(doc.session)?.known?.seq ?? 0, states: states(doc.session) });
         if (why !== null) fault(`${word}, which ${why}, reaches ${who} in ${name}`);
       }
-      if (doc.kind === 'floor' && found.words.length > 1 && readFrame(frame)?.kind === 'update') fault(words.telling(found.words));
+      if (doc.kind === 'floor' && found.words.length > 1 && readFrame(frame)?.kind === 'update')
+        fault(words.telling(found.words, doc.room));
       if (!isText(doc)) return;
       for (const letter of found.letters) fault(letters.misplaced(letter, name));
       const read = readFrame(frame);
@@ -220,7 +231,7 @@ export const createWatch = (): Watch => {
   function isGone(session: SessionId, who: Receiver): boolean {
     const entry = sessions.get(session);
     const here = (state: Standing | null | undefined) =>
-      state != null && (who === 'screen' || who === 'device' || state.people.get(who)?.here === true);
+      state != null && (unmanned(who) !== null || state.people.get(who as ParticipantId)?.here === true);
     return !here(entry?.known) || !here(entry?.durable);
   }
 

@@ -1,5 +1,5 @@
 import { docName } from '../../shared/doc/names.ts';
-import { PLENARY, type JoinCode, type ParticipantId, type SessionId } from '../../shared/ids.ts';
+import { PLENARY, type JoinCode, type ParticipantId, type RoomId, type SessionId } from '../../shared/ids.ts';
 import { scriptById, SCRIPTS } from '../../shared/script/scripts/index.ts';
 import type { Random } from './random.ts';
 import { createRandom } from './random.ts';
@@ -31,7 +31,8 @@ export interface World {
   crash(): void;
   /** The process stops as it should, and a new one starts. */
   stop(): Promise<void>;
-  addTab(session: SimulatedSession, seat: Tab['seat']): Tab;
+  /** `room`: where a screen or a device stands. */
+  addTab(session: SimulatedSession, seat: Tab['seat'], room?: RoomId): Tab;
   /** Everything goes through: the store answers, frames and commands arrive, short timers go off. */
   flush(): Promise<void>;
 }
@@ -42,7 +43,7 @@ export interface SimulatedSession {
   readonly facilitator: ParticipantId;
 }
 
-export const createWorld = async (seed: number, { onAnswer, onDone }: Pick<TabDeps, 'onAnswer' | 'onDone'>): Promise<World> => {
+export const createWorld = async (seed: number, told: Pick<TabDeps, 'onAnswer' | 'onDone' | 'onFollowed'>): Promise<World> => {
   const random = createRandom(seed);
   const scheduler = createScheduler(START);
   const watch = createWatch();
@@ -95,11 +96,13 @@ export const createWorld = async (seed: number, { onAnswer, onDone }: Pick<TabDe
       if (!closed) watch.faults.push('the server does not stop');
       world.crash();
     },
-    addTab({ id, code }, seat) {
+    addTab({ id, code }, seat, room = PLENARY) {
       const device = seat === 'facilitator' ? `leads-${id}` : `device-${String((counts.devices += 1))}`;
-      const tab = createTab({ session: id, code, device, seat }, { watch, random, newId, newClient, now: scheduler.now, onAnswer, onDone });
+      const tab = createTab({ session: id, code, device, seat, room }, { watch, random, newId, newClient, now: scheduler.now, ...told });
       if (seat === 'display' || seat === 'shared')
-        void server.committer.commit([{ kind: 'seat', device, seat: { session: id, seat, person: null } }]);
+        void server.committer.commit([
+          { kind: 'seat', device, seat: { session: id, seat, person: null, ...(room !== PLENARY && { room }) } },
+        ]);
       world.tabs.push(tab);
       return tab;
     },
@@ -147,19 +150,25 @@ const createSession = async (world: World): Promise<SimulatedSession> => {
   return { id, code, facilitator };
 };
 
-/** The documents of a session that somebody might want. */
-export const documentsOf = ({ random, watch }: World, { session, person, seat }: Tab): string => {
-  const at = { session, room: PLENARY };
-  const { sheets = [], phases = [] } = watch.now(session)?.script ?? {};
+/** A document of a session that somebody might want: mostly of the room they are in, now and then of another. */
+export const documentsOf = ({ random, watch }: World, { session, person, seat, at: { room: here, hosts } }: Tab): string => {
+  const standing = watch.now(session);
+  const room = random.chance(0.9) ? here : random.pick([...(standing?.rooms.keys() ?? []), here]);
+  const at = { session, room };
+  const { sheets = [], phases = [] } = standing?.rooms.get(room)?.script ?? {};
+  const circle = { session, room: PLENARY };
   return docName(
     random.weighted<Parameters<typeof docName>[0]>([
       [3, { kind: 'floor', ...at }],
       [person === null ? 0 : 3, { kind: 'desk', ...at, person: person as ParticipantId }],
-      [seat === 'facilitator' ? 3 : 0, { kind: 'hosts', ...at }],
+      [hosts ? 3 : 0, { kind: 'hosts', ...at }],
       [seat === 'shared' ? 6 : 0, { kind: 'shared', ...at }],
-      [seat === 'facilitator' ? 2 : 0, { kind: 'notes', ...at, phase: phases.length > 0 ? random.pick(phases).id : ('none' as never) }],
+      [hosts ? 2 : 0, { kind: 'notes', ...at, phase: phases.length > 0 ? random.pick(phases).id : ('none' as never) }],
       [4, { kind: 'case', ...at }],
       [sheets.length > 0 ? 4 : 0, { kind: 'sheet', ...at, sheet: sheets.length > 0 ? random.pick(sheets).id : ('none' as never) }],
+      [room === PLENARY ? 0 : 4, { kind: 'harvest', ...at }],
+      [seat === 'facilitator' ? 2 : 0, { kind: 'rooms', ...circle }],
+      [hosts ? 1 : 0, { kind: 'leading', ...circle }],
     ]),
   );
 };

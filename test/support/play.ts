@@ -31,6 +31,8 @@ export interface Play {
   /** Lets time go by. */
   later(minutes: number): void;
   join(name: string, department?: string | null): ParticipantId;
+  /** Somebody who left comes in again with the same browser. */
+  comesBack(name: string): void;
   who(name: string): ParticipantId;
   /** Does a command as somebody; the code of the refusal, or `null` when it was done. */
   try<Name extends CommandName>(who: string | ParticipantId, name: Name, payload: Commands[Name]): Refusal | null;
@@ -120,6 +122,11 @@ export const play = (script: 'difficult-experience' | 'success-experience' = 'di
       if (!joined.ok) throw new Error(`${name} cannot join: ${joined.error.code}`);
       add(joined.value);
       return who(name);
+    },
+    comesBack(name) {
+      const joined = join(session, { name, department: null }, { now: moment.now, newId: moment.newId, returning: who(name) });
+      if (!joined.ok) throw new Error(`${name} cannot come back: ${joined.error.code}`);
+      add(joined.value);
     },
     try(name, command, payload) {
       const decision = run(name, { name: command, payload } as Command);

@@ -22,6 +22,12 @@ import { MarkMoment } from './MarkMoment.tsx';
 import { PaceBar } from './PaceBar.tsx';
 import { PaceNow } from './PaceNow.tsx';
 import { People } from './People.tsx';
+import { Prompts } from './rooms/Prompts.tsx';
+import { Along } from './rooms/Along.tsx';
+import { RoomDevices } from './rooms/RoomDevices.tsx';
+import { RoomsPanel, type RoomTexts } from './rooms/RoomsPanel.tsx';
+import { RoomsStrip } from './rooms/RoomsStrip.tsx';
+import { SubgroupPanel } from './rooms/SubgroupPanel.tsx';
 import { ScriptPath } from './ScriptPath.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { SharePanel } from './SharePanel.tsx';
@@ -30,15 +36,32 @@ import { press, useAttempt } from './useAttempt.ts';
 
 /** The facilitator's console: the script at the left, the floor in the middle, the circle at the right, pace underneath. */
 export const Console = ({ model, time, saving, links, renderText, erase }: ConsoleProps) => {
-  const { t } = useTranslation('facilitator');
+  const { t } = useTranslation(['facilitator', 'dividing']);
   const [dialog, setDialog] = useState<ConsoleDialog | null>(null);
   const [pane, setPane] = useState<Pane>('floor');
   const { header } = model;
+  const { rooms, subgroup } = model;
   const shut = () => setDialog(null);
+  const toRooms = rooms === null ? undefined : () => setDialog('rooms');
+  const texts: RoomTexts = {
+    code: header.code,
+    notes: (room, phase, label) => renderText({ kind: 'notes', phase, label, room }),
+    join: links.kind === 'there' ? links.links.join : null,
+    video: model.settings.now.videoLink !== '',
+  };
   return (
-    <TypedIn value={header.code}>
+    // Words that are typed in one room are not there in another.
+    <TypedIn value={subgroup === null ? header.code : `${header.code}.${subgroup.id}`}>
       <div className="f-console" data-pane={pane}>
-        <ConsoleHeader header={header} saving={saving} harvestPath={`/s/${header.code}/harvest`} onOpen={setDialog} />
+        <ConsoleHeader
+          header={header}
+          subgroup={subgroup}
+          rooms={rooms}
+          saving={saving}
+          harvestPath={`/s/${header.code}/harvest`}
+          onOpen={setDialog}
+        />
+        {rooms?.state === 'open' && <RoomsStrip rooms={rooms} onAll={() => setDialog('rooms')} />}
         <nav className="f-switch" aria-label={t('view.label')}>
           {PANES.map((one) => (
             <button key={one} type="button" aria-pressed={pane === one} onClick={() => setPane(one)}>
@@ -47,10 +70,16 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
           ))}
         </nav>
         <div className="f-column f-column--path">
-          <ScriptPath path={model.path} time={time} renderNotes={(phase, label) => renderText({ kind: 'notes', phase, label })} />
+          <ScriptPath
+            path={model.path}
+            time={time}
+            brief={subgroup?.prompts != null}
+            renderNotes={(phase, label) => renderText({ kind: 'notes', phase, label })}
+          />
         </div>
         <main className="f-column f-column--floor" id="main" tabIndex={-1}>
           {header.closed && <Closed model={model} />}
+          {subgroup?.prompts && <Prompts key={subgroup.prompts.phase} prompts={subgroup.prompts} />}
           <LayingSpace model={model.laying}>
             <FloorColumn
               floor={model.floor}
@@ -60,23 +89,35 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
                 model.people.alone && !header.closed && <Invite code={header.code} links={links} onShare={() => setDialog('share')} />
               }
               renderText={renderText}
+              rooms={rooms && !header.closed && <RoomsPanel rooms={rooms} texts={texts} onGone={shut} />}
+              along={subgroup && <Along along={subgroup.along}>{renderText({ kind: 'harvest' })}</Along>}
+              alongNow={subgroup?.along.now === true}
               onSettings={model.settings.save && (() => setDialog('settings'))}
             />
           </LayingSpace>
         </main>
         <aside className="f-column f-column--deck" aria-label={t('view.circle')}>
           {header.hat.on && <Notice kind="accent">{t('header.hatOn')}</Notice>}
+          {subgroup && !header.closed && <SubgroupPanel subgroup={subgroup} />}
           {model.tips && <TipsPanel tips={model.tips} />}
           {!header.closed && <PaceNow tempo={model.tempo} />}
           {model.coverage && <Coverage coverage={model.coverage} />}
           {!header.closed && <CaptionDeck caption={model.caption} />}
           {model.tempo.markMoment && <MarkMoment mark={model.tempo.markMoment} />}
-          <People people={model.people} />
+          <People people={model.people} inSubgroup={subgroup !== null} />
         </aside>
-        {!header.closed && <PaceBar pace={model.pace} tempo={model.tempo} onFinish={header.close && (() => setDialog('close'))} />}
+        {!header.closed && (
+          <PaceBar pace={model.pace} tempo={model.tempo} onRooms={toRooms} onFinish={header.close && (() => setDialog('close'))} />
+        )}
         {dialog === 'share' && (
           <Dialog title={t('share.title')} isOpen wide onClose={shut}>
             <SharePanel code={header.code} links={links} />
+            {rooms !== null && subgroup !== null && <RoomDevices code={header.code} room={subgroup.id} />}
+          </Dialog>
+        )}
+        {dialog === 'rooms' && rooms && !header.closed && (
+          <Dialog title={t('dividing:title')} isOpen wide onClose={shut}>
+            <RoomsPanel rooms={rooms} texts={texts} onGone={shut} />
           </Dialog>
         )}
         {dialog === 'settings' && <SettingsDialog settings={model.settings} onClose={shut} />}
@@ -115,7 +156,7 @@ const Closed = ({ model }: { readonly model: ConsoleModel }) => {
         <a className="k-button k-button--primary" href={`/s/${code}/harvest`}>
           {t('end.harvest')}
         </a>
-        <Button onClick={press(trying, reopen)}>{t('end.reopen')}</Button>
+        {reopen && <Button onClick={press(trying, reopen)}>{t('end.reopen')}</Button>}
       </span>
     </Notice>
   );

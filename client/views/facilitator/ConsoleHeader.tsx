@@ -1,19 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import type { HeaderModel } from '../../models/facilitatorHeader.ts';
+import type { RoomsModel } from '../../models/facilitatorRooms.ts';
+import type { SubgroupModel } from '../../models/facilitatorSubgroup.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Menu, type MenuEntry } from '../../parts/Menu.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { SavedState } from '../../parts/SavedState.tsx';
 import { Icon } from './icons.tsx';
+import { useRoomTitle } from './rooms/useRoomTitle.ts';
 import { press, useAttempt } from './useAttempt.ts';
 
-export type ConsoleDialog = 'share' | 'settings' | 'reading' | 'close' | 'delete' | 'erase-case';
+export type ConsoleDialog = 'share' | 'rooms' | 'settings' | 'reading' | 'close' | 'delete' | 'erase-case';
 
-export const ConsoleHeader = ({ header, saving, harvestPath, onOpen }: HeaderProps) => {
-  const { t } = useTranslation(['facilitator', 'lookback']);
+export const ConsoleHeader = ({ header, subgroup, rooms, saving, harvestPath, onOpen }: HeaderProps) => {
+  const { t } = useTranslation(['facilitator', 'lookback', 'dividing', 'leading']);
   const trying = useAttempt();
   const { hat } = header;
-  const lookBackPath = `/s/${header.code}/lookback`;
+  const titleOf = useRoomTitle();
+  // Who leads one subgroup looks back on that one; the harvest is the circle's.
+  const lookBackPath = `/s/${header.code}/lookback${rooms === null && subgroup ? `/${subgroup.id}` : ''}`;
   const change = hat.wear;
   const wear = change && (() => change(!hat.on));
   const eraseItem: readonly MenuEntry[] = header.eraseCase
@@ -26,7 +31,7 @@ export const ConsoleHeader = ({ header, saving, harvestPath, onOpen }: HeaderPro
       ]
     : [];
   const whileOpen: readonly MenuEntry[] = [
-    { id: 'settings', label: t('header.settings'), onAction: () => onOpen('settings') },
+    ...(rooms === null ? [] : [{ id: 'settings', label: t('header.settings'), onAction: () => onOpen('settings') }]),
     {
       id: 'hat',
       text: t('header.hat'),
@@ -44,7 +49,14 @@ export const ConsoleHeader = ({ header, saving, harvestPath, onOpen }: HeaderPro
       <div className="f-header-title">
         <h1>{header.title}</h1>
         <p className="f-soft">
-          <span className="f-code">{header.code}</span> · {t('header.inCircle', { count: header.inCircle })}
+          {subgroup && <strong className="f-header-room">{titleOf(subgroup)} · </strong>}
+          <span className="f-code">{header.code}</span> ·{' '}
+          {[
+            ...(header.elsewhere > 0 && header.inCircle === 0
+              ? []
+              : [t(subgroup ? 'leading:here' : 'facilitator:header.inCircle', { count: header.inCircle })]),
+            ...(header.elsewhere > 0 ? [t('dividing:header.elsewhere', { count: header.elsewhere })] : []),
+          ].join(', ')}
           {header.withoutPhone > 0 && <span className="f-without-phone">, {t('header.withoutPhone', { count: header.withoutPhone })}</span>}
         </p>
       </div>
@@ -55,13 +67,21 @@ export const ConsoleHeader = ({ header, saving, harvestPath, onOpen }: HeaderPro
             <Button className="f-toggle f-wide" aria-pressed={hat.on} onClick={press(trying, wear)}>
               {t('header.hat')}
             </Button>
+            {rooms && rooms.state !== 'open' && (
+              <Button className="f-rooms-button" onClick={() => onOpen('rooms')}>
+                <Icon of="rooms" />
+                <span>{t('dividing:button')}</span>
+              </Button>
+            )}
             <Button onClick={() => onOpen('share')}>
               <Icon of="share" />
               {t('header.share')}
             </Button>
-            <Button className="f-wide" onClick={() => onOpen('settings')}>
-              {t('header.settings')}
-            </Button>
+            {rooms && (
+              <Button className="f-wide" onClick={() => onOpen('settings')}>
+                {t('header.settings')}
+              </Button>
+            )}
           </>
         )}
         <Menu
@@ -70,13 +90,15 @@ export const ConsoleHeader = ({ header, saving, harvestPath, onOpen }: HeaderPro
           items={[
             ...(header.closed ? [] : whileOpen),
             { id: 'reading', label: t('header.reading'), onAction: () => onOpen('reading') },
-            { id: 'harvest', label: t('header.harvest'), onAction: () => window.open(harvestPath, '_blank', 'noopener') },
+            ...(rooms === null
+              ? []
+              : [{ id: 'harvest', label: t('header.harvest'), onAction: () => window.open(harvestPath, '_blank', 'noopener') }]),
             { id: 'lookback', label: t('lookback:title'), onAction: () => window.open(lookBackPath, '_blank', 'noopener') },
-            header.close
-              ? { id: 'close', label: t('header.closeSession'), onAction: () => onOpen('close') }
-              : { id: 'reopen', label: t('header.reopen'), onAction: press(trying, header.reopen) },
+            ...(header.close ? [{ id: 'close', label: t('header.closeSession'), onAction: () => onOpen('close') }] : []),
+            ...(header.reopen ? [{ id: 'reopen', label: t('header.reopen'), onAction: press(trying, header.reopen) }] : []),
             ...eraseItem,
-            { id: 'delete', label: t('header.deleteNow'), onAction: () => onOpen('delete') },
+            // The session is the facilitator's to delete, not of who leads one room of it.
+            ...(rooms === null ? [] : [{ id: 'delete', label: t('header.deleteNow'), onAction: () => onOpen('delete') }]),
           ]}
         />
       </div>
@@ -87,6 +109,10 @@ export const ConsoleHeader = ({ header, saving, harvestPath, onOpen }: HeaderPro
 
 interface HeaderProps {
   readonly header: HeaderModel;
+  /** The subgroup one is in. */
+  readonly subgroup: SubgroupModel | null;
+  /** `null` for who leads one subgroup. */
+  readonly rooms: RoomsModel | null;
   readonly saving: 'saved' | 'saving' | 'offline';
   readonly harvestPath: string;
   readonly onOpen: (dialog: ConsoleDialog) => void;

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CardId, PhaseId, SheetId } from '../../../shared/ids.ts';
+import type { CardId, PhaseId, RoomId, SheetId } from '../../../shared/ids.ts';
 import type { ComposeModel } from '../../models/facilitatorCompose.ts';
 import type { FloorModel } from '../../models/facilitatorFloor.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -11,13 +11,14 @@ import { FloorSheet } from './FloorSheet.tsx';
 import { Icon } from './icons.tsx';
 import { LayingTable } from './Groups.tsx';
 import { Kept, Undo, Withdrawn } from './OwnHand.tsx';
+import { Exchange } from './rooms/Exchange.tsx';
 import { Panel } from './Panel.tsx';
 import { TakenAway } from './Pen.tsx';
 import { Pile } from './Piles.tsx';
 import { press, useAttempt } from './useAttempt.ts';
 
 /** The middle: what lies on the floor now, and under it what lay there before. */
-export const FloorColumn = ({ floor, own, closed, invite, renderText, onSettings }: FloorProps) => {
+export const FloorColumn = ({ floor, own, closed, invite, rooms, along, alongNow, renderText, onSettings }: FloorProps) => {
   const { t } = useTranslation('facilitator');
   const { scene } = floor.phase;
   const [taken, setTaken] = useState<CardId | null>(null);
@@ -38,12 +39,15 @@ export const FloorColumn = ({ floor, own, closed, invite, renderText, onSettings
         </header>
         {invite}
         <OnScreen onScreen={floor.onScreen} />
+        {scene === 'rooms' && rooms}
+        {alongNow && along}
         {scene === 'cases' && <Cases cases={floor.cases} />}
         {scene === 'story' && <Story floor={floor}>{renderText({ kind: 'case' })}</Story>}
         {scene === 'clip' && <Clip clip={floor.clip} onChange={onSettings} />}
         {scene === 'sheets' && <Sheets floor={floor} renderText={renderText} />}
         {scene !== 'cases' && scene !== 'story' && (
           <LayingTable groups={floor.piles.groups}>
+            {floor.exchange && <Exchange exchange={floor.exchange} renderHarvest={(room) => renderText({ kind: 'harvest', room })} />}
             {floor.piles.now
               // Nobody is here yet: that nothing lies here goes without saying.
               .filter((pile) => !invite || pile.slips.length > 0)
@@ -59,7 +63,9 @@ export const FloorColumn = ({ floor, own, closed, invite, renderText, onSettings
         )}
         {scene === 'clip' && <Sheets floor={floor} renderText={renderText} titled />}
         <Kept kept={floor.kept} />
-        <Earlier key={String(closed)} floor={floor} renderText={renderText} closed={closed} />
+        {!alongNow && along && <Folded>{along}</Folded>}
+        {/* What lies there is what a subgroup chooses from. */}
+        <Earlier key={`${closed} ${alongNow}`} floor={floor} renderText={renderText} closed={closed || alongNow} />
         <Withdrawn cards={floor.withdrawn.filter((card) => card !== undo)} />
         {undo && <Undo key={undo.id} card={undo} onDone={() => setTaken(null)} />}
       </div>
@@ -145,6 +151,18 @@ const Story = ({ floor, children }: Pick<FloorProps, 'floor'> & { readonly child
   );
 };
 
+/** What a subgroup takes along is in reach in every step. */
+const Folded = ({ children }: { readonly children: ReactNode }) => {
+  const { t } = useTranslation('leading');
+  const [unfolded, setUnfolded] = useState(false);
+  return (
+    <details className="f-earlier" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
+      <summary>{t('along.title')}</summary>
+      {unfolded && <div className="f-earlier-inner">{children}</div>}
+    </details>
+  );
+};
+
 /** Two taps away: whatever lay on the floor before. */
 const Earlier = ({ floor, renderText, closed }: Pick<FloorProps, 'floor' | 'renderText' | 'closed'>) => {
   const { t } = useTranslation('facilitator');
@@ -174,7 +192,9 @@ export type RenderText = (
   text:
     | { readonly kind: 'case' }
     | { readonly kind: 'sheet'; readonly sheet: SheetId }
-    | { readonly kind: 'notes'; readonly phase: PhaseId; readonly label: string },
+    | { readonly kind: 'notes'; readonly phase: PhaseId; readonly label: string; readonly room?: RoomId }
+    /** What a subgroup takes along, in its own words. */
+    | { readonly kind: 'harvest'; readonly room?: RoomId },
 ) => ReactNode;
 
 interface FloorProps {
@@ -183,6 +203,11 @@ interface FloorProps {
   readonly closed: boolean;
   /** While nobody is here yet: how to let people in. */
   readonly invite: ReactNode;
+  /** All subgroups, where this step is about them; `null` for who leads one. */
+  readonly rooms: ReactNode;
+  /** What the subgroup takes along to the circle; folded until the step that is about it. */
+  readonly along: ReactNode;
+  readonly alongNow: boolean;
   /** A co-written text. */
   readonly renderText: RenderText;
   readonly onSettings: (() => void) | undefined;

@@ -13,6 +13,9 @@ import { Icon } from './icons.tsx';
 import { MarkMenu } from './MarkMenu.tsx';
 import { EditWords, PenMenu, useEditing, usePenItems } from './Pen.tsx';
 import { press, useAttempt } from './useAttempt.ts';
+import { LiftMark } from './rooms/LiftMark.tsx';
+import { RoomOrigin } from './rooms/RoomOrigin.tsx';
+import { useLiftItems } from './rooms/useLiftItems.ts';
 import { WordsButton } from './WordsButton.tsx';
 
 /** One sheet as the facilitator works with it: who stands there, what was asked, and what became of it. */
@@ -105,6 +108,7 @@ const Question = ({ question, bringer }: { readonly question: QuestionModel; rea
   const answering = answer !== null;
   const editing = useEditing(question.pen);
   const penItems = usePenItems(question.pen, editing, trying);
+  const liftItems = useLiftItems(question.lift, trying);
   const row = useRef<HTMLLIElement>(null);
   const answered = () => {
     setAnswer(null);
@@ -130,17 +134,28 @@ const Question = ({ question, bringer }: { readonly question: QuestionModel; rea
             <span className="f-soft f-by">
               {question.lit && <strong className="f-now">{t('floor.onScreenNow')}</strong>}
               <bdi>{notes.join(' · ')}</bdi>
+              {question.from && <RoomOrigin from={question.from} />}
             </span>
           </WordsButton>
           {question.pen && question.setMark === undefined && <PenMenu pen={question.pen} editing={editing} trying={trying} />}
           <LayingMenu end={{ kind: 'card', card: question.id }} />
-          <MarkMenu question={question} trying={trying} more={penItems} onAnswer={() => setAnswer(question.answer ?? '')} />
+          <MarkMenu
+            question={question}
+            trying={trying}
+            more={[...liftItems, ...penItems]}
+            onAnswer={() => setAnswer(question.answer ?? '')}
+          />
         </div>
       )}
       {question.answer !== null && question.answer !== '' && !answering && (
         <p className="f-answer" dir="auto">
           {question.answer}
         </p>
+      )}
+      {question.lift?.state != null && (
+        <div className="f-lifted">
+          <LiftMark lift={question.lift} text={question.text} trying={trying} />
+        </div>
       )}
       <CardReactions card={question} trying={trying} />
       {answer !== null && question.setAnswer && (

@@ -9,8 +9,8 @@ import { TempoMenu } from './TempoMenu.tsx';
 import { press, useAttempt } from './useAttempt.ts';
 
 /** Pace at the left, the next step at the right. */
-export const PaceBar = ({ pace, tempo, onFinish }: PaceProps) => {
-  const { t } = useTranslation('facilitator');
+export const PaceBar = ({ pace, tempo, onRooms, onFinish }: PaceProps) => {
+  const { t } = useTranslation(['facilitator', 'dividing']);
   const trying = useAttempt();
   const { previous, next, extend } = pace;
   const toggles = [
@@ -59,7 +59,11 @@ export const PaceBar = ({ pace, tempo, onFinish }: PaceProps) => {
       </div>
       <div className="f-pace-next">
         <span className="f-after">{next ? t('pace.after', { purpose: lowerFirst(next.purpose) }) : pace.isLast && t('pace.last')}</span>
-        {next ? (
+        {next && next.kind !== 'phase' && onRooms ? (
+          <Button kind="primary" onClick={onRooms}>
+            {t(next.kind === 'open' ? 'dividing:nextOpen' : 'dividing:nextClose')}
+          </Button>
+        ) : next ? (
           <Button kind="primary" onClick={press(trying, next.go)} aria-label={t('pace.next', { phase: next.title })}>
             {next.title}
             <Icon of="on" />
@@ -81,5 +85,7 @@ const lowerFirst = (sentence: string): string => sentence.charAt(0).toLowerCase(
 interface PaceProps {
   readonly pace: PaceModel;
   readonly tempo: TempoModel;
+  /** To the subgroups, where the next step opens or closes them. */
+  readonly onRooms: (() => void) | undefined;
   readonly onFinish: (() => void) | undefined;
 }

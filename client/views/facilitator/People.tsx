@@ -13,14 +13,14 @@ import { PersonDialogs, type PersonDialog } from './PersonDialogs.tsx';
 import { useAttempt } from './useAttempt.ts';
 
 /** Who is here, and what the facilitator can do for each. */
-export const People = ({ people }: { readonly people: PeopleModel }) => {
-  const { t } = useTranslation('facilitator');
+export const People = ({ people, inSubgroup }: { readonly people: PeopleModel; readonly inSubgroup: boolean }) => {
+  const { t } = useTranslation(['facilitator', 'leading']);
   const [adding, setAdding] = useState(false);
   const [dialog, setDialog] = useState<PersonDialog | null>(null);
   // The dialog follows the live list, so that what it offers is never older than the floor.
   const person = people.people.find((one) => one.id === dialog?.person);
   return (
-    <Panel title={t('people.title')} className="f-people">
+    <Panel title={t(inSubgroup ? 'leading:people' : 'people.title')} className="f-people">
       <ul className="f-people-list">
         {people.people.map((one) => (
           <PersonRow key={one.id} person={one} onOpen={(what) => setDialog({ what, person: one.id })} />

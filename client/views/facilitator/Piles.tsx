@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { PileModel, SlipModel } from '../../models/facilitatorPiles.ts';
+import type { PileModel } from '../../models/facilitatorPiles.ts';
+import type { SlipModel } from '../../models/facilitatorSlip.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Person } from '../../parts/Person.tsx';
@@ -9,6 +10,8 @@ import { LaidSlip } from './LaidSlip.tsx';
 import { EditWords, PenMenu, useEditing } from './Pen.tsx';
 import { PlanLines } from './PlanLines.tsx';
 import { press, useAttempt } from './useAttempt.ts';
+import { LiftMark } from './rooms/LiftMark.tsx';
+import { RoomOrigin } from './rooms/RoomOrigin.tsx';
 import { WordsButton } from './WordsButton.tsx';
 
 /** Cards of one kind: a number while they wait, the words once they lie on the floor. `alone`: the phase's title says it already. */
@@ -95,6 +98,8 @@ export const Slip = ({ slip }: { readonly slip: SlipModel }) => {
             {slip.to !== null && <span className="f-soft">{t('slips.to', { name: slip.to })}</span>}
             {slip.edited && <span className="f-soft">{t('common:edited')}</span>}
             {slip.assumption && <span className="f-assumption">{t('common:assumption')}</span>}
+            {slip.from && <RoomOrigin from={slip.from} />}
+            {slip.lift && <LiftMark lift={slip.lift} text={slip.text} trying={trying} />}
             {slip.lit && <strong className="f-now">{t('floor.onScreenNow')}</strong>}
           </div>
           <CardReactions card={slip} trying={trying} />

@@ -7,7 +7,7 @@ import { HostsNotes, type RenderNotes } from './HostsNotes.tsx';
 import { useAttempt, type Trying } from './useAttempt.ts';
 
 /** The script as a path: tap a step to go there; the present one holds the words to say. */
-export const ScriptPath = ({ path, time, renderNotes }: ScriptPathProps) => {
+export const ScriptPath = ({ path, time, brief = false, renderNotes }: ScriptPathProps) => {
   const { t } = useTranslation('facilitator');
   const trying = useAttempt();
   const steps = useRef<HTMLOListElement>(null);
@@ -23,7 +23,7 @@ export const ScriptPath = ({ path, time, renderNotes }: ScriptPathProps) => {
       <ol className="f-steps" ref={steps}>
         {path.steps.map((step) =>
           step.state === 'now' ? (
-            <Now key={step.id} step={step} of={path.timer.minutes} time={time} begun={path.begun}>
+            <Now key={step.id} step={brief ? { ...step, say: [], watch: [] } : step} of={path.timer.minutes} time={time} begun={path.begun}>
               <HostsNotes steps={path.steps} here={step} render={renderNotes} />
             </Now>
           ) : (
@@ -50,18 +50,25 @@ const useInSight = (steps: RefObject<HTMLOListElement | null>, step: string | un
 const A_STEP = 56;
 
 const Other = ({ step, trying, onGone }: { readonly step: PathStep; readonly trying: Trying; readonly onGone: () => void }) => {
-  const { t } = useTranslation('facilitator');
+  const { t } = useTranslation(['facilitator', 'dividing']);
   const go = step.go && (() => void trying.attempt(step.go).then((done) => done && requestAnimationFrame(onGone)));
   return (
-    <li className={`f-step f-step--${step.state}`}>
+    <li className={`f-step f-step--${step.state}${step.elsewhere ? ' f-step--elsewhere' : ''}`}>
       <button
         type="button"
         className="f-step-go"
         aria-disabled={go === undefined || undefined}
-        aria-label={`${t('path.go', { phase: step.title })}, ${t(`path.${step.state}`)}`}
+        aria-label={[
+          t('path.go', { phase: step.title }),
+          t(`path.${step.state}`),
+          ...(step.elsewhere ? [t('dividing:path.elsewhere')] : []),
+        ].join(', ')}
         onClick={go}
       >
-        <span>{step.title}</span>
+        <span>
+          {step.title}
+          {step.elsewhere && <small className="f-elsewhere">{t('dividing:path.elsewhere')}</small>}
+        </span>
         <span className="f-minutes">{t('path.minutes', { minutes: step.minutes })}</span>
       </button>
     </li>
@@ -106,6 +113,8 @@ const Now = ({ step, of, time, begun, children }: NowProps) => {
 interface ScriptPathProps {
   readonly path: PathModel;
   readonly time: TimerFace;
+  /** The words to say stand elsewhere. */
+  readonly brief?: boolean;
   readonly renderNotes: RenderNotes;
 }
 interface NowProps {

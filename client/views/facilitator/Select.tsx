@@ -9,7 +9,7 @@ export const Select = ({ label, value, none, options, onChange }: SelectProps) =
         {label}
       </label>
       <select id={id} className="k-input" value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{none}</option>
+        {none !== undefined && <option value="">{none}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}
@@ -23,8 +23,8 @@ export const Select = ({ label, value, none, options, onChange }: SelectProps) =
 interface SelectProps {
   readonly label: string;
   readonly value: string;
-  /** What stands there while nothing is chosen. */
-  readonly none: string;
+  /** What stands there while nothing is chosen; without it one of the options always is. */
+  readonly none?: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onChange: (value: string) => void;
 }

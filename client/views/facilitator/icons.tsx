@@ -17,7 +17,8 @@ export type IconName =
   | 'go'
   | 'hint'
   | 'tempo'
-  | 'flag';
+  | 'flag'
+  | 'rooms';
 
 export const Icon = ({ of }: { readonly of: IconName }) => (
   <svg className="f-icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
@@ -42,6 +43,9 @@ const DRAWN: Readonly<Record<IconName, ReactNode>> = {
   hint: <path d="M7.3 7.600a2.8 2.8 0 1 1 4.3 2.400c-1 .65-1.6 1.2-1.6 2.300M10 15.400v.01" />,
   tempo: <path d="M2.500 10c1.900-3.600 3.600-3.600 5 0s3.100 3.600 5 0 3.600-3.600 5 0" />,
   flag: <path d="M5 17.500V3h9.500l-2.200 3.500 2.200 3.500H5" />,
+  rooms: (
+    <path d="M6.2 2.8a3.4 3.4 0 1 1 0 6.8 3.4 3.4 0 0 1 0-6.8M14.8 5.6a2.4 2.4 0 1 1 0 4.8 2.4 2.4 0 0 1 0-4.8M10.8 12.2a2.7 2.7 0 1 1 0 5.4 2.7 2.7 0 0 1 0-5.4" />
+  ),
   pause: <path d="M7 5v10M13 5v10" />,
   go: <path d="M7 4.5 15 10l-8 5.500z" />,
 };

@@ -29,7 +29,7 @@ export const Course = ({ model, stop, onShow, mend }: CourseProps) => {
                   <li key={nr} aria-current={nr === stop || undefined} data-hue={hueOf(one)}>
                     <Time at={timeIn(one.at, lang, model.days)} onShow={() => onShow(nr)} />
                     {hueOf(one) !== undefined && 'from' in one.told && one.told.from && <Glyph of={one.told.from.perspective} />}
-                    <span dir="auto">{toldIn(t, one.told)}</span>
+                    <span dir="auto">{toldIn(t, one.told, lang)}</span>
                     {mend && one.told.kind === 'turning-point' && one.told.moment !== null && (
                       <TurningPoint
                         key={one.told.moment}

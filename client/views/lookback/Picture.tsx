@@ -4,6 +4,7 @@ import type { LaneModel, LookBackModel, MarkKind } from '../../models/lookback.t
 import { Glyph } from '../../parts/Glyph.tsx';
 import { Scrubber } from './Scrubber.tsx';
 import { Mark } from './Mark.tsx';
+import { SubgroupLanes, SubgroupNames } from './Subgroups.tsx';
 import { timeIn } from './told.ts';
 
 /** The line of time: phases as bands, marks above it, a lane of dots per perspective, and over all of it the hand of time. */
@@ -22,6 +23,7 @@ export const Picture = ({ model, stop, onStop }: PictureProps) => {
           {lanes.map((lane) => (
             <Name key={lane.key} lane={lane} />
           ))}
+          <SubgroupNames subgroups={model.subgroups} />
         </div>
         <div className="lb-track">
           <div className="lb-lines" aria-hidden="true">
@@ -54,6 +56,7 @@ export const Picture = ({ model, stop, onStop }: PictureProps) => {
                 ))}
               </div>
             ))}
+            <SubgroupLanes subgroups={model.subgroups} />
             {breaks.map((x) => (
               <span key={x} className="lb-break" style={place(x)} />
             ))}

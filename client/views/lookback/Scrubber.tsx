@@ -32,7 +32,11 @@ export const Scrubber = ({ model, stop, onStop }: ScrubberProps) => {
       className="lb-scrubber"
       type="range"
       aria-label={t('slider')}
-      aria-valuetext={t('stopAt', { time: timeIn(here.at, langOf(i18n), model.days), phase: here.phase, what: toldIn(t, here.told) })}
+      aria-valuetext={t('stopAt', {
+        time: timeIn(here.at, langOf(i18n), model.days),
+        phase: here.phase,
+        what: toldIn(t, here.told, langOf(i18n)),
+      })}
       min={0}
       max={SCALE}
       step={1}

@@ -22,7 +22,7 @@ export const Then = ({ id, model, stop, onStop, then }: ThenProps) => {
       <header className="lb-then-head">
         <h2 id={`${id}-title`}>{t('then.title')}</h2>
         <p className="lb-here">
-          <strong>{timeIn(here.at, lang, model.days)}</strong> · {here.phase} · <span dir="auto">{toldIn(t, here.told)}</span>
+          <strong>{timeIn(here.at, lang, model.days)}</strong> · {here.phase} · <span dir="auto">{toldIn(t, here.told, lang)}</span>
         </p>
         <div className="lb-step">
           <Button onClick={stop === 0 ? undefined : () => onStop(stop - 1)}>{t('previous')}</Button>

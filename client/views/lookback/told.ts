@@ -3,7 +3,7 @@ import type { Lang } from '../../../shared/model/text.ts';
 import type { Told } from '../../models/lookbackStops.ts';
 
 /** What happened at a moment, as a sentence without its time. */
-export const toldIn = (t: TFunction<'lookback'>, told: Told): string => {
+export const toldIn = (t: TFunction<'lookback'>, told: Told, lang: Lang): string => {
   switch (told.kind) {
     case 'phase':
       return t('told.phase', { title: told.title });
@@ -22,6 +22,10 @@ export const toldIn = (t: TFunction<'lookback'>, told: Told): string => {
       return told.from === null
         ? t(`told.${told.kind}Bare`, { text: told.text })
         : t(`told.${told.kind}`, { from: told.from.title.toLocaleLowerCase(), text: told.text });
+    case 'rooms-called':
+      return t('told.rooms-called', { time: timeIn(told.until, lang, false) });
+    case 'rooms-opened':
+    case 'rooms-closed':
     case 'tips':
     case 'closed':
     case 'reopened':

@@ -35,11 +35,25 @@ export const Arrival = ({ room, onArrive }: { readonly room: MyRoom; readonly on
         </p>
       )}
       {typed && <p className="p-floor-soft">{t('arrival.kept')}</p>}
-      <Button kind="primary" onClick={onArrive}>
+      <Button
+        kind="primary"
+        onClick={() => {
+          onArrive();
+          toTop();
+        }}
+      >
         {t('arrival.begin')}
       </Button>
     </section>
   );
+};
+
+/** One begins where the page says what this room is at, not halfway down at what lies there. */
+const toTop = (): void => {
+  const title = document.querySelector<HTMLElement>('h1');
+  title?.setAttribute('tabindex', '-1');
+  title?.focus();
+  globalThis.scrollTo({ top: 0 });
 };
 
 const MOST_STONES = 7;

@@ -142,7 +142,12 @@ export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopP
       <div className="p-send">
         <p className="k-meta">
           {inSubgroup && composer.seenBy === 'room' ? t('subgroup:here.seen') : t(`common:seenBy.${composer.seenBy}`)}
-          <span> · {t(`compose.${composer.harvested ? HARVESTED[composer.seenBy] : 'noHarvest'}`)}</span>
+          <span>
+            {' · '}
+            {inSubgroup && composer.harvested
+              ? t('subgroup:here.harvest')
+              : t(`compose.${composer.harvested ? HARVESTED[composer.seenBy] : 'noHarvest'}`)}
+          </span>
           {composer.left !== null && composer.left > 1 && <span> · {t('compose.left', { count: composer.left })}</span>}
         </p>
         {composer.guests.length > 0 && !forGuest && (

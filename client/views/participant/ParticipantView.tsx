@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardId } from '../../../shared/ids.ts';
 import type { DeskView } from '../../../shared/session/views.ts';
@@ -15,6 +15,7 @@ import { layingModel } from '../../models/laying.ts';
 import { LayingSpace } from '../laying/LayingSpace.tsx';
 import { useLayingNews } from '../laying/useLayingNews.ts';
 import { Arrival } from './Arrival.tsx';
+import { Led } from '../lookback/Led.tsx';
 import { Asks } from './Asks.tsx';
 import { Circle } from './Circle.tsx';
 import { ClipPoints } from './ClipPoints.tsx';
@@ -59,6 +60,7 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
   const writing = useWriting(model, { drafts, change });
   const [switching, setSwitching] = useState(false);
   const picker = useRef<HTMLDivElement>(null);
+  const leads = floor.room.breakout === 'forming' && Object.values(floor.rooms).some(({ lead }) => lead === desk.me.id);
   useNews(model);
   useLayingNews(floor);
   usePaceNews(model.pace);
@@ -97,6 +99,11 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
             <LayingSpace model={laying}>
               <div className="p-mine" ref={picker} data-focus-home="">
                 <Asks lead={rooms.leadAsks} lift={rooms.liftAsks} />
+                {leads && (
+                  <Suspense>
+                    <LeadPreparing floor={floor} desk={desk} openText={live.openText} />
+                  </Suspense>
+                )}
                 {rooms.dividing?.kind === 'forming' && <ChooseRoom choices={rooms.dividing.choices} />}
                 {rooms.dividing?.kind === 'apart' && <WhoIsWhere rooms={rooms.dividing.rooms} />}
                 {rooms.harvest?.open === true && <OurHarvest harvest={rooms.harvest} />}
@@ -132,6 +139,7 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
                   <Own cards={model.cards.ownEarlier} onAsk={ask} />
                   <MyTips tips={model.cards.tips} />
                   <Kept kept={rooms.kept} />
+                  <Led floor={floor} me={desk.me.id} />
                   <Withdrawn cards={model.cards} />
                   <div className="p-more-to-read">
                     {model.story === 'later' && <Story model={model} />}
@@ -148,3 +156,6 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
     </DeskContext>
   );
 };
+
+/** Fetched by who will lead a subgroup. */
+const LeadPreparing = lazy(() => import('../facilitator/rooms/LeadPreparing.tsx'));

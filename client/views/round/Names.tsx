@@ -20,6 +20,7 @@ export const Names = ({ device, away, passed, words, onTake, onWords }: NamesPro
     if (passed) heading.current?.focus();
   }, [passed]);
   const { where, guests, place, underWay, apart } = device;
+  const nobodyHere = guests.length === 0 && apart.length > 0;
   return (
     <>
       <header className="r-head">
@@ -35,7 +36,7 @@ export const Names = ({ device, away, passed, words, onTake, onWords }: NamesPro
       </header>
       <main id="main" tabIndex={-1} className="r-main r-names">
         <h1 ref={heading} tabIndex={-1}>
-          {underWay === 'yes' ? t('who.title') : place === null ? null : nameOf(place)}
+          {underWay !== 'yes' && place !== null ? nameOf(place) : t(nobodyHere ? 'subgroup:round.apart' : 'who.title')}
         </h1>
         {device.caption !== null && !device.closed && <Caption text={device.caption} by={t('common:caption')} />}
         {away !== null && <Notice>{t(place === null ? 'who.away' : 'subgroup:round.away', { name: away })}</Notice>}
@@ -73,8 +74,8 @@ export const Names = ({ device, away, passed, words, onTake, onWords }: NamesPro
           </>
         )}
         {apart.length > 0 && (
-          <section className="r-apart" aria-labelledby="r-apart-title">
-            <h2 id="r-apart-title">{t('subgroup:round.apart')}</h2>
+          <section className="r-apart" aria-label={t('subgroup:round.apart')}>
+            {!nobodyHere && <h2>{t('subgroup:round.apart')}</h2>}
             <ul>
               {apart.map((room) => (
                 <li key={nameOf(room.place)}>

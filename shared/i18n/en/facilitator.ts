@@ -206,7 +206,7 @@ export const facilitator: Same<typeof nl> = {
     label: 'The text of the experience',
     empty: 'Nothing has been written down yet. It does not have to be.',
     notes: 'Notes on this sheet',
-    read: 'Everybody in the circle can read this.',
+    read: 'Everybody here can read this.',
   },
   clip: {
     title: 'The knowledge clip',
@@ -248,7 +248,7 @@ export const facilitator: Same<typeof nl> = {
     clear: 'Take away',
     more: 'More lines',
     fewer: 'Fewer lines',
-    showing: 'on every screen',
+    showing: 'on the screens',
   },
   people: {
     title: 'In the circle',
@@ -260,6 +260,7 @@ export const facilitator: Same<typeof nl> = {
     facilitator: 'facilitator',
     bringer: 'case-bringer',
     notulist: 'takes notes',
+    lead: 'leads',
     hat: 'second hat',
     menu: 'What would you like to do for {{name}}?',
     makeBringer: 'Make case-bringer',

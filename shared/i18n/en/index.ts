@@ -4,6 +4,7 @@ export { dividing } from './dividing.ts';
 export { facilitator } from './facilitator.ts';
 export { floor } from './floor.ts';
 export { laying } from './laying.ts';
+export { leading } from './leading.ts';
 export { lookback } from './lookback.ts';
 export { management } from './management.ts';
 export { pace } from './pace.ts';

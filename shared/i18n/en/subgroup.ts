@@ -6,6 +6,7 @@ export const subgroup: Same<typeof nl> = {
   title: 'Your subgroup',
   here: {
     seen: 'only your subgroup sees this',
+    harvest: 'comes along to the circle only when you say yes',
     title: 'In your subgroup',
     newCards_one: 'There is {{count}} new card in your subgroup.',
     newCards_other: 'There are {{count}} new cards in your subgroup.',

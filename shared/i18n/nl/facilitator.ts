@@ -204,7 +204,7 @@ export const facilitator = {
     label: 'De tekst van de ervaring',
     empty: 'Er staat nog niets op papier. Dat hoeft ook niet.',
     notes: 'Aantekeningen bij dit vel',
-    read: 'Iedereen in de kring kan dit lezen.',
+    read: 'Iedereen hier kan dit lezen.',
   },
   clip: {
     title: 'De kennisclip',
@@ -246,7 +246,7 @@ export const facilitator = {
     clear: 'Haal weg',
     more: 'Meer regels',
     fewer: 'Minder regels',
-    showing: 'staat op alle schermen',
+    showing: 'staat op de schermen',
   },
   people: {
     title: 'In de kring',
@@ -258,6 +258,7 @@ export const facilitator = {
     facilitator: 'gespreksleider',
     bringer: 'inbrenger',
     notulist: 'schrijft mee',
+    lead: 'leidt',
     hat: 'dubbele pet',
     menu: 'Wat wil je doen voor {{name}}?',
     makeBringer: 'Maak inbrenger',

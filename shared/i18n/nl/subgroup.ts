@@ -4,6 +4,7 @@ export const subgroup = {
   /** What is said elsewhere of the circle, in a subgroup. */
   here: {
     seen: 'alleen je subgroep ziet dit',
+    harvest: 'gaat alleen mee naar de kring als jij ja zegt',
     title: 'In je subgroep',
     newCards_one: 'Er ligt {{count}} nieuwe kaart in je subgroep.',
     newCards_other: 'Er liggen {{count}} nieuwe kaarten in je subgroep.',

@@ -1,4 +1,4 @@
-import type { CardId, ParticipantId, RoomId } from '../../ids.ts';
+import { PLENARY, type CardId, type ParticipantId, type RoomId } from '../../ids.ts';
 import { err, ok, type Result } from '../../result.ts';
 import type { Card } from '../../model/card.ts';
 import { rowOf } from '../../model/table.ts';
@@ -64,6 +64,13 @@ export const contextOf = (session: Session, me: ParticipantId, now: number, newI
   const phase = room && phaseOf(room.script, room.phase);
   if (!person || !room || !phase || person.presence !== 'here') return null;
   return { session, room, phase, me: person, roles: rolesOf(session, room, me), now, newId };
+};
+
+/** The room of the whole circle. */
+export const plenaryOf = ({ session }: Context): Room => {
+  const plenary = session.rooms[PLENARY];
+  if (plenary === undefined) throw new Error('a session has its circle');
+  return plenary;
 };
 
 /** Somebody who is in this room now. */

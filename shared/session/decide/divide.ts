@@ -13,7 +13,7 @@ export const divide = (context: Context, { rooms, by }: { readonly rooms: readon
   switch (by) {
     case 'hand':
     case 'choice':
-      return led;
+      return { ...chosen(context, rooms, by), ...led };
     case 'random':
       return dealt(led, rooms, people);
     case 'department':
@@ -42,6 +42,13 @@ const shuffled = ({ session, newId }: Context): readonly Person[] =>
 /** Who leads a room is in it. */
 const leads = ({ session }: Context, rooms: readonly RoomId[]): Division =>
   Object.fromEntries(rooms.flatMap((id) => (session.rooms[id]?.lead == null ? [] : [[session.rooms[id].lead, id] as const])));
+
+/** With one room more or fewer, people stay where they were put or went: what was done by hand is not done again. */
+const chosen = ({ session }: Context, rooms: readonly RoomId[], by: Forming): Division => {
+  const { breakout } = session;
+  if (breakout.kind !== 'forming' || breakout.by !== by) return {};
+  return Object.fromEntries(Object.entries(breakout.plan).filter(([, room]) => rooms.includes(room)));
+};
 
 const lastTime = ({ session }: Context, rooms: readonly RoomId[], people: readonly Person[]): Division => {
   const last = lastOf(session.breakout);

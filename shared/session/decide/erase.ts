@@ -34,8 +34,8 @@ const erasure = ({ session, now }: Context, room: Room): readonly SessionEvent[]
   const elsewhere = Object.values(session.rooms).flatMap((other): SessionEvent[] => {
     if (other.id === room.id) return [];
     const cards = proposed(other);
-    // What was answered in the circle to a card that came along from here.
-    const answered = other.id === PLENARY ? idsWhere(other.cards, ({ from, answer }) => from?.room === room.id && answer !== null) : [];
+    // What was answered in the circle to a card that came along from here, also what was taken back since: it is still stored.
+    const answered = other.id === PLENARY ? idsWhere(other.cards, ({ from }) => from?.room === room.id) : [];
     return cards.length + answered.length === 0 ? [] : [inRoom(other.id, { type: 'words-erased', cards, answered })];
   });
   const answered = idsWhere(room.cards, ({ answer }) => answer !== null);

@@ -6,7 +6,7 @@ import { EMPTY_TABLE, rowOf } from '../../model/table.ts';
 import type { Room } from '../../model/session.ts';
 import { sheetOf } from '../../script/engine.ts';
 import type { SessionEvent } from '../events.ts';
-import { happened, inRoom, isFacilitator, nothing, refuse, visibleCard, type Context, type Deciders } from './context.ts';
+import { happened, inRoom, isFacilitator, nothing, plenaryOf, refuse, visibleCard, type Context, type Deciders } from './context.ts';
 
 /** What a subgroup takes along: cards, each with its author's leave, and its own words. */
 export const liftDeciders: Deciders<'card.lift' | 'lift.answer' | 'harvest.lift'> = {
@@ -71,12 +71,11 @@ const inCircle = ({ lifts }: Room, card: CardId): CardId | null => {
  * answers are the bringer's and stay in the room.
  */
 export const lifted = (
-  { session, now, newId }: Context,
+  context: Context,
   { room, card }: { readonly room: Room; readonly card: Card },
-  { phase, as = newId() as CardId, parent = null }: Laying = {},
+  { phase, as = context.newId() as CardId, parent = null }: Laying = {},
 ): readonly SessionEvent[] => {
-  const plenary = session.rooms[PLENARY];
-  if (plenary === undefined) throw new Error('a session has its circle');
+  const plenary = plenaryOf(context);
   const sheet = card.sheet !== null && sheetOf(plenary.script, card.sheet) !== undefined ? card.sheet : null;
   const copy: Card = {
     ...card,
@@ -87,7 +86,7 @@ export const lifted = (
     seenBy: 'room',
     mark: 'open',
     answer: null,
-    at: now,
+    at: context.now,
     from: { room: room.id, card: card.id },
   };
   return [

@@ -1,11 +1,11 @@
 import { PLENARY, type ParticipantId, type RoomId } from '../../ids.ts';
 import { LIMITS } from '../../model/limits.ts';
-import { planOf, roomsOf } from '../../model/rooms.ts';
+import { isUnderWay, planOf, roomsOf } from '../../model/rooms.ts';
 import type { Room } from '../../model/session.ts';
 import { opensAt, returnsAt } from '../../script/programme.ts';
 import { scriptById } from '../../script/scripts/index.ts';
 import type { RoomEvent, SessionEvent } from '../events.ts';
-import { byFacilitator, happened, inRoom, isFacilitator, nothing, refuse, type Context, type Deciders } from './context.ts';
+import { byFacilitator, happened, inRoom, isFacilitator, nothing, plenaryOf, refuse, type Context, type Deciders } from './context.ts';
 import { dealtIn, divide } from './divide.ts';
 import { comingAlong } from './lifts.ts';
 
@@ -56,9 +56,7 @@ export const roomsDeciders: Deciders<RoomsCommand> = {
     if (session.breakout.kind !== 'open') return refuse('not-now');
     return happened({ type: 'rooms-warned', until: minutes === null ? null : now + minutes * MINUTE });
   }),
-  'rooms.close': byFacilitator((context) => {
-    return happened(...comingBack(context));
-  }),
+  'rooms.close': byFacilitator((context) => happened(...comingBack(context))),
   'rooms.extend': byFacilitator(({ session, now }, { minutes }) => {
     const { breakout } = session;
     if (breakout.kind !== 'open') return refuse('not-now');
@@ -86,7 +84,7 @@ export const roomsDeciders: Deciders<RoomsCommand> = {
     }),
   'room.visit': byFacilitator(({ session, me }, { room: id }) => {
     if (me.room === id) return nothing;
-    if (id !== PLENARY && (session.breakout.kind !== 'open' || !session.breakout.rooms.includes(id))) return refuse('not-found');
+    if (id !== PLENARY && !isUnderWay(session.breakout, id)) return refuse('not-found');
     return happened({ type: 'person-moved', person: me.id, to: id });
   }),
   'room.choose': ({ session, me }, { room: id }) => {
@@ -117,10 +115,8 @@ export const roomsDeciders: Deciders<RoomsCommand> = {
   'lead.ask': byFacilitator((context, { room: id, person }) =>
     withSubgroup(context, id, (room) => {
       if (person === null) {
-        return happened(
-          ...(room.lead === null ? [] : [inRoom(id, { type: 'lead-set', person: null })]),
-          inRoom(id, { type: 'lead-asked', person }),
-        );
+        // A question is taken back before a lead is: who leads meanwhile goes on.
+        return happened(inRoom(id, { type: room.asked === null ? 'lead-set' : 'lead-asked', person: null }));
       }
       const who = context.session.people[person];
       if (who?.presence !== 'here' || who.guest) return refuse('not-found');
@@ -134,9 +130,7 @@ export const roomsDeciders: Deciders<RoomsCommand> = {
       const { me } = context;
       if (room.asked !== me.id && room.lead !== me.id) return refuse('not-allowed');
       if (yes) return room.lead === me.id ? nothing : happened(...leading(context, id, me.id));
-      return happened(
-        ...(room.lead === me.id ? [inRoom(id, { type: 'lead-set', person: null })] : [inRoom(id, { type: 'lead-asked', person: null })]),
-      );
+      return happened(inRoom(id, { type: room.lead === me.id ? 'lead-set' : 'lead-asked', person: null }));
     }),
 };
 
@@ -192,12 +186,6 @@ const roomsFor = (all: Readonly<Record<RoomId, Room>>, count: number): readonly 
   if (made + more > LIMITS.roomsEver) return null;
   const added = Array.from({ length: more }, (_, at) => ({ id: `room-${made + at + 1}` as RoomId, name: '' }));
   return [...fresh.slice(0, count), ...added].map(({ id, name }) => ({ id, name }));
-};
-
-const plenaryOf = ({ session }: Context): Room => {
-  const plenary = session.rooms[PLENARY];
-  if (plenary === undefined) throw new Error('a session has its circle');
-  return plenary;
 };
 
 const MINUTE = 60_000;

@@ -72,6 +72,7 @@ const storm: Place = ['join', { cards: 5_000 }];
 const idle: Place = ['idle', { connections: 1_000 }];
 const hall = (documents: number): Place => ['commands', { people: 500, sessions: 1, documents }];
 const town: Place = ['town', { sessions: 100 }];
+const divided: Place = ['rooms', { rooms: 8 }];
 const cost = (cards: number, sessions: number, documents: number): Place => ['cards', { cards, sessions, documents }];
 const cold: Place = ['cold', { keystrokes: 30_000 }];
 
@@ -138,6 +139,8 @@ const GOALS: readonly Goal[] = [
       milliseconds,
     ),
   ),
+  within('a quiet room of eight while seven storm: seen p95 beside alone', measured(SOCKET_IO, divided, 'seenTimes'), 1.5, times),
+  within('… acknowledged p95 beside alone', measured(SOCKET_IO, divided, 'ackTimes'), 1.5, times),
   within('2,000 people in 100 sessions: acknowledged p95', measured(SOCKET_IO, town, 'ackP95'), 100, milliseconds),
   within('2,000 people in 100 sessions: resident memory', measured(SOCKET_IO, town, 'rss'), 2 ** 30, bytes),
   ...[1, 2].flatMap((documents) => [

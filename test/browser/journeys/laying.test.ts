@@ -67,7 +67,7 @@ test('[LA2] the facilitator drags one card onto another, and gives the heap a na
 test('[LA2] with the keyboard alone a card is taken in hand, told where it may go, and laid down', async () => {
   const keys = new Keyboard(carla.page);
   await keys.presses(table.handle(ASKED));
-  await expect.poll(() => carla.page.locator('[data-live-announcer]').innerText()).toMatch(/Tab/);
+  await expect.poll(() => carla.page.locator('[data-live-announcer]:not([data-live-region])').innerText()).toMatch(/Tab/);
   const target = carla.page.getByRole('button', { name: `Leg bij: ${WAITED}` });
   for (let stops = 0; stops < 12 && !(await target.evaluate((one) => one === document.activeElement)); stops += 1)
     await carla.page.keyboard.press('Tab');

@@ -24,8 +24,10 @@ export class Facilitator {
   ) {
     const page = await stage.person(screen);
     await page.goto(stage.url);
+    const begin = page.getByRole('link', { name: 'Begin een bijeenkomst' });
+    await begin.waitFor();
     await stage.look(page, 'start');
-    await page.getByRole('link', { name: 'Begin een bijeenkomst' }).click();
+    await begin.click();
     await page.getByRole('radio', { name: session.script }).check({ force: true });
     await page.getByRole('textbox', { name: 'Titel' }).fill(session.title);
     await page.getByRole('textbox', { name: 'Thema' }).fill(session.theme);
@@ -60,6 +62,11 @@ export class Facilitator {
     const facilitator = new Facilitator(page);
     await facilitator.isLeading();
     return facilitator;
+  }
+
+  /** A page that leads already. */
+  static at(page: Page): Facilitator {
+    return new Facilitator(page);
   }
 
   async isLeading(): Promise<void> {

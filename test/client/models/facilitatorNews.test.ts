@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ParticipantId } from '../../../shared/ids.ts';
+import type { ParticipantId, RoomId } from '../../../shared/ids.ts';
 import { deskView, floorView } from '../../../shared/session/view.ts';
 import { consoleNews, type ConsoleMoment } from '../../../client/models/facilitatorNews.ts';
 import type { Play } from '../../support/play.ts';
@@ -68,5 +68,15 @@ describe('what ears hear at the console', () => {
     expect(newsOf(play, () => play.go('knowledge'))).toMatchObject([{ kind: 'phase', phase: { title: { nl: 'Kennis erbij' } } }]);
     expect(newsOf(play, () => play.do('Marieke', 'session.close', {}))).toEqual([{ kind: 'closed' }]);
     expect(newsOf(play, () => play.do('Marieke', 'session.reopen', {}))).toEqual([]);
+  });
+
+  it('[BR7] says nothing of another room as if it happened there just now', () => {
+    const play = sceneA('check-in');
+    play.do('Marieke', 'rooms.form', { count: 2, by: 'random' });
+    play.do('Marieke', 'rooms.open', {});
+    const there = play.session.rooms['room-1' as RoomId];
+    const before = moment(play);
+    const after = { ...before, floor: floorView(play.session, there!, new Set<ParticipantId>()) };
+    expect(consoleNews(before, after)).toEqual([]);
   });
 });

@@ -61,7 +61,7 @@ describe('[LB2] the course, ready to draw', () => {
   });
 
   test('nothing has begun: nothing to draw', () => {
-    expect(lookBackModel({ phases: [], stretches: [], marks: [], lanes: [], until: 5 }, 'nl')).toBeNull();
+    expect(lookBackModel({ phases: [], stretches: [], marks: [], lanes: [], subgroups: [], until: 5 }, 'nl')).toBeNull();
   });
 });
 

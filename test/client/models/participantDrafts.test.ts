@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { RoomId } from '../../../shared/ids.ts';
 import { NO_WORDS } from '../../../client/models/participantComposers.ts';
 import { changeDrafts, leftovers, NO_DRAFTS, wakeDrafts, type DraftChange, type Drafts } from '../../../client/models/participantDrafts.ts';
 import { codeIn } from '../../../client/models/typedCode.ts';
@@ -71,4 +72,30 @@ describe('the code in what somebody typed', () => {
     ['https://elders.example/', null],
     ['\u202eVXKM', null],
   ])('%j → %j', (typed, code) => expect(codeIn(typed)).toBe(code));
+});
+
+describe('[BR8] words typed for one room do not stand in a field of another', () => {
+  const circle = { room: 'plenary' as RoomId, place: null };
+  const subgroup = { room: 'room-1' as RoomId, place: { order: 0, name: '' } };
+  const typed = after({ type: 'entered', at: subgroup }, { type: 'typed', key: KEY, words: words('Voor ons') });
+
+  it('they are offered back, with where they were typed', () => {
+    const moved = changeDrafts(typed, { type: 'entered', at: circle });
+    expect(moved.fields).toEqual({});
+    expect(leftovers(moved, new Set([KEY]))).toMatchObject([{ key: KEY, words: { text: 'Voor ons' }, at: subgroup }]);
+  });
+  it('also when one was moved while the page was reloading', () => {
+    const woken = changeDrafts(wakeDrafts(typed, new Set()), { type: 'entered', at: circle });
+    expect(woken.parked).toMatchObject([{ words: { text: 'Voor ons' }, at: subgroup }]);
+  });
+  it('also when they were refused because one had been moved', () => {
+    const sent = changeDrafts(typed, { type: 'sent', id: 'a', key: KEY, words: words('Voor ons') });
+    const moved = changeDrafts(sent, { type: 'entered', at: circle });
+    const refused = changeDrafts(moved, { type: 'refused', id: 'a' });
+    expect(refused).toMatchObject({ fields: {}, sending: [], parked: [{ words: { text: 'Voor ons' }, at: subgroup }] });
+  });
+  it('a change of an own card stays with that card', () => {
+    const editing = changeDrafts(typed, { type: 'typed', key: 'edit:c1', words: words('Anders') });
+    expect(changeDrafts(editing, { type: 'entered', at: circle }).fields).toEqual({ 'edit:c1': words('Anders') });
+  });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ParticipantId } from '../../../shared/ids.ts';
+import { PLENARY, type ParticipantId, type RoomId } from '../../../shared/ids.ts';
 import { floorView } from '../../../shared/session/view/floor.ts';
 import { sharedView } from '../../../shared/session/view/shared.ts';
 import { NO_WORDS } from '../../../client/models/participantComposers.ts';
 import { NO_DRAFTS } from '../../../client/models/participantDrafts.ts';
 import { changePassed, draftsOf, type PassedDrafts } from '../../../client/models/passedDrafts.ts';
-import { guestTurn, holdsWords, keptAs, sharedDevice, type SharedMoment } from '../../../client/models/sharedDevice.ts';
+import { guestTurn, holdsWords, keptAs, sharedDevice, wordsLeftOn, type SharedMoment } from '../../../client/models/sharedDevice.ts';
 import type { Play } from '../../support/play.ts';
 import { sceneB } from '../../support/scenes.ts';
 
@@ -73,6 +73,44 @@ describe('a device that goes round', () => {
     expect(sharedDevice(momentOf(scene)).closed).toBe(true);
     expect(turnOf(scene, 'Els')).toMatchObject({ composers: [], hand: { up: false } });
     expect(turnOf(scene, 'Els').hand.set).toBeUndefined();
+  });
+});
+
+describe('in a subgroup', () => {
+  const ONE = 'room-1' as RoomId;
+  const inRoom = (scene: Play, id: RoomId): SharedMoment => {
+    const room = scene.session.rooms[id];
+    if (room === undefined) throw new Error(`no room ${id}`);
+    return { floor: floorView(scene.session, room, new Set()), shared: sharedView(scene.session, room), lang: 'nl' };
+  };
+  const divided = (): Play => {
+    const scene = withGuests('check-in');
+    scene.do('Marieke', 'rooms.form', { count: 2, by: 'hand' });
+    scene.do('Marieke', 'person.move', { person: scene.who('Els'), room: ONE });
+    scene.do('Marieke', 'person.move', { person: scene.who('Ria'), room: 'room-2' as RoomId });
+    return scene;
+  };
+
+  it('[BR2] names the guests of that room alone, and says where everybody is before and after', () => {
+    const scene = divided();
+    expect(sharedDevice(inRoom(scene, ONE))).toMatchObject({ place: { order: 0, name: '' }, underWay: 'not-yet', guests: [] });
+    scene.do('Marieke', 'rooms.open', {});
+    expect(sharedDevice(inRoom(scene, ONE)).underWay).toBe('yes');
+    expect(sharedDevice(inRoom(scene, ONE)).guests.map(({ name }) => name)).toEqual(['Els']);
+    expect(sharedDevice(inRoom(scene, PLENARY)).guests).toEqual([]);
+    expect(sharedDevice(inRoom(scene, PLENARY)).apart.map(({ guests }) => guests.map(({ name }) => name))).toEqual([['Els'], ['Ria']]);
+    scene.do('Marieke', 'rooms.close', {});
+    expect(sharedDevice(inRoom(scene, ONE))).toMatchObject({ underWay: 'over', guests: [] });
+    expect(sharedDevice(inRoom(scene, PLENARY))).toMatchObject({ place: null, apart: [] });
+  });
+
+  it('[PD6] keeps the words of who was taken elsewhere, under their name', () => {
+    const scene = divided();
+    scene.do('Marieke', 'rooms.open', {});
+    const passed = changePassed({}, { guest: scene.who('Els'), change: { type: 'typed', key: 'case:circle', words: words('Half') } });
+    expect(wordsLeftOn(inRoom(scene, ONE), passed)).toEqual([]);
+    scene.do('Marieke', 'rooms.close', {});
+    expect(wordsLeftOn(inRoom(scene, ONE), passed).map(({ name }) => name)).toEqual(['Els']);
   });
 });
 

@@ -44,8 +44,8 @@ export const coreMutants: readonly Mutant[] = [
   {
     name: 'gives a shared screen the hosts’ words',
     file: 'shared/session/access.ts',
-    search: "display: ['floor', 'case', 'sheet']",
-    replace: "display: ['floor', 'case', 'sheet', 'hosts']",
+    search: "display: ['floor', 'case', 'sheet', 'harvest']",
+    replace: "display: ['floor', 'case', 'sheet', 'harvest', 'hosts']",
     tests: ['test/shared/session/access.test.ts'],
   },
   {
@@ -79,8 +79,8 @@ export const coreMutants: readonly Mutant[] = [
   {
     name: 'lets anybody edit a card',
     file: 'shared/session/decide/cards.ts',
-    search: 'if (!holdsPen(card, context.me.id))',
-    replace: 'if (card.withdrawn)',
+    search: 'card !== undefined && holdsPen(card, context.me.id)',
+    replace: 'card !== undefined && !card.withdrawn',
     tests: visibility,
   },
   {

@@ -34,7 +34,7 @@ export const craftMutants: readonly Mutant[] = [
   },
   {
     name: '[PC8] goes on listening in a phase a new script put there',
-    file: 'shared/session/evolve.ts',
+    file: 'shared/session/new-room.ts',
     search: '...(known ? { ...room, spotlight } : inPhase(room, first.id))',
     replace: '...room, spotlight, phase: known ? room.phase : first.id',
     tests: pace,
@@ -119,8 +119,8 @@ export const craftMutants: readonly Mutant[] = [
   {
     name: '[PD1] gives the device that goes round the hosts’ words',
     file: 'shared/session/access.ts',
-    search: "shared: ['floor', 'case', 'sheet', 'shared']",
-    replace: "shared: ['floor', 'case', 'sheet', 'shared', 'hosts']",
+    search: "shared: ['floor', 'case', 'sheet', 'harvest', 'shared']",
+    replace: "shared: ['floor', 'case', 'sheet', 'harvest', 'shared', 'hosts']",
     tests: device,
   },
   {
@@ -147,23 +147,23 @@ export const craftMutants: readonly Mutant[] = [
   },
   {
     name: '[CE1] lets any host erase the case',
-    file: 'shared/session/decide/floor.ts',
-    search: "if (!penRolesOf(session, room, me.id).includes('bringer')) return refuse('not-allowed');",
-    replace: "if (!penRolesOf(session, room, me.id).includes('bringer') && me.role !== 'facilitator') return refuse('not-allowed');",
+    file: 'shared/session/decide/erase.ts',
+    search: "penRolesOf(session, room, me.id).includes('bringer'))",
+    replace: "penRolesOf(session, room, me.id).includes('bringer') || me.role === 'facilitator')",
     tests: erasing,
   },
   {
     name: '[CE1] lets the case be erased without end',
-    file: 'shared/session/decide/floor.ts',
-    search: 'now - room.caseErasedAt < BETWEEN_ERASURES',
-    replace: 'now < room.caseErasedAt',
+    file: 'shared/session/decide/erase.ts',
+    search: 'now - caseErasedAt >= BETWEEN_ERASURES',
+    replace: 'now >= caseErasedAt',
     tests: erasing,
     outside: true,
   },
   {
     name: '[CE2] keeps the answers that were written over',
     file: 'shared/session/redact.ts',
-    search: "return event.answer === '' ? event : { ...event, answer: '' };",
+    search: "return event.answer === '' || !(answered === 'all' || answered.includes(event.card)) ? event : { ...event, answer: '' };",
     replace: 'return event;',
     tests: erasing,
   },
@@ -184,8 +184,8 @@ export const craftMutants: readonly Mutant[] = [
   {
     name: '[CE3] releases anew what was released before',
     file: 'shared/session/evolve.ts',
-    search: 'chosenCase: chosen, caseReleased: false, caseErasedAt: at',
-    replace: 'chosenCase: chosen, caseErasedAt: at',
+    search: 'caseReleased: false, caseErasedAt: event.at',
+    replace: 'caseErasedAt: event.at',
     tests: erasing,
     outside: true,
   },
@@ -230,8 +230,8 @@ export const craftMutants: readonly Mutant[] = [
   {
     name: '[AC10] lets everybody read the hosts’ notes',
     file: 'shared/session/access.ts',
-    search: "return person.role !== 'facilitator' ? 'none' : session.status.kind === 'open' ? 'write' : 'read';",
-    replace: "return person.role !== 'facilitator' ? 'read' : session.status.kind === 'open' ? 'write' : 'read';",
+    search: "return !hosts ? 'none' : isOpen ? 'write' : 'read';",
+    replace: "return !hosts ? 'read' : isOpen ? 'write' : 'read';",
     tests: pace,
   },
 ];

@@ -2,7 +2,15 @@ import type { Mutant } from '../mutant.ts';
 import { coreMutants } from './core.ts';
 import { craftMutants } from './craft.ts';
 import { edgeMutants } from './edge.ts';
+import { roomMutants } from './rooms.ts';
 import { sessionMutants } from './session.ts';
 import { syncMutants } from './sync.ts';
 
-export const mutants: readonly Mutant[] = [...sessionMutants, ...syncMutants, ...coreMutants, ...craftMutants, ...edgeMutants];
+export const mutants: readonly Mutant[] = [
+  ...sessionMutants,
+  ...syncMutants,
+  ...coreMutants,
+  ...craftMutants,
+  ...roomMutants,
+  ...edgeMutants,
+];

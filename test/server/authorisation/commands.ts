@@ -1,7 +1,8 @@
 import { CARD_KINDS } from '../../../shared/model/card.ts';
 import type { Actor, Session } from '../../../shared/model/session.ts';
 import { rowsOf } from '../../../shared/model/table.ts';
-import { PLENARY } from '../../../shared/ids.ts';
+import { PLENARY, type PhaseId, type RoomId } from '../../../shared/ids.ts';
+import { roomsOf } from '../../../shared/model/rooms.ts';
 import { phaseOf } from '../../../shared/script/engine.ts';
 import type { Command } from '../../../shared/session/commands.ts';
 import type { Circle } from './cast.ts';
@@ -109,9 +110,43 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
     { name: 'card.harvest', payload: { card: own, on: true } },
     { name: 'cards.reveal', payload: { kind: 'factor' } },
     { name: 'cards.reveal', payload: { kind: 'strength' } },
+    ...inRooms(circle, session),
     { name: 'session.close', payload: {} },
     { name: 'card.mark', payload: { card: question, mark: 'asked' } },
     { name: 'session.reopen', payload: {} },
+  ];
+};
+
+/** The circle divides, comes back, and goes on where it was. */
+const inRooms = (circle: Circle, session: Session): readonly Command[] => {
+  const plenary = session.rooms[PLENARY];
+  const { actor } = circle.who('without a place');
+  const person = actor?.kind === 'person' ? actor.person : circle.guest;
+  // Rooms that were open are not divided over again.
+  const [room, other] = [1, 2].map((nr) => `room-${String(Object.keys(session.rooms).length - 1 + nr)}` as RoomId) as [RoomId, RoomId];
+  const [before = room] = roomsOf(session.breakout);
+  return [
+    { name: 'lead.answer', payload: { room: before, yes: true } },
+    { name: 'lead.answer', payload: { room: before, yes: false } },
+    { name: 'rooms.form', payload: { count: 2, by: 'department' } },
+    { name: 'rooms.drop', payload: {} },
+    { name: 'rooms.form', payload: { count: 2, by: 'random' } },
+    { name: 'room.choose', payload: { room } },
+    { name: 'room.name', payload: { room, name: 'De hoek' } },
+    { name: 'room.script', payload: { room: other, script: session.script.id } },
+    { name: 'person.move', payload: { person: circle.guest, room } },
+    { name: 'rooms.open', payload: {} },
+    { name: 'rooms.warn', payload: { minutes: 2 } },
+    { name: 'rooms.extend', payload: { minutes: 5 } },
+    { name: 'rooms.caption', payload: { text: 'Nog even.' } },
+    { name: 'card.lift', payload: { card: circle.question, on: true } },
+    { name: 'lift.answer', payload: { card: circle.question, yes: true } },
+    { name: 'room.visit', payload: { room } },
+    { name: 'room.help', payload: { on: true } },
+    { name: 'harvest.lift', payload: { on: true } },
+    { name: 'rooms.close', payload: {} },
+    { name: 'lead.ask', payload: { room, person } },
+    { name: 'phase.go', payload: { to: plenary?.phase ?? ('check-in' as PhaseId) } },
   ];
 };
 

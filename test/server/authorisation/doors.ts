@@ -56,6 +56,21 @@ export const visit = (way: Way, words: string): Promise<Visit> =>
     way.send(step1Frame(Y.encodeStateVector(doc)));
   });
 
+/** Reads a document once, and writes nothing into it. */
+export const readDoc = (way: Way): Promise<Y.Doc> =>
+  new Promise((resolve, reject) => {
+    const doc = new Y.Doc();
+    way.onClose((code) => reject(new Error(`closed with ${code}`)));
+    way.onFrame((bytes) => {
+      const frame = readFrame(bytes);
+      if (frame?.kind !== 'step2') return;
+      Y.applyUpdate(doc, frame.update);
+      way.leave();
+      resolve(doc);
+    });
+    way.send(step1Frame(Y.encodeStateVector(doc)));
+  });
+
 /** Over a tab's one connection. */
 export const byTab = ({ socket }: Tab, name: string): Way => {
   channels += 1;

@@ -33,7 +33,14 @@ describe('[LB2] the course', () => {
   test('nothing has begun while people only come in', () => {
     const play = sceneA('check-in');
     const early = timed(play.events).filter(({ event }) => event.type === 'session-created' || event.type === 'person-joined');
-    expect(timelineOf(early, { room: PLENARY, now: 5 })).toEqual({ phases: [], stretches: [], marks: [], lanes: [], until: 5 });
+    expect(timelineOf(early, { room: PLENARY, now: 5 })).toEqual({
+      phases: [],
+      stretches: [],
+      marks: [],
+      lanes: [],
+      subgroups: [],
+      until: 5,
+    });
   });
 
   test('captions, turning points, the chosen case and the end have their moment', () => {

@@ -4,7 +4,7 @@ import type { ParticipantId } from '../../../shared/ids.ts';
 import { CARD_KINDS, type Card } from '../../../shared/model/card.ts';
 import { countsOf, marksOf } from '../../../shared/model/case-marks.ts';
 import { holdsPen, ownOf, waitingFor, writtenIn } from '../../../shared/model/cards.ts';
-import { rowsOf } from '../../../shared/model/table.ts';
+import { rowOf, rowsOf } from '../../../shared/model/table.ts';
 import { wanders } from '../session/wander.ts';
 
 const sorted = (cards: readonly Card[]): readonly Card[] => cards.toSorted((one, other) => (one.id < other.id ? -1 : 1));
@@ -19,7 +19,7 @@ describe('the lists a room keeps of its cards', () => {
             const people = Object.keys(session.people) as ParticipantId[];
             for (const person of people) {
               const own = ownOf(cards.own, person);
-              const written = all.filter((card) => card.author === person && !card.withdrawn);
+              const written = all.filter((card) => card.author === person && !card.withdrawn && card.from === undefined);
               expect(sorted(rowsOf(own.held))).toEqual(sorted(all.filter((card) => holdsPen(card, person))));
               expect(own.written).toBe(written.length);
               for (const { phase, kind } of all) {
@@ -29,6 +29,10 @@ describe('the lists a room keeps of its cards', () => {
             for (const kind of CARD_KINDS) {
               const waiting = all.filter((card) => card.kind === kind && card.seenBy === 'reveal' && !card.withdrawn);
               expect(sorted(rowsOf(waitingFor(cards.waiting, kind)))).toEqual(sorted(waiting));
+            }
+            for (const { sheet } of all) {
+              const lying = all.filter((card) => card.sheet === sheet && card.seenBy === 'room' && !card.withdrawn);
+              if (sheet !== null) expect(rowOf(cards.onSheets, sheet) ?? 0).toBe(lying.length);
             }
             const marks = people.map((person) => marksOf(caseMarks.byPerson, person));
             for (const { id } of all) {

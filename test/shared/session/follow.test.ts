@@ -58,7 +58,7 @@ describe('following a view', () => {
           }
         });
       }),
-      { numRuns: 100 },
+      { numRuns: 160 },
     );
   });
 

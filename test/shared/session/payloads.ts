@@ -135,7 +135,7 @@ const linkIn = (room: Room, nr: number) => pick([...idsOf(room.links), 'link0000
 /** Cards with which something can come of it. */
 export const FITS: Partial<Record<string, (card: Card) => boolean>> = {
   'card.restore': ({ withdrawn }) => withdrawn,
-  'card.share': ({ seenBy, withdrawn }) => seenBy === 'owner' && !withdrawn,
+  'card.share': ({ kind, seenBy, withdrawn }) => kind !== 'tip' && seenBy === 'owner' && !withdrawn,
   'card.mark': ({ kind }) => kind === 'question',
   'card.answer': ({ kind }) => kind === 'question',
   'case.mark': ({ kind }) => kind === 'case',

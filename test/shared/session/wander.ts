@@ -71,14 +71,13 @@ const doing = (name: CommandName, choice: Choice, now: Now): readonly SessionEve
 
 const choiceIn = (session: Session, { what, which, who }: Step): Choice => {
   const person = pick(Object.keys(session.people) as ParticipantId[], who);
-  const room = session.rooms[session.people[person]?.room ?? PLENARY];
+  const here = session.people[person]?.room ?? PLENARY;
+  const room = session.rooms[which % 4 === 0 ? PLENARY : here];
   if (room === undefined) throw new Error('no such room');
-  const fitting =
-    what === 'lift.answer'
-      ? asked(session)
-      : rowsOf(room.cards.all)
-          .filter(FITS[what] ?? (() => true))
-          .map(({ id }) => id);
+  // One's own cards of other rooms are still one's own.
+  const rooms = which % 3 === 0 ? Object.values(session.rooms) : [room];
+  const cards = rooms.flatMap((one) => rowsOf(one.cards.all)).filter(FITS[what] ?? (() => true));
+  const fitting = what === 'lift.answer' ? asked(session) : cards.map(({ id }) => id);
   return {
     nr: which,
     on: which % 2 === 0,
@@ -121,7 +120,16 @@ export const deskOf = (session: SessionId, person: ParticipantId, room: RoomId =
 export const WHATS: readonly Step['what'][] = [...(Object.keys(PAYLOADS) as CommandName[]), 'join', 'connect'];
 
 /** Most of what people do is writing and going on; endings come now and then. */
-const OFTEN: readonly Step['what'][] = ['card.post', 'card.post', 'card.post', 'phase.go', 'sheet.claim', 'case.mark', 'cards.reveal'];
+const OFTEN: readonly Step['what'][] = [
+  'card.post',
+  'card.post',
+  'card.post',
+  'phase.go',
+  'sheet.claim',
+  'case.mark',
+  'cards.reveal',
+  'card.share',
+];
 const ENDINGS: readonly Step['what'][] = ['session.close', 'person.leave', 'person.remove'];
 /** Cards that people still come back to. */
 const RECENT = 12;
@@ -140,6 +148,15 @@ const laid = (circle: Play, phase: string): Play => {
   circle.do(adviser.id, 'link.make', { kind: 'tension', from: { kind: 'card', card: from.id }, to: { kind: 'card', card: to.id } });
   circle.go(phase);
   circle.do(circle.facilitator, 'turns.start', {});
+  for (const text of ['Een stilte.', 'Een lach.']) circle.do(circle.facilitator, 'moment.mark', { text });
+  return circle;
+};
+
+const together = (circle: Play): Play => circle;
+
+/** The same circle, of which everybody may choose a subgroup. */
+const forming = (circle: Play): Play => {
+  circle.do(circle.facilitator, 'rooms.form', { count: 2, by: 'choice' });
   return circle;
 };
 
@@ -173,12 +190,9 @@ export const wanders: fc.Arbitrary<readonly Stop[]> = fc.noBias(
   fc
     .record({
       scene: fc.constantFrom(sceneA, sceneB),
-      phase: fc.constantFrom('choose', 'explore', 'appreciate', 'intend'),
-      inRooms: fc.boolean(),
+      phase: fc.constantFrom('choose', 'choose', 'explore', 'appreciate', 'intend'),
+      begun: fc.constantFrom(together, together, forming, divided),
       steps: fc.array(fc.record({ what, who: fc.nat({ max: 99 }), which: fc.nat({ max: 999 }) }), { minLength: 40, maxLength: 60 }),
     })
-    .map(({ scene, phase, inRooms, steps }) => {
-      const circle = laid(scene(phase), phase);
-      return wander((inRooms ? divided(circle) : circle).session, steps);
-    }),
+    .map(({ scene, phase, begun, steps }) => wander(begun(laid(scene(phase), phase)).session, steps)),
 );
