@@ -2,7 +2,7 @@ import type { Plan } from '../model/card.ts';
 import { rowsToCsv, type CsvShape } from './csv.ts';
 import type { Asked, Harvest } from './harvest.ts';
 import type { LaidThing } from './laid.ts';
-import { layingWordsFor } from './laid-markdown.ts';
+import { layingWordsFor } from './laid-outline.ts';
 import { wordsFor } from './words.ts';
 
 /** The harvest as a spreadsheet in its own language: one row for everything that was said, differences first. */
@@ -30,10 +30,7 @@ const rowsOf = (found: Harvest): readonly Row[] => {
       note: notes(one.room),
     });
   return [
-    ...(found.case === null ? [] : [{ part: words.case, words: found.case }]),
-    ...found.subgroups.map(({ name, text }) => ({ part: words.subgroups, under: name, words: text })),
     ...tensionRows(found),
-    ...questionRows(found),
     ...(found.marked ? found.openQuestions : []).map(({ text, from, mark, room }) => ({
       part: words.openQuestions,
       under: from ?? '',
@@ -41,6 +38,10 @@ const rowsOf = (found: Harvest): readonly Row[] => {
       note: notes(room, mark === 'not-now' ? words.marks[mark] : null),
     })),
     ...found.emptyChairs.map(({ title }) => ({ part: words.emptyChairs, words: title })),
+    ...found.minority.map(heard(words.minority)),
+    ...(found.case === null ? [] : [{ part: words.case, words: found.case }]),
+    ...found.subgroups.map(({ name, text }) => ({ part: words.subgroups, under: name, words: text })),
+    ...questionRows(found),
     ...found.groups.flatMap(({ name, cards }) =>
       cards.map(({ text, room, assumption }) => ({
         part: laying.harvest.groups,

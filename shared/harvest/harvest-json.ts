@@ -2,7 +2,7 @@ import { HARVEST_VERSION } from '../protocol/harvest-file.ts';
 import type { Harvest } from './harvest.ts';
 
 /**
- * The harvest as a JSON file: `{ "kring": "harvest", "version": 2, ...Harvest }`; shared/protocol/harvest-file.ts documents every field,
+ * The harvest as a JSON file: `{ "kring": "harvest", "version": 3, ...Harvest }`; shared/protocol/harvest-file.ts documents every field,
  * and `harvestFromJson` reads it back. A change that breaks readers raises the version.
  */
 export const harvestToJson = (found: Harvest): string => {

@@ -27,6 +27,8 @@ export interface Harvest extends Laid {
   readonly marked: boolean;
   /** Titles of sheets nobody stands at and nobody asked from. */
   readonly emptyChairs: readonly EmptyChair[];
+  /** Words at which somebody let a counter-voice hear; not who, nor how many. */
+  readonly minority: readonly HarvestedWords[];
   /** Those that do not stand under a group. */
   readonly factors: readonly HarvestedWords[];
   /** What the knowledge clip says, to lay beside the factors; `null` before it lay on the floor. */
@@ -99,6 +101,7 @@ export const harvest = (floor: FloorView, texts: HarvestTexts, lang: Lang): Harv
     ),
     marked: asked.some(([, card]) => card.mark !== 'open'),
     emptyChairs: emptyChairs(floor, lang),
+    minority: kept.filter(([, card]) => card.reactions['counter-voice'] !== undefined).map(([, card]) => words(card)),
     ...laidOn(floor, { goesAlong: new Set(kept.map(([id]) => id)), lang }),
     factors: looseOf('factor'),
     clip: clip === null || (clip.title === '' && clip.points.length === 0) ? null : { title: clip.title, points: clip.points },

@@ -12,7 +12,7 @@ export const saidIn = (found: Harvest): readonly string[] => {
     found.case ?? '',
     ...found.subgroups.map(({ text }) => text),
     ...asked.flatMap(({ text, answer }) => [text, answer ?? '']),
-    ...found.openQuestions.map(({ text }) => text),
+    ...[...found.openQuestions, ...found.minority].map(({ text }) => text),
     ...found.groups.flatMap(({ cards }) => cards.map(({ text }) => text)),
     ...things.flatMap(({ words }) => words.map(({ text }) => text)),
     ...found.tensions.flatMap(({ words }) => Object.values<string>({ ...words })),

@@ -1,6 +1,6 @@
 import type { Asked, Harvest, HarvestedQuestion } from '../harvest/harvest.ts';
 import type { LaidThing } from '../harvest/laid.ts';
-import { layingWordsFor } from '../harvest/laid-markdown.ts';
+import { layingWordsFor } from '../harvest/laid-outline.ts';
 import { wordsFor } from '../harvest/words.ts';
 import { framed, lettering, moved, paper, stack, type Block } from './block.ts';
 import type { Look } from './look.ts';

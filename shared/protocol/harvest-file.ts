@@ -5,10 +5,11 @@ import { LANGS, type Lang } from '../model/text.ts';
 import { harmless } from '../plain-words.ts';
 
 /**
- * A harvest as a JSON file: `{ "kring": "harvest", "version": 2, …Harvest }`, every field of {@link Harvest} and no other.
+ * A harvest as a JSON file: `{ "kring": "harvest", "version": 3, …Harvest }`, every field of {@link Harvest} and no other.
  * Version 1 knew no subgroups: there, words are a string where version 2 has `{ text, room }`, and rooms are missing.
+ * Version 2 said nothing of counter-voices (`minority`).
  */
-export const HARVEST_VERSION = 2;
+export const HARVEST_VERSION = 3;
 
 /** What has to be right before it is worth looking further. */
 export const harvestStampSchema = z.looseObject({ kring: z.literal('harvest'), version: z.int().min(1) });
@@ -50,6 +51,7 @@ export const harvestFileSchema = z.strictObject({
   openQuestions: list(z.strictObject({ text: words, room, mark: z.enum(['open', 'not-now']), from: name })),
   marked: z.boolean(),
   emptyChairs: list(z.strictObject({ perspective, title: words })),
+  minority: list(z.strictObject({ text: words, room })).default([]),
   groups: list(z.strictObject({ name: words, cards: list(laid) })).default([]),
   tensions: list(
     z.strictObject({

@@ -21,6 +21,8 @@ export const takehome: Same<typeof nl> = {
   unmarked: 'None of the questions says whether it was discussed.',
   emptyChairs: 'Empty chairs',
   emptyIntro: 'Nobody asked from this place. What would you see there?',
+  minority: 'Counter-voices',
+  minorityIntro: 'Somebody saw this differently. That is taken along too, however many they were.',
   factors: 'What made it work',
   clip: 'From the knowledge clip',
   insights: 'What struck us',

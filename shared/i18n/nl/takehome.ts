@@ -19,6 +19,8 @@ export const takehome = {
   unmarked: 'Bij geen van de vragen staat of ze besproken is.',
   emptyChairs: 'Lege stoelen',
   emptyIntro: 'Vanuit deze plek vroeg niemand iets. Wat zou je daar zien?',
+  minority: 'Tegengeluid',
+  minorityIntro: 'Bij deze woorden klonk een ander geluid. Ook dat nemen we mee, van hoeveel mensen het ook was.',
   factors: 'Wat maakte dat het werkte',
   clip: 'Uit de kennisclip',
   insights: 'Wat ons opviel',

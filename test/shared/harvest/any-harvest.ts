@@ -29,6 +29,7 @@ export const anyHarvest = (words: fc.Arbitrary<string>): fc.Arbitrary<Harvest> =
     openQuestions: some(fc.record({ text: words, room: name, mark: fc.constantFrom('open', 'not-now'), from: name })),
     marked: fc.boolean(),
     emptyChairs: some(fc.record({ perspective, title: words })),
+    minority: some(said),
     groups: some(fc.record({ name: words, cards: some(laid) })),
     tensions: some(
       fc.record({ between: fc.tuple(thing, thing), words: fc.record({ where: words, origin: words, problem: words, whom: words }) }),

@@ -80,7 +80,7 @@ describe('[HA9] anything else gets a fault', () => {
     ['data of another program', '{"version":2}', { kind: 'no-harvest' }],
     ['another file of ours', '{"kring":"series","version":2}', { kind: 'no-harvest' }],
     ['a version that is none', { ...bare, version: '2' }, { kind: 'no-harvest' }],
-    ['a later version', { ...bare, version: 3, other: true }, { kind: 'newer', version: 3 }],
+    ['a later version', { ...bare, version: 4, other: true }, { kind: 'newer', version: 4 }],
     ['a file that is too big', ' '.repeat(5_000_001), { kind: 'too-big', most: 5_000_000 }],
     ['a missing part', { ...bare, perspectives: undefined }, { kind: 'broken', at: 'perspectives' }],
     ['a title that is none', { ...bare, title: 7 }, { kind: 'broken', at: 'title' }],
