@@ -48,6 +48,9 @@ export const settingsFrom = (typed: TypedSettings): Settings => ({
   language: typed.language,
   videoLink: typed.videoLink.trim(),
   coach: typed.coach,
+  preparation: typed.preparation,
+  agreements: typed.agreements,
+  keepHours: typed.keepHours,
   clip: {
     title: oneLine(typed.clipTitle),
     link: typed.clipLink.trim(),

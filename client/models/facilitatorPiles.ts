@@ -1,5 +1,5 @@
 import type { GroupId } from '../../shared/ids.ts';
-import { CARD_KINDS, type CardKind } from '../../shared/model/card.ts';
+import { CARD_KINDS, type CardKind, type PostedKind } from '../../shared/model/card.ts';
 import { isOpen, rowsOf, takesPart, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
 import { slipModel, type SlipModel } from './facilitatorSlip.ts';
 import { groupsNow } from './groupsNow.ts';
@@ -15,7 +15,7 @@ export interface PilesModel {
 }
 
 export interface PileModel {
-  readonly kind: CardKind;
+  readonly kind: PostedKind;
   /** Cards nobody has seen yet, the facilitator included: a number and nothing more. */
   readonly waiting: number;
   readonly reveal: Attempt | undefined;
@@ -33,7 +33,7 @@ export const pilesModel = (input: ConsoleInput): PilesModel => {
   const cards = rowsOf(input.floor.cards).filter(
     (card) => !ELSEWHERE.has(card.kind) && !grouped.has(card.id) && !(exchanging && card.from !== null),
   );
-  const pile = (kind: CardKind, now: boolean): PileModel => {
+  const pile = (kind: PostedKind, now: boolean): PileModel => {
     const slips = cards.filter((card) => card.kind === kind && liesHere(input.floor, card) === now);
     const waiting = now ? (input.floor.room.waiting[kind] ?? 0) : 0;
     const heard = new Set(slips.map((card) => card.author));

@@ -12,6 +12,7 @@ import {
   type RoomLinks,
   type SessionDoor,
 } from '../../shared/protocol/http.ts';
+import { NO_PREPARATION } from '../../shared/model/preparation.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { join } from '../../shared/session/join.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
@@ -53,7 +54,12 @@ export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors,
       const script = scriptById(id);
       if (script === null) return err({ code: 'invalid', field: 'script' });
       const device = auth.remember(request, response);
-      const { code } = await registry.create({ script, settings: { ...settings, clip: NO_CLIP, coach: true }, facilitator: name, device });
+      const { code } = await registry.create({
+        script,
+        settings: { ...settings, ...NO_PREPARATION, clip: NO_CLIP, coach: true },
+        facilitator: name,
+        device,
+      });
       return reply<Created>(201, { code });
     }),
   );

@@ -62,4 +62,16 @@ const MIGRATIONS: readonly string[] = [
   `,
   // A shared screen stands in one room: the circle (null), or a subgroup.
   'ALTER TABLE seats ADD COLUMN room TEXT',
+  // What a group keeps between its meetings.
+  `
+  CREATE TABLE series (id TEXT PRIMARY KEY, revision INTEGER NOT NULL, body TEXT NOT NULL, guard BLOB, deadline INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX series_by_deadline ON series (deadline);
+  CREATE TABLE series_seats (device TEXT NOT NULL, series TEXT NOT NULL, PRIMARY KEY (device, series)) STRICT, WITHOUT ROWID;
+  CREATE INDEX series_seats_by_series ON series_seats (series);
+  CREATE TABLE keepsakes (
+    keepsake TEXT NOT NULL, session TEXT NOT NULL, series TEXT NOT NULL, at INTEGER NOT NULL, sealed BLOB NOT NULL,
+    PRIMARY KEY (keepsake, session)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX keepsakes_by_series ON keepsakes (series)
+  `,
 ];

@@ -1,11 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { JoinCode, ParticipantId, RoomId, SessionId } from '../../shared/ids.ts';
+import type { JoinCode, KeepsakeId, ParticipantId, RoomId, SeriesId, SessionId } from '../../shared/ids.ts';
+import type { Series } from '../../shared/model/series.ts';
 import type { Seat } from '../../shared/protocol/control.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { migrate, UnknownSchema } from './schema.ts';
-import type { Store, StoredEvent, Write } from './store.ts';
+import type { KeepsakeRow, Store, StoredEvent, Write } from './store.ts';
 import { createWriter } from './sqlite-writer.ts';
 
 /** The data directory cannot be used; the message is one sentence for the person who starts the server. */
@@ -28,6 +29,11 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
     updates: db.prepare('SELECT bytes FROM text_updates WHERE doc = ? ORDER BY id'),
     clients: db.prepare('SELECT client, person FROM text_clients WHERE doc = ?'),
     due: db.prepare('SELECT id FROM sessions WHERE deadline IS NOT NULL AND deadline <= ?'),
+    series: db.prepare('SELECT revision, body, guard, deadline FROM series WHERE id = ?'),
+    seriesOf: db.prepare('SELECT series FROM series_seats WHERE device = ?'),
+    dueSeries: db.prepare('SELECT id FROM series WHERE deadline <= ?'),
+    keepsake: db.prepare('SELECT * FROM keepsakes WHERE keepsake = ? ORDER BY at, session'),
+    keepsakesOf: db.prepare('SELECT * FROM keepsakes WHERE series = ? ORDER BY keepsake, at, session'),
     meta: db.prepare('SELECT value FROM meta WHERE key = ?'),
   };
 
@@ -72,6 +78,20 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
       clients: new Map(select.clients.all(doc).map(({ client, person }) => [client as number, person as ParticipantId])),
     }),
     due: async (now) => select.due.all(now).map(({ id }) => id as SessionId),
+    series: async (id) => {
+      const row = select.series.get(id);
+      if (row === undefined) return null;
+      return {
+        series: JSON.parse(row['body'] as string) as Series,
+        revision: row['revision'] as number,
+        guard: row['guard'] as Uint8Array | null,
+        deadline: row['deadline'] as number,
+      };
+    },
+    seriesOf: async (device) => select.seriesOf.all(device).map(({ series }) => series as SeriesId),
+    keepsake: async (id) => select.keepsake.all(id).map(keepsakeRow),
+    keepsakesOf: async (series) => select.keepsakesOf.all(series).map(keepsakeRow),
+    dueSeries: async (now) => select.dueSeries.all(now).map(({ id }) => id as SeriesId),
     finishErasures: async () => finishErasures(),
     meta: async (key) => (select.meta.get(key)?.['value'] ?? null) as Uint8Array | null,
     writable: async () => {
@@ -93,7 +113,17 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
   };
 };
 
-const takesWords = ({ kind }: Write): boolean => kind === 'erase' || kind === 'redact' || kind === 'text-erase';
+const keepsakeRow = ({ keepsake, series, session, at, sealed }: Readonly<Record<string, unknown>>): KeepsakeRow => ({
+  keepsake: keepsake as KeepsakeId,
+  series: series as SeriesId,
+  session: session as SessionId,
+  at: at as number,
+  sealed: sealed as Uint8Array,
+});
+
+const takesWords = ({ kind }: Write): boolean => TAKES_WORDS.includes(kind);
+/** The body of a series is written over: what a kept harvest said, or a name, must not linger. */
+const TAKES_WORDS: readonly Write['kind'][] = ['erase', 'redact', 'text-erase', 'series-erase', 'keepsake-erase'];
 
 const SCRUB = 'scrub-pending';
 

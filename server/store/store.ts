@@ -1,4 +1,5 @@
-import type { CommandId, JoinCode, ParticipantId, RoomId, SessionId } from '../../shared/ids.ts';
+import type { CommandId, JoinCode, KeepsakeId, ParticipantId, RoomId, SeriesId, SessionId } from '../../shared/ids.ts';
+import type { Series } from '../../shared/model/series.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Seat } from '../../shared/protocol/control.ts';
 
@@ -18,6 +19,16 @@ export interface Store {
   text(doc: string): Promise<TextRow>;
   /** Sessions whose deletion date has come. */
   due(now: number): Promise<readonly SessionId[]>;
+  /** `null` when there is none. */
+  series(id: SeriesId): Promise<SeriesRow | null>;
+  /** The series a browser may lead. */
+  seriesOf(device: string): Promise<readonly SeriesId[]>;
+  /** What a personal key keeps, sealed; in the order in which it came. Empty when the key is not known here. */
+  keepsake(id: KeepsakeId): Promise<readonly KeepsakeRow[]>;
+  /** What the personal keys of a series keep. */
+  keepsakesOf(series: SeriesId): Promise<readonly KeepsakeRow[]>;
+  /** Series whose deletion date has come. */
+  dueSeries(now: number): Promise<readonly SeriesId[]>;
   /** A few bytes that must outlast a restart, such as the key that signs cookies. */
   meta(key: string): Promise<Uint8Array | null>;
   /** Does again what an erasure could not finish: its words are out of reach, and leave the disk with this. */
@@ -54,7 +65,37 @@ export type Write =
   | { readonly kind: 'text-erase'; readonly session: SessionId; readonly doc: string }
   /** Everything of a session: the words are in no table, page or write-ahead log afterwards. */
   | { readonly kind: 'erase'; readonly session: SessionId }
+  /** A new series, or the next revision of one: `revision` is one more than the stored one, or the commit fails. */
+  | { readonly kind: 'series'; readonly row: SeriesRow }
+  /** A browser may lead this series. */
+  | { readonly kind: 'series-seat'; readonly device: string; readonly series: SeriesId }
+  /** Everything of a series, what its personal keys keep included; its sessions are erased by themselves. */
+  | { readonly kind: 'series-erase'; readonly series: SeriesId }
+  /** Takes the place of what this key kept of that session before; does nothing when the series is not there. */
+  | { readonly kind: 'keepsake'; readonly row: KeepsakeRow }
+  /** Everything a personal key keeps, or what it keeps of one session. */
+  | { readonly kind: 'keepsake-erase'; readonly keepsake: KeepsakeId; readonly session?: SessionId }
   | { readonly kind: 'meta'; readonly key: string; readonly value: Uint8Array };
+
+export interface SeriesRow {
+  readonly series: Series;
+  /** Counts from 1. */
+  readonly revision: number;
+  /** Of the passphrase, when there is one: salt and scrypt hash. */
+  readonly guard: Uint8Array | null;
+  /** When it deletes itself, ms since the epoch. */
+  readonly deadline: number;
+}
+
+export interface KeepsakeRow {
+  readonly keepsake: KeepsakeId;
+  readonly series: SeriesId;
+  readonly session: SessionId;
+  /** Ms since the epoch. */
+  readonly at: number;
+  /** Only the personal key opens it. */
+  readonly sealed: Uint8Array;
+}
 
 export interface StoredEvent {
   readonly seq: number;

@@ -2,7 +2,18 @@
 export const LIMITS = {
   name: 40,
   title: 120,
-  theme: 200,
+  /** Three sentences. */
+  theme: 400,
+  goal: 400,
+  agreement: 200,
+  agreements: 12,
+  place: 120,
+  /** What we will do. */
+  plan: 1_200,
+  coHosts: 12,
+  meetings: 40,
+  passphrase: 200,
+  noticed: 400,
   department: 40,
   departments: 12,
   link: 500,
@@ -32,7 +43,11 @@ export const LIMITS = {
   silentSeconds: 600,
 } as const;
 
-/** How long a closed session stays readable before it deletes itself. */
-export const KEEP_CLOSED_MS = 24 * 60 * 60 * 1000;
+/** How long a closed session stays readable before it deletes itself, unless its facilitator says otherwise. */
+export const KEEP_CLOSED_HOURS = 24;
+/** The longest a facilitator may keep it. */
+export const KEEP_CLOSED_MOST_HOURS = 30 * 24;
 /** How long a session that nobody closed is kept after the last thing that happened in it. */
-export const KEEP_IDLE_MS = 30 * KEEP_CLOSED_MS;
+export const KEEP_IDLE_MS = 30 * 24 * 60 * 60 * 1000;
+/** How long a series, and what a personal key keeps, is there after it was last used. */
+export const KEEP_SERIES_MS = 180 * 24 * 60 * 60 * 1000;

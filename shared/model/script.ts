@@ -1,5 +1,5 @@
 import type { PhaseId, ScriptId, SheetId } from '../ids.ts';
-import type { CardKind } from './card.ts';
+import type { PostedKind } from './card.ts';
 import type { Role } from './role.ts';
 import type { Text } from './text.ts';
 
@@ -80,7 +80,7 @@ export interface WriteRow {
 export type SeenBy = 'owner' | 'reveal' | 'room';
 
 export interface ContributionRow {
-  readonly kind: CardKind;
+  readonly kind: PostedKind;
   readonly by: readonly Role[];
   readonly seenBy: SeenBy;
   /** `claimed`: on the sheet one stands at; `knowledge`: on the knowledge sheet, whoever asks; `circle`: in the middle. */

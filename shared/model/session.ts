@@ -1,4 +1,4 @@
-import type { CardId, JoinCode, MomentId, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
+import type { CardId, JoinCode, KeepsakeId, MomentId, ParticipantId, PhaseId, RoomId, SeriesId, SessionId, SheetId } from '../ids.ts';
 import type { Cards } from './cards.ts';
 import type { CaseMarks } from './case-marks.ts';
 import type { Groups } from './groups.ts';
@@ -13,6 +13,8 @@ export interface Session {
   readonly id: SessionId;
   readonly code: JoinCode;
   readonly createdAt: number;
+  /** The series it is a meeting of. */
+  readonly series: SeriesId | null;
   readonly settings: Settings;
   readonly script: Script;
   readonly status: SessionStatus;
@@ -34,6 +36,20 @@ export interface Settings {
   readonly clip: Clip;
   /** Whether who writes a question gets a hint when it reads as something else. */
   readonly coach: boolean;
+  readonly preparation: Preparation;
+  /** What the circle agreed on; one line each. */
+  readonly agreements: readonly string[];
+  /** How long a closed session can be read before it deletes itself, in hours: 0 to 720. */
+  readonly keepHours: number;
+}
+
+/** What people read beforehand, beside theme and clip. */
+export interface Preparation {
+  /** When it begins, ms since the epoch. */
+  readonly startsAt: number | null;
+  readonly place: string;
+  /** What we will do, in the facilitator's words. */
+  readonly plan: string;
 }
 
 /** The knowledge clip people watched beforehand; `points` are its insights, laid on the floor in the knowledge phase. */
@@ -56,6 +72,10 @@ export interface Person {
   /** Which colour-and-shape identity; counts up from 0 in order of joining. */
   readonly stone: number;
   readonly room: RoomId;
+  /** Prepares the session together with the facilitator. */
+  readonly coHost: boolean;
+  /** For which personal key is kept what this person takes along. */
+  readonly keepsake: KeepsakeId | null;
   readonly presence: 'here' | 'left' | 'removed';
   readonly joinedAt: number;
 }
@@ -99,6 +119,8 @@ export interface Room {
   readonly caseReleased: boolean;
   /** When the bringer last deleted everything about the case, ms since the epoch. */
   readonly caseErasedAt: number | null;
+  /** The bringer lets the circle read the letter to take home. */
+  readonly letterReleased: boolean;
   /** Listen first: nobody writes but the bringer and the notulist. */
   readonly listening: boolean;
   readonly pace: Pace;

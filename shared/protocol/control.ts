@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LIMITS } from '../model/limits.ts';
-import { CARD_KINDS, MARKS, type CardKind, type Mark } from '../model/card.ts';
+import { KEEP_CLOSED_MOST_HOURS, LIMITS } from '../model/limits.ts';
+import { CARD_KINDS, MARKS, type PostedKind, type Mark } from '../model/card.ts';
 import { LINK_KINDS, type LinkKind } from '../model/links.ts';
 import { REACTIONS, type Reaction } from '../model/reactions.ts';
 import { FORMINGS, type Forming } from '../model/rooms.ts';
@@ -18,7 +18,7 @@ const nothing = z.strictObject({});
 const on = z.strictObject({ on: z.boolean() });
 const plan = z.strictObject({ when: fields.planField, withWhom: fields.planField, notice: fields.planField });
 const form = z.enum(['difficult', 'success']);
-const kind = z.enum(CARD_KINDS as [CardKind, ...CardKind[]]);
+const kind = z.enum(CARD_KINDS as [PostedKind, ...PostedKind[]]);
 const end = z.union([
   z.strictObject({ kind: z.literal('card'), card: fields.card }),
   z.strictObject({ kind: z.literal('group'), group: fields.group }),
@@ -40,6 +40,9 @@ export const settingsSchema = z.strictObject({
   videoLink: fields.link,
   clip: clipSchema,
   coach: z.boolean(),
+  preparation: z.strictObject({ startsAt: fields.startsAt.nullable(), place: fields.place, plan: fields.plan }),
+  agreements: fields.agreements,
+  keepHours: z.int().min(0).max(KEEP_CLOSED_MOST_HOURS),
 });
 
 /** The payload of every command. Unknown keys are refused, so a client never believes something was heard that was not. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SLUG_PATTERN } from '../ids.ts';
-import { CARD_KINDS, type CardKind } from '../model/card.ts';
+import { CARD_KINDS, type PostedKind } from '../model/card.ts';
 import { LIMITS } from '../model/limits.ts';
 import { ROLES, type Role } from '../model/role.ts';
 import type { ContributionRow, Script } from '../model/script.ts';
@@ -57,7 +57,7 @@ const roles = z.array(z.enum(ROLES as [Role, ...Role[]])).max(ROLES.length);
 const someRoles = roles.min(1);
 
 const contribution = z.strictObject({
-  kind: z.enum(CARD_KINDS as [CardKind, ...CardKind[]]),
+  kind: z.enum(CARD_KINDS as [PostedKind, ...PostedKind[]]),
   by: someRoles,
   seenBy: z.enum(['owner', 'reveal', 'room']),
   at: z.enum(['claimed', 'knowledge', 'circle']) satisfies z.ZodType<ContributionRow['at']>,

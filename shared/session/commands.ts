@@ -1,5 +1,5 @@
 import type { CardId, GroupId, LinkId, MomentId, ParticipantId, PhaseId, RoomId, ScriptId, SheetId } from '../ids.ts';
-import type { CardKind, Mark, Plan } from '../model/card.ts';
+import type { PostedKind, Mark, Plan } from '../model/card.ts';
 import type { LinkEnd, LinkKind, TensionWords } from '../model/links.ts';
 import type { Reaction } from '../model/reactions.ts';
 import type { Forming } from '../model/rooms.ts';
@@ -59,7 +59,7 @@ export interface Commands {
   'card.harvest': { readonly card: CardId; readonly on: boolean };
   'card.mark': { readonly card: CardId; readonly mark: Mark };
   'card.answer': { readonly card: CardId; readonly answer: string };
-  'cards.reveal': { readonly kind: CardKind };
+  'cards.reveal': { readonly kind: PostedKind };
   'card.react': { readonly card: CardId; readonly reaction: Reaction | null };
   'tips.open': { readonly all: boolean };
   // laying together
@@ -95,7 +95,7 @@ export interface Commands {
 export type Into = { readonly kind: 'card'; readonly card: CardId } | { readonly kind: 'group'; readonly group: GroupId } | null;
 
 export interface PostCard {
-  readonly kind: CardKind;
+  readonly kind: PostedKind;
   readonly text: string;
   /** For an intention. */
   readonly plan?: Plan;

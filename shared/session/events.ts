@@ -1,4 +1,4 @@
-import type { CardId, GroupId, JoinCode, LinkId, MomentId, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
+import type { CardId, GroupId, JoinCode, LinkId, MomentId, ParticipantId, PhaseId, RoomId, SeriesId, SessionId, SheetId } from '../ids.ts';
 import type { Card, Mark, Plan } from '../model/card.ts';
 import type { Link, TensionWords } from '../model/links.ts';
 import type { Reaction } from '../model/reactions.ts';
@@ -15,6 +15,7 @@ export type SessionEvent =
       readonly at: number;
       readonly settings: Settings;
       readonly script: Script;
+      readonly series?: SeriesId;
     }
   | { readonly type: 'session-changed'; readonly settings: Partial<Settings> }
   | { readonly type: 'script-changed'; readonly script: Script }

@@ -8,6 +8,7 @@ import { withSleep } from '../model/links.ts';
 import { withMember, type Pace } from '../model/pace.ts';
 import { withReaction } from '../model/reactions.ts';
 import { NO_BREAKOUT } from '../model/rooms.ts';
+import { NO_PREPARATION } from '../model/preparation.ts';
 import { rowOf, withoutRow, withRow } from '../model/table.ts';
 import type { Room, Session, Timer } from '../model/session.ts';
 import { programmeOfPlenary, programmeOfSubgroup } from '../script/programme.ts';
@@ -35,10 +36,11 @@ export const replay = (events: Iterable<SessionEvent>): Session => {
 type Created = Extract<SessionEvent, { type: 'session-created' }>;
 type WholeSession = Exclude<SessionEvent, Created | { room: RoomId }>;
 
-const create = ({ id, code, at, settings, script }: Created): Session => ({
+const create = ({ id, code, at, settings, script, series }: Created): Session => ({
   id,
   code,
   createdAt: at,
+  series: series ?? null,
   settings: { ...NEWER_SETTINGS, ...settings },
   script,
   status: { kind: 'open' },
@@ -48,7 +50,8 @@ const create = ({ id, code, at, settings, script }: Created): Session => ({
 });
 
 /** What sessions made by an older Kring do not say. */
-const NEWER_SETTINGS = { coach: true };
+const NEWER_SETTINGS = { coach: true, ...NO_PREPARATION };
+const NEWER_IN_PERSON = { coHost: false, keepsake: null };
 
 const evolveSession = (session: Session, event: WholeSession): Session => {
   switch (event.type) {
@@ -61,7 +64,10 @@ const evolveSession = (session: Session, event: WholeSession): Session => {
     case 'session-reopened':
       return { ...session, status: { kind: 'open' } };
     case 'person-joined':
-      return cameIn({ ...session, people: { ...session.people, [event.person.id]: event.person } }, event.person);
+      return cameIn(
+        { ...session, people: { ...session.people, [event.person.id]: { ...NEWER_IN_PERSON, ...event.person } } },
+        event.person,
+      );
     case 'person-renamed':
       return withPerson(session, event.person, { name: event.name, department: event.department });
     case 'person-returned':

@@ -1,4 +1,4 @@
-import { PLENARY, type JoinCode, type ParticipantId, type RoomId, type SessionId } from '../ids.ts';
+import { PLENARY, type JoinCode, type ParticipantId, type RoomId, type SeriesId, type SessionId } from '../ids.ts';
 import { err, ok, type Result } from '../result.ts';
 import { LIMITS } from '../model/limits.ts';
 import { smallest, takesPart } from '../model/rooms.ts';
@@ -22,11 +22,12 @@ interface NewSession extends Moment {
   readonly settings: Settings;
   /** The facilitator's first name. */
   readonly facilitator: string;
+  readonly series?: SeriesId;
 }
 
 /** The first events of a session: it exists, and its facilitator is in. */
-export const createSession = ({ id, code, script, settings, facilitator, now, newId }: NewSession): readonly SessionEvent[] => {
-  const created: SessionEvent = { type: 'session-created', id, code, at: now, settings, script };
+export const createSession = ({ id, code, script, settings, facilitator, series, now, newId }: NewSession): readonly SessionEvent[] => {
+  const created: SessionEvent = { type: 'session-created', id, code, at: now, settings, script, ...(series !== undefined && { series }) };
   const admitted = admit(evolve(null, created), { name: facilitator, department: null, guest: false, role: 'facilitator' }, { now, newId });
   if (!admitted.ok) throw new Error('an empty session takes its facilitator');
   return [created, ...admitted.value];
@@ -69,6 +70,8 @@ export const admit = (
     ...who,
     id: newId() as ParticipantId,
     hat: false,
+    coHost: false,
+    keepsake: null,
     stone: people.length,
     room,
     presence: 'here',

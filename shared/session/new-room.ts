@@ -41,6 +41,7 @@ export const emptyRoom = ({ id, name, script }: Pick<Room, 'id' | 'name' | 'scri
     joinShown: id === PLENARY,
     caseReleased: false,
     caseErasedAt: null,
+    letterReleased: false,
     listening: false,
     pace: CALM,
     claims: {},

@@ -17,6 +17,8 @@ export type RefusalCode =
   | 'bad-key' // a link with a secret that does not fit
   | 'name-taken'
   | 'invalid' // the message does not have the shape of the protocol
+  | 'changed' // somebody else changed it first
+  | 'bad-passphrase' // the series asks for another one
   | 'too-fast'
   | 'unavailable'; // it could not be stored; try again
 

@@ -1,11 +1,11 @@
 import type { CardId, GroupId, JoinCode, LinkId, ParticipantId, PhaseId, RoomId, ScriptId, SessionId, SheetId } from '../ids.ts';
-import type { CardKind, Mark, Plan } from '../model/card.ts';
+import type { CardKind, PostedKind, Mark, Plan } from '../model/card.ts';
 import type { Link } from '../model/links.ts';
 import type { Pace } from '../model/pace.ts';
 import type { OwnReactions, Reaction } from '../model/reactions.ts';
 import type { Breakout, Forming, Lift } from '../model/rooms.ts';
 import type { ContributionRow, Perspective, Scene, SeenBy } from '../model/script.ts';
-import type { Clip, Spotlight, Timer } from '../model/session.ts';
+import type { Clip, Preparation, Spotlight, Timer } from '../model/session.ts';
 import type { Role } from '../model/role.ts';
 import type { Lang, Text } from '../model/text.ts';
 
@@ -55,6 +55,13 @@ export interface SessionView {
   readonly closed: boolean;
   /** When everything is deleted, ms since the epoch; `null` while the session is open. */
   readonly deletesAt: number | null;
+  /** How many hours after the end that is. */
+  readonly keepHours: number;
+  readonly preparation: Preparation;
+  /** What the circle agreed on. */
+  readonly agreements: readonly string[];
+  /** It is a meeting of a series: what one keeps can come along to the next. */
+  readonly inSeries: boolean;
 }
 
 export interface RoomView {
@@ -71,7 +78,7 @@ export interface RoomView {
   readonly joinShown: boolean;
   readonly caseReleased: boolean;
   /** Cards that wait for the reveal, by kind; how many, never whose. */
-  readonly waiting: Readonly<Partial<Record<CardKind, number>>>;
+  readonly waiting: Readonly<Partial<Record<PostedKind, number>>>;
   /** Listen first: nobody writes but the bringer and the notulist. */
   readonly listening: boolean;
   readonly silence: Pace['silence'];
@@ -203,7 +210,7 @@ export interface PromptsView {
   readonly watch: readonly Text[];
   readonly captions: readonly Text[];
   /** The kinds of card this phase asks for, of anybody. */
-  readonly collects: readonly CardKind[];
+  readonly collects: readonly PostedKind[];
   /** Whether participants may take a place at a sheet. */
   readonly claims: boolean;
 }
@@ -304,7 +311,7 @@ export interface RoomAtAGlance {
 
 export interface OfferView {
   readonly order: number;
-  readonly kind: CardKind;
+  readonly kind: PostedKind;
   readonly seenBy: SeenBy;
   readonly at: ContributionRow['at'];
   readonly prompt: Text;

@@ -17,7 +17,10 @@ export const nextDeed = (occasion: Occasion): Deed => {
   if (leads && standing.closed && random.chance(0.5)) return { name: 'session.reopen', payload: {} };
   if (random.chance(standing.id === PLENARY ? 0.2 : 0.35)) return subgroupDeed(occasion);
   const waiting = occasion.cards.filter(({ room, seenBy, withdrawn }) => room === standing.id && seenBy === 'reveal' && !withdrawn);
-  if (leads && waiting.length > 1 && random.chance(0.3)) return { name: 'cards.reveal', payload: { kind: random.pick(waiting).card.kind } };
+  if (leads && waiting.length > 1 && random.chance(0.3)) {
+    const { kind } = random.pick(waiting).card;
+    if (kind !== 'earlier') return { name: 'cards.reveal', payload: { kind } };
+  }
   const brings = standing.bringer === me || (leads && standing.people.get(standing.bringer ?? me)?.guest === true);
   const parked = occasion.cards.some(
     ({ card, room, seenBy, withdrawn }) => room === standing.id && card.kind === 'tip' && seenBy === 'owner' && !withdrawn,

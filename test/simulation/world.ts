@@ -1,3 +1,4 @@
+import { NO_PREPARATION } from '../../shared/model/preparation.ts';
 import { docName } from '../../shared/doc/names.ts';
 import { PLENARY, type JoinCode, type ParticipantId, type RoomId, type SessionId } from '../../shared/ids.ts';
 import { scriptById, SCRIPTS } from '../../shared/script/scripts/index.ts';
@@ -181,6 +182,7 @@ const SETTINGS = {
   videoLink: '',
   clip: { title: '', link: '', question: '', points: [] },
   coach: true,
+  ...NO_PREPARATION,
 } as const;
 
 const START = Date.UTC(2026, 3, 21, 11, 0);

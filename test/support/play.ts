@@ -8,6 +8,7 @@ import {
   type ScriptId,
   type SessionId,
 } from '../../shared/ids.ts';
+import { NO_PREPARATION } from '../../shared/model/preparation.ts';
 import type { Card } from '../../shared/model/card.ts';
 import type { Actor, Room, Session, Settings } from '../../shared/model/session.ts';
 import { rowsOf } from '../../shared/model/table.ts';
@@ -52,6 +53,7 @@ const SETTINGS: Settings = {
   language: 'nl',
   videoLink: '',
   coach: true,
+  ...NO_PREPARATION,
   clip: {
     title: 'Wat brengt iemand in beweging?',
     link: 'https://example.org/clip',

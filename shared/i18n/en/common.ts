@@ -51,6 +51,7 @@ export const common: Same<typeof nl> = {
   marks: { open: 'open', asked: 'asked', answered: 'answered', 'not-now': 'not now' },
   forms: { difficult: 'difficult experience', success: 'success experience' },
   kinds: {
+    earlier: 'From last time',
     'check-in': 'check-in',
     case: 'experience',
     question: 'question',

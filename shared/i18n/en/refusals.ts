@@ -19,6 +19,8 @@ export const refusals: Same<typeof nl> = {
     'no-seat': 'You are not taking part on this device yet. Join with the code and your name.',
     'bad-key': 'This link does not fit this session. Ask the facilitator for a new one.',
     'name-taken': 'Somebody with this name is already in the circle. Add a letter or a last name.',
+    changed: 'Somebody else was just before you. Look at what it says now; what you typed is still here.',
+    'bad-passphrase': 'This passphrase does not fit. Mind capitals and spaces, and try again.',
     invalid: 'We could not read this. Check what you filled in and try once more.',
     'too-fast': 'That went rather fast. Wait a few moments and try again.',
     unavailable: 'It cannot be saved right now. Your words stay here; try again in a moment.',

@@ -49,6 +49,7 @@ export const common = {
   marks: { open: 'open', asked: 'gevraagd', answered: 'beantwoord', 'not-now': 'nu niet' },
   forms: { difficult: 'lastige ervaring', success: 'succeservaring' },
   kinds: {
+    earlier: 'Van vorige keer',
     'check-in': 'inchecken',
     case: 'ervaring',
     question: 'vraag',

@@ -21,6 +21,8 @@ export const refusals = {
     'no-seat': 'Op dit apparaat doe je nog niet mee. Doe mee met de code en je naam.',
     'bad-key': 'Deze link past niet bij deze bijeenkomst. Vraag de gespreksleider om een nieuwe.',
     'name-taken': 'Er is al iemand met deze naam in de kring. Zet er een letter of achternaam bij.',
+    changed: 'Iemand anders was je net voor. Kijk wat er nu staat; wat jij typte, staat er nog.',
+    'bad-passphrase': 'Deze wachtzin klopt niet. Let op hoofdletters en spaties, en probeer het nog eens.',
     invalid: 'Dit konden we niet lezen. Kijk na wat je invulde en probeer het nog eens.',
     'too-fast': 'Dat ging wat snel achter elkaar. Wacht een paar tellen en probeer het opnieuw.',
     unavailable: 'Het opslaan lukt nu niet. Je woorden blijven hier staan; probeer het zo nog eens.',

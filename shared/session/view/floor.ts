@@ -6,7 +6,7 @@ import type { Reactions } from '../../model/reactions.ts';
 import { isUnderWay } from '../../model/rooms.ts';
 import type { Groups } from '../../model/groups.ts';
 import type { LinkEnd, Links } from '../../model/links.ts';
-import { KEEP_CLOSED_MS } from '../../model/limits.ts';
+import { deletesAt } from '../../model/retention.ts';
 import type { Person, Room, Session } from '../../model/session.ts';
 import type { Role } from '../../model/role.ts';
 import type { PhaseRow } from '../../model/script.ts';
@@ -67,20 +67,27 @@ const byMoment = ({ cards: one }: { readonly cards: Card }, { cards: other }: { 
 const { table, tableOf } = rulesFor<FloorSource>();
 
 export const FLOOR: Rules<FloorSource, FloorView> = {
-  session: table(['id', 'code', 'settings', 'script', 'status'], ({ id, code, settings, script, status }): SessionView => ({
-    id,
-    code,
-    title: settings.title,
-    theme: settings.theme,
-    departments: settings.departments,
-    language: settings.language,
-    videoLink: settings.videoLink,
-    scriptTitle: script.title,
-    form: script.form,
-    coach: settings.coach,
-    closed: status.kind === 'closed',
-    deletesAt: status.kind === 'closed' ? status.at + KEEP_CLOSED_MS : null,
-  })),
+  session: table(
+    ['id', 'code', 'settings', 'script', 'status', 'series'],
+    ({ id, code, settings, script, status, series }): SessionView => ({
+      id,
+      code,
+      title: settings.title,
+      theme: settings.theme,
+      departments: settings.departments,
+      language: settings.language,
+      videoLink: settings.videoLink,
+      scriptTitle: script.title,
+      form: script.form,
+      coach: settings.coach,
+      closed: status.kind === 'closed',
+      deletesAt: deletesAt({ status, settings }),
+      keepHours: settings.keepHours,
+      preparation: settings.preparation,
+      agreements: settings.agreements,
+      inSeries: series !== null,
+    }),
+  ),
   room: table(
     [
       ...([

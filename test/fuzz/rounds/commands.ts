@@ -1,5 +1,6 @@
 import { PLENARY, type CommandId, type ParticipantId } from '../../../shared/ids.ts';
 import type { DocRef } from '../../../shared/doc/names.ts';
+import { NO_PREPARATION } from '../../../shared/model/preparation.ts';
 import type { Actor, Session } from '../../../shared/model/session.ts';
 import { scriptById } from '../../../shared/script/scripts/index.ts';
 import { join } from '../../../shared/session/join.ts';
@@ -80,7 +81,16 @@ const begin = async (tally: Tally) => {
   const script = scriptById('difficult-experience' as never);
   if (script === null) throw new Error('no script');
   const clip = { title: '', link: '', question: '', points: ['Autonomie'] };
-  const settings = { title: 'T', theme: '', departments: ['Werk'], language: 'nl', videoLink: '', clip, coach: true } as const;
+  const settings = {
+    title: 'T',
+    theme: '',
+    departments: ['Werk'],
+    language: 'nl',
+    videoLink: '',
+    clip,
+    coach: true,
+    ...NO_PREPARATION,
+  } as const;
   const { code } = await registry.create({ script, settings, facilitator: 'Marieke', device: 'device' });
   const actor = (await registry.byCode(code)) as SessionActor;
   for (const name of ['Lydia', 'Hafza', 'Daan', 'Samira', 'Joost']) {

@@ -1,5 +1,5 @@
 import type { CardId, GroupId, LinkId, MomentId, ParticipantId, RoomId, ScriptId, SheetId } from '../../../shared/ids.ts';
-import { MARKS, type Card, type CardKind } from '../../../shared/model/card.ts';
+import { MARKS, type Card, type PostedKind } from '../../../shared/model/card.ts';
 import { FORMINGS, roomsOf } from '../../../shared/model/rooms.ts';
 import { REACTIONS } from '../../../shared/model/reactions.ts';
 import type { Room, Session } from '../../../shared/model/session.ts';
@@ -79,7 +79,7 @@ export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Com
   'card.harvest': ({ card, on }) => ({ card, on }),
   'card.mark': ({ card, nr }) => ({ card, mark: pick(MARKS, nr) }),
   'card.answer': ({ card, nr }) => ({ card, answer: nr % 4 === 0 ? '' : `Antwoord ${String(nr)}` }),
-  'cards.reveal': ({ room, nr }) => ({ kind: pick(['factor', ...idsOf(room.cards.waiting)].slice(-2), nr) as CardKind }),
+  'cards.reveal': ({ room, nr }) => ({ kind: pick(['factor', ...idsOf(room.cards.waiting)].slice(-2), nr) as PostedKind }),
   'card.react': ({ card, nr }) => ({ card, reaction: pick([...REACTIONS, null], nr) }),
   'tips.open': ({ on }) => ({ all: on }),
   'group.put': ({ card, nr, room }) => ({

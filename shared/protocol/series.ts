@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import type { JoinCode, MeetingId, SeriesId } from '../ids.ts';
+import { KEEP_CLOSED_MOST_HOURS, LIMITS } from '../model/limits.ts';
+import type { KeptHarvest, Meeting, Series } from '../model/series.ts';
+import { fields } from './fields.ts';
+
+/** Bodies and answers of the HTTP routes of a series. A refusal is `{ refusal }` with status 4xx or 503. */
+
+const about = {
+  title: fields.title,
+  goal: fields.goal,
+  agreements: fields.agreements,
+  departments: fields.departments,
+  language: fields.lang,
+  videoLink: fields.link,
+  keepHours: z.int().min(0).max(KEEP_CLOSED_MOST_HOURS),
+  /** First names. */
+  facilitator: fields.name,
+  coHosts: z.array(fields.name).max(LIMITS.coHosts),
+};
+
+/** `POST /api/series` → 201 {@link SeriesMade}; sets the cookie and this browser's place as its facilitator. */
+export const seriesCreateSchema = z.strictObject({
+  title: about.title,
+  goal: about.goal,
+  facilitator: about.facilitator,
+  language: about.language,
+  departments: about.departments,
+  /** Empty: the link alone opens it. */
+  passphrase: fields.passphrase,
+});
+export type SeriesCreateBody = z.input<typeof seriesCreateSchema>;
+export interface SeriesMade {
+  readonly id: SeriesId;
+}
+
+/** `POST /api/series/:id/enter` → 204: trades the secret of the link, and the passphrase where there is one, for a place. */
+export const seriesEnterSchema = z.strictObject({ key: z.string().max(100), passphrase: fields.passphrase });
+export type SeriesEnterBody = z.input<typeof seriesEnterSchema>;
+
+/** `GET /api/series/:id` → 200 {@link SeriesView}, for its facilitator. */
+export interface SeriesView extends Omit<Series, 'meetings'> {
+  readonly meetings: readonly MeetingView[];
+  /** To be sent along with a change. */
+  readonly revision: number;
+  readonly guarded: boolean;
+  /** When it deletes itself if nobody uses it, ms since the epoch. */
+  readonly deletesAt: number;
+  /** The secret link: `/reeks/ID#key`. */
+  readonly link: string;
+}
+
+export interface MeetingView extends Omit<Meeting, 'session' | 'harvest'> {
+  readonly code: JoinCode | null;
+  readonly state: MeetingState;
+  /** When its words are deleted, ms since the epoch; `null` while that is not known, or done. */
+  readonly deletesAt: number | null;
+  /** Without the words: whether its harvest stays in the series, since when. */
+  readonly harvestKeptAt: number | null;
+  /** This browser may lead that session. */
+  readonly mayLead: boolean;
+}
+
+/** A plan; made, but nobody is in it yet; going on; over, and still there to read; deleted. */
+export type MeetingState = 'planned' | 'ready' | 'open' | 'closed' | 'gone';
+
+/** `PATCH /api/series/:id` → 200 {@link SeriesView}. Refused as `changed` when somebody else was before. */
+export const seriesChangeSchema = z.strictObject({
+  revision: z.int().min(1),
+  change: z.strictObject(about).partial(),
+  /** Empty: no passphrase any more. */
+  passphrase: fields.passphrase.optional(),
+});
+export type SeriesChangeBody = z.input<typeof seriesChangeSchema>;
+
+/** A meeting as it is planned. */
+export const meetingFields = z.strictObject({
+  title: fields.title,
+  theme: fields.theme,
+  script: fields.script,
+  startsAt: fields.startsAt.nullable(),
+  place: fields.place,
+  next: fields.plan,
+});
+export type MeetingPlan = z.output<typeof meetingFields>;
+
+/** `PUT /api/series/:id/meetings` → 200 {@link SeriesView}: the plans, in order. A meeting that was made keeps its session. */
+export const meetingsSchema = z.strictObject({
+  revision: z.int().min(1),
+  meetings: z.array(meetingFields.extend({ id: fields.meeting.nullable() })).max(LIMITS.meetings),
+});
+export type MeetingsBody = z.input<typeof meetingsSchema>;
+
+/**
+ * `POST /api/series/:id/meetings/:meeting/session` → 201 {@link MeetingMade}: makes the session of a plan, with what the series and the
+ * session before say; this browser leads it. Asked twice, it answers with the one that is there.
+ * `PUT /api/series/:id/meetings/:meeting/harvest` → 200 {@link SeriesView}: its harvest stays in the series, or does not ({@link keepSchema}).
+ * `GET /api/series/:id/harvest.md`, `.json`, `.csv`, `.pdf`, `.docx`: what stays of all its sessions.
+ * `GET /api/series/:id/series.json`: everything of it, to take to another Kring; `POST /api/series/import` → 201 {@link SeriesMade}.
+ * `DELETE /api/series/:id` → 204: it is gone, with its sessions when `?sessions=too`.
+ */
+export interface MeetingMade {
+  readonly code: JoinCode;
+  readonly meeting: MeetingId;
+}
+export const keepSchema = z.strictObject({ on: z.boolean() });
+
+/** `GET /api/series/:id/meetings/:meeting/harvest` → 200: what is kept of it. */
+export type MeetingHarvest = KeptHarvest;
