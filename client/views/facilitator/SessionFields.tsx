@@ -21,6 +21,7 @@ export const SessionFields = ({ typed, problems, onChange }: FieldsProps) => {
         value={typed.title}
         onChange={(title) => onChange({ title })}
         problem={sentence('title')}
+        traces
         autoComplete="off"
       />
       <Field
@@ -30,6 +31,7 @@ export const SessionFields = ({ typed, problems, onChange }: FieldsProps) => {
         value={typed.theme}
         onChange={(theme) => onChange({ theme })}
         problem={sentence('theme')}
+        traces
         placeholder={t('create.themePlaceholder')}
         autoComplete="off"
       />

@@ -61,6 +61,7 @@ export const SettingsDialog = ({ settings, onClose }: { readonly settings: Setti
           <p className="f-soft">{t('settings.clipHint')}</p>
           <Field
             label={t('settings.clipTitle')}
+            traces
             optional
             value={typed.clipTitle}
             onChange={(clipTitle) => change({ clipTitle })}
@@ -80,6 +81,7 @@ export const SettingsDialog = ({ settings, onClose }: { readonly settings: Setti
           />
           <Field
             label={t('settings.clipQuestion')}
+            traces
             optional
             value={typed.clipQuestion}
             onChange={(clipQuestion) => change({ clipQuestion })}

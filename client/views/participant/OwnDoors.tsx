@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardModel } from '../../models/participantCards.ts';
+import { Beside } from '../../parts/BesideWords.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Notice, RefusalNotice } from '../../parts/Notice.tsx';
 import { useAttempt, useInSubgroup } from './desk.ts';
@@ -36,6 +37,7 @@ export const OwnDoors = ({ card, onEdit }: { readonly card: CardModel; readonly 
       {sure && share !== undefined && (
         <Notice>
           <p>{t(inSubgroup ? 'subgroup:here.shareSure' : 'card.shareSure')}</p>
+          <Beside text={card.text} />
           <div className="p-row">
             <Button kind="primary" onClick={() => void run(share).then((done) => done && setSure(false))}>
               {t('card.shareNow')}

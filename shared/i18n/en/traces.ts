@@ -22,6 +22,8 @@ export const traces: Same<typeof nl> = {
   },
   stays: 'Only you see this. Your words stay as you wrote them.',
   sure: 'Kring may be wrong, and does not see everything. Read it once more yourself.',
+  /** While typing. */
+  line: { close: 'Close this line', heard: '{{says}} Only you hear this. You may leave your words as they are.' },
   heard_one: 'There may be {{count}} detail about a person in your text.',
   heard_other: 'There may be {{count}} details about a person in your text.',
 };

@@ -23,6 +23,8 @@ export const traces = {
   },
   stays: 'Alleen jij ziet dit. Je woorden blijven staan zoals je ze schreef.',
   sure: 'Kring kan zich vergissen, en ziet niet alles. Lees het zelf nog eens na.',
+  /** While typing. */
+  line: { close: 'Sluit deze regel', heard: '{{says}} Alleen jij hoort dit. Je mag je woorden ook zo laten.' },
   heard_one: 'Er staat misschien {{count}} gegeven over een persoon in je tekst.',
   heard_other: 'Er staan misschien {{count}} gegevens over een persoon in je tekst.',
 } as const satisfies { name: Record<TraceKind, string>; says: Record<TraceKind, string> } & Record<string, unknown>;
