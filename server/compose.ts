@@ -77,7 +77,7 @@ export const createServer = async ({
     harvestRoutes({ door, hub }),
     lookBackRoutes({ door, store, now }),
   ];
-  const app = createApp({ store, visitors, limits, log, now, clientDir: config.clientDir, sessionRouters });
+  const app = createApp({ store, visitors, limits, log, now, clientDir: config.clientDir, about: config, sessionRouters });
   const http = createHttpServer({ requestTimeout: 30_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, app);
   const control = createControl({ http, auth, registry, visitors, limits, hub, now, log });
 

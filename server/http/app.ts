@@ -4,6 +4,7 @@ import type { Visitors } from '../auth/visitor.ts';
 import type { Limits } from '../limits.ts';
 import { fault, type Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
+import { aboutRoutes, type AboutDeps } from './about.ts';
 import { assets } from './assets.ts';
 import { sendRefusal } from './reply.ts';
 import { ownPagesOnly, securityHeaders } from './security.ts';
@@ -16,11 +17,12 @@ export interface AppDeps {
   readonly now: () => number;
   /** Where the built pages are. */
   readonly clientDir: string;
+  readonly about: AboutDeps;
   /** Mounted at `/api/sessions`, in this order. */
   readonly sessionRouters: readonly Router[];
 }
 
-export const createApp = ({ store, visitors, limits, log, now, clientDir, sessionRouters }: AppDeps): Express => {
+export const createApp = ({ store, visitors, limits, log, now, clientDir, about, sessionRouters }: AppDeps): Express => {
   const startedAt = now();
   const app = express();
   app.disable('x-powered-by');
@@ -34,6 +36,7 @@ export const createApp = ({ store, visitors, limits, log, now, clientDir, sessio
   });
 
   app.use('/api', noStore, withinLimits({ limits, visitors }), ownPagesOnly(visitors), express.json({ limit: BODY_LIMIT }));
+  aboutRoutes(app, { ...about, now });
   for (const router of sessionRouters) app.use('/api/sessions', router);
   app.use('/api', (_request, response) => sendRefusal(response, { code: 'not-found' }));
 

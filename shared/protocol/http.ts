@@ -84,6 +84,15 @@ export interface FloorThen {
   readonly floor: FloorView;
 }
 
+/** `GET /api/about` → 200, for anybody: who runs this Kring, and where to ask; `null` when the installation did not say so. */
+export interface About {
+  readonly organisation: string | null;
+  /** An e-mail address, or an https one. */
+  readonly contact: string | null;
+}
+
+/** `GET /.well-known/security.txt` → 200 (RFC 9116), for anybody, where a contact is known; else 404. */
+
 /**
  * `DELETE /api/sessions/:code` → 204, for the facilitator: everything is gone.
  * `GET /api/sessions/:code/harvest.md` and `.json`, for the facilitator: what may leave the room.

@@ -33,6 +33,8 @@ export const startServer = async ({ config, dataDir: given, ...deps }: Given = {
     trustProxy: 0,
     publicUrl: null,
     logLevel: 'silent',
+    organisation: null,
+    contact: null,
     ...config,
   };
   const server = await createServer({ config: settings, log: createLog(settings.logLevel), ...deps });
