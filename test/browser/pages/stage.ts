@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { CHROMIUM_ARGUMENTS, findChromium, NO_CHROMIUM } from '../../support/chromium.ts';
 import { newDataDir, spawnServer, type SpawnedServer } from '../../support/server.ts';
+import { barriersOn } from './barriers.ts';
 
 export const PHONE = { width: 390, height: 844 };
 export const LAPTOP = { width: 1440, height: 900 };
@@ -63,10 +63,7 @@ export const openStage = async (): Promise<Stage> => {
       return page;
     },
     async look(page, name) {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+      const found = await barriersOn(page);
       const folder = process.env['KRING_PICTURES'];
       if (folder !== undefined) {
         mkdirSync(folder, { recursive: true });
