@@ -1,4 +1,5 @@
 import { OUTCOME_IDS, type OutcomeId } from '../evaluation/outcomes.ts';
+import { WRITERS_ASKED, WRITERS_LEAST } from '../model/limits.ts';
 import type { Lang } from '../model/text.ts';
 import { tracesIn } from '../privacy/traces.ts';
 import type { Harvest } from './harvest.ts';
@@ -30,13 +31,9 @@ export interface ManagementInput {
   readonly threshold?: number;
 }
 
-const THRESHOLD = 5;
-/** Below this, those who were there know who is meant. */
-const LEAST_THRESHOLD = 4;
-
 export const forManagement = (input: ManagementInput): ForManagement => {
-  const asked = input.threshold ?? THRESHOLD;
-  const threshold = Number.isFinite(asked) ? Math.max(LEAST_THRESHOLD, Math.ceil(asked)) : THRESHOLD;
+  const asked = input.threshold ?? WRITERS_ASKED;
+  const threshold = Number.isFinite(asked) ? Math.max(WRITERS_LEAST, Math.ceil(asked)) : WRITERS_ASKED;
   const themes = themesIn(input.harvests);
   const writers = mostBy(input.themes.map(({ theme, writers: count }) => [keyOf(theme), count]));
   const enough = [...themes].filter(([key]) => (writers.get(key) ?? 0) >= threshold).map(([, theme]) => theme);

@@ -51,3 +51,7 @@ export const KEEP_CLOSED_MOST_HOURS = 30 * 24;
 export const KEEP_IDLE_MS = 30 * 24 * 60 * 60 * 1000;
 /** How long a series, and what a personal key keeps, is there after it was last used. */
 export const KEEP_SERIES_MS = 180 * 24 * 60 * 60 * 1000;
+/** On how many different people's words something rests before management may hear of it, unless the facilitator asks for more. */
+export const WRITERS_ASKED = 5;
+/** Below this, those who were there know who is meant. */
+export const WRITERS_LEAST = 4;
