@@ -56,6 +56,8 @@ export const takehome: Same<typeof nl> = {
   saveJson: 'Save as data',
   print: 'Print',
   back: 'Back to the circle',
+  /** After the sign that stands for it. */
+  lacking: 'stands here for a sign that these letters do not have. It is in the file: copy it, or have it read aloud.',
   madeWith: 'Made in the circle, with Kring.',
   columns: { part: 'Part', under: 'Where', words: 'Words', beside: 'Beside it', note: 'Note' },
   faults: {

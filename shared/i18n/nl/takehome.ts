@@ -54,6 +54,8 @@ export const takehome = {
   saveJson: 'Bewaar als gegevens',
   print: 'Druk af',
   back: 'Terug naar de kring',
+  /** After the sign that stands for it. */
+  lacking: 'staat hier voor een teken dat deze letters niet hebben. Het zit wel in het bestand: kopieer het of laat het voorlezen.',
   madeWith: 'Gemaakt in de kring, met Kring.',
   /** In a spreadsheet. */
   columns: { part: 'Onderdeel', under: 'Waar', words: 'Woorden', beside: 'Daarnaast', note: 'Erbij' },
