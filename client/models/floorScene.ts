@@ -17,6 +17,7 @@ import {
 import { aroundTheCircle, floorSheet, type Around } from './floorSheet.ts';
 import { exchangeOn, type ExchangeScene } from './floorExchange.ts';
 import { gatherOn, type GatherScene } from './floorGather.ts';
+import { outcomesOn, type OutcomesScene } from './floorOutcomes.ts';
 import { isDivided, roomsOn, type RoomsScene } from './floorRooms.ts';
 import { slipsWhere, type FloorSlip } from './floorSlip.ts';
 import { waitingIn, type Waiting } from './waiting.ts';
@@ -56,6 +57,7 @@ export type FloorScene =
       readonly threads: readonly FloorThread[];
       readonly waiting: readonly Waiting[];
     }
+  | OutcomesScene
   | RoomsScene
   | GatherScene
   | ExchangeScene;
@@ -116,6 +118,8 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
         waiting: waitingIn(room),
       };
     }
+    case 'outcomes':
+      return outcomesOn(floor, context);
     case 'rooms':
       return roomsOn(floor);
     case 'exchange':

@@ -32,6 +32,11 @@ const shapeOf = (of: Perspective, colour: string): readonly Xml[] => {
     case 'feelings':
     case 'power':
     case 'knowledge':
+    case 'norms':
+    case 'self-awareness':
+    case 'responsibility':
+    case 'substantiating':
+    case 'collaboration':
       return [element('path', { d: FILLED[of], fill: colour, stroke: colour, 'stroke-width': 1.6, 'stroke-linejoin': 'round' })];
   }
 };
@@ -44,4 +49,9 @@ const FILLED = {
     'M12 20.8C6.6 16.6 2.2 12.9 2.2 8.4 2.2 5.2 4.5 3.2 7.2 3.2c2 0 3.8 1.1 4.8 3.2 1-2.1 2.8-3.2 4.8-3.2 2.7 0 5 2 5 5.2 0 4.5-4.4 8.2-9.8 12.4z',
   power: 'M12 3.4 22 20.6H2z',
   knowledge: 'M2.4 4.6 10.9 6.4v13.4l-8.5-1.8zM21.6 4.6l-8.5 1.8v13.4l8.5-1.8z',
+  norms: 'M12 2.2 21.8 12 12 21.8 2.2 12z',
+  'self-awareness': 'M12 2.6a4.7 4.7 0 1 0 0 9.4 4.7 4.7 0 0 0 0-9.4zM3 21.4c0-4.6 4-7.4 9-7.4s9 2.8 9 7.4z',
+  responsibility: 'M3 2.4h2.6v19.2H3zM7.4 3.4H21l-3.8 4.8 3.8 4.8H7.4z',
+  substantiating: 'M3 16h18v5H3zM6 9.4h12v4.4H6zM9 3h6v4.2H9z',
+  collaboration: 'M7 6.8a5.2 5.2 0 1 0 0 10.4A5.2 5.2 0 0 0 7 6.8zM17 6.8a5.2 5.2 0 1 0 0 10.4 5.2 5.2 0 0 0 0-10.4z',
 } as const;

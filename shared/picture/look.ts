@@ -42,6 +42,11 @@ export const DAYLIGHT: Look = {
     thoughts: '#096b6a',
     context: '#4c691e',
     client: '#7a5230',
+    norms: '#8a2a80',
+    'self-awareness': '#775500',
+    responsibility: '#46566c',
+    substantiating: '#00667b',
+    collaboration: '#434ea6',
   },
   stones: ['#85460a', '#236152', '#9d2c49', '#5d3b92', '#1e5993', '#425e10', '#764768', '#5a5248', '#0d5e74'],
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Harvest } from '../harvest/harvest.ts';
 import { MARKS } from '../model/card.ts';
+import { PERSPECTIVES } from '../model/script.ts';
 import { LANGS, type Lang } from '../model/text.ts';
 import { harmless } from '../plain-words.ts';
 
@@ -23,7 +24,7 @@ const list = <Row extends z.ZodType>(row: Row) => z.array(row).max(20_000);
 const said = z.union([words.transform((text) => ({ text, room: null })), z.strictObject({ text: words, room })]);
 const laid = z.strictObject({ text: words, room, assumption: z.boolean() });
 const thing = z.strictObject({ kind: z.enum(['card', 'group', 'point']), name: words, words: list(laid) });
-const perspective = z.enum(['acting', 'feelings', 'power', 'knowledge', 'thoughts', 'context', 'client']);
+const perspective = z.enum(PERSPECTIVES);
 const asked = z.strictObject({
   text: words,
   room,

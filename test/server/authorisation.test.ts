@@ -5,7 +5,7 @@ import { PLENARY, type SessionId } from '../../shared/ids.ts';
 import type { Session } from '../../shared/model/session.ts';
 import { CLOSE } from '../../shared/protocol/close-codes.ts';
 import { commandSchemas } from '../../shared/protocol/control.ts';
-import { SCRIPTS } from '../../shared/script/scripts/index.ts';
+import { ABOUT_EXPERIENCES } from '../../shared/script/scripts/index.ts';
 import { access } from '../../shared/session/access.ts';
 import type { CommandName } from '../../shared/session/commands.ts';
 import { decide } from '../../shared/session/decide.ts';
@@ -53,7 +53,7 @@ const watched = (store: Store): Store => ({
   },
 });
 
-describe.each(SCRIPTS.map((script) => [script.id, script] as const))('%s', (id, script) => {
+describe.each(ABOUT_EXPERIENCES.map((script) => [script.id, script] as const))('%s', (id, script) => {
   let circle: Circle;
   beforeAll(async () => {
     circle = await gather(server.url, id, sessionOf);
@@ -161,6 +161,7 @@ const documents = (circle: Circle): readonly DocRef[] => {
     { kind: 'shared', ...here },
     { kind: 'rooms', ...here },
     { kind: 'leading', ...here },
+    { kind: 'plan', ...here },
     { kind: 'case', ...here },
     ...script.phases.map(({ id: phase }): DocRef => ({ kind: 'notes', ...here, phase })),
     ...script.sheets.map(({ id: sheet }): DocRef => ({ kind: 'sheet', ...here, sheet })),

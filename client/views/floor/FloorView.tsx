@@ -17,6 +17,7 @@ import { ClipScene } from './scenes/Clip.tsx';
 import { HarvestScene } from './scenes/Harvest.tsx';
 import { GatherScene } from './scenes/Gather.tsx';
 import { ExchangeScene } from './scenes/Exchange.tsx';
+import { OutcomesScene } from './scenes/Outcomes.tsx';
 import { RoomsScene } from './scenes/Rooms.tsx';
 import { SheetsScene } from './scenes/Sheets.tsx';
 import { StoryScene } from './scenes/Story.tsx';
@@ -62,6 +63,8 @@ export const Scene = ({ screen, face }: { readonly screen: FloorScreen; readonly
       return <StoryScene screen={screen} scene={scene} face={face} />;
     case 'clip':
       return <ClipScene screen={screen} scene={scene} face={face} />;
+    case 'outcomes':
+      return <OutcomesScene screen={screen} scene={scene} face={face} />;
     case 'rooms':
       return <RoomsScene screen={screen} scene={scene} face={face} />;
     case 'gather':

@@ -18,7 +18,7 @@ export const CreateForm = ({ scripts, create }: CreateFormProps) => {
   const lang = langOf(i18n);
   const choices = scriptChoices(scripts, lang);
   const titleOf = (id: string) =>
-    t(scripts.find((script) => script.id === id)?.form === 'success' ? 'create.titleDefaultSuccess' : 'create.titleDefaultDifficult');
+    t(`create.titleDefault.${scripts.find((script) => script.id === id)?.form ?? 'difficult'}`);
   const [draft, setDraft] = useState<Draft | null>(() =>
     choices[0] === undefined ? null : newDraft(choices[0].id, lang, titleOf(choices[0].id)),
   );

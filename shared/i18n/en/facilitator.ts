@@ -11,8 +11,11 @@ export const facilitator: Same<typeof nl> = {
     minutes: 'about {{minutes}} minutes together',
     about: 'About the session',
     titleLabel: 'Title',
-    titleDefaultDifficult: 'Learning from a difficult experience',
-    titleDefaultSuccess: 'Learning from a success',
+    titleDefault: {
+      difficult: 'Learning from a difficult experience',
+      success: 'Learning from a success',
+      evaluation: 'Looking back on our series',
+    },
     theme: 'Theme',
     themeHint: 'One sentence. People see it when they come in.',
     themePlaceholder: 'For example: working on motivation',

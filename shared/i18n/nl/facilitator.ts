@@ -9,8 +9,11 @@ export const facilitator = {
     minutes: 'samen ± {{minutes}} minuten',
     about: 'Over de bijeenkomst',
     titleLabel: 'Titel',
-    titleDefaultDifficult: 'Leren van een lastige ervaring',
-    titleDefaultSuccess: 'Leren van een succes',
+    titleDefault: {
+      difficult: 'Leren van een lastige ervaring',
+      success: 'Leren van een succes',
+      evaluation: 'Terugkijken op onze reeks',
+    },
     theme: 'Thema',
     themeHint: 'Eén zin. Mensen zien dit als ze binnenkomen.',
     themePlaceholder: 'Bijvoorbeeld: werken aan motivatie',
