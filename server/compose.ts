@@ -9,10 +9,13 @@ import { createApp } from './http/app.ts';
 import { createDoor } from './http/door.ts';
 import { harvestRoutes } from './http/harvest.ts';
 import { lookBackRoutes } from './http/lookback.ts';
+import { createSeriesDoor } from './http/series-door.ts';
+import { seriesRoutes } from './http/series.ts';
 import { sessionRoutes } from './http/sessions.ts';
 import { routeUpgrades } from './http/upgrades.ts';
 import { createLimits, type Limits } from './limits.ts';
 import { createLog, type Log } from './log.ts';
+import { createKeeper } from './series/keeper.ts';
 import { newId } from './session/random.ts';
 import { createRegistry, type Registry } from './session/registry.ts';
 import { startSweeper, type Sweeper } from './session/sweeper.ts';
@@ -77,7 +80,10 @@ export const createServer = async ({
     harvestRoutes({ door, hub }),
     lookBackRoutes({ door, store, now }),
   ];
-  const app = createApp({ store, visitors, limits, log, now, clientDir: config.clientDir, about: config, sessionRouters });
+  const keeper = createKeeper({ store, committer, now });
+  const seriesDoor = createSeriesDoor({ keeper, store, auth, keys, visitors, limits });
+  const seriesRouters = [seriesRoutes({ door: seriesDoor, keeper, registry, committer, auth, keys, visitors, limits, now, newId })];
+  const app = createApp({ store, visitors, limits, log, now, clientDir: config.clientDir, about: config, sessionRouters, seriesRouters });
   const http = createHttpServer({ requestTimeout: 30_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, app);
   const control = createControl({ http, auth, registry, visitors, limits, hub, now, log });
 

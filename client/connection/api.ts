@@ -1,4 +1,4 @@
-import type { JoinCode, RoomId } from '../../shared/ids.ts';
+import type { JoinCode, MeetingId, RoomId, SeriesId } from '../../shared/ids.ts';
 import type { Harvest } from '../../shared/harvest/harvest.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type {
@@ -13,6 +13,16 @@ import type {
   RoomLinks,
   SessionDoor,
 } from '../../shared/protocol/http.ts';
+import type {
+  MeetingHarvest,
+  MeetingMade,
+  MeetingsBody,
+  SeriesChangeBody,
+  SeriesCreateBody,
+  SeriesEnterBody,
+  SeriesMade,
+  SeriesView,
+} from '../../shared/protocol/series.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 
@@ -39,6 +49,22 @@ export interface Api {
   floorThen(code: JoinCode, at: number, room?: RoomId): Promise<Result<FloorThen, Refusal>>;
   /** For the facilitator: everything is gone. */
   erase(code: JoinCode): Promise<Result<null, Refusal>>;
+  /** For who holds a series. */
+  series(id: SeriesId): Promise<Result<SeriesView, Refusal>>;
+  createSeries(body: SeriesCreateBody): Promise<Result<SeriesMade, Refusal>>;
+  /** Trades the secret of the link, and the passphrase where there is one, for a place. */
+  enterSeries(id: SeriesId, body: SeriesEnterBody): Promise<Result<null, Refusal>>;
+  changeSeries(id: SeriesId, body: SeriesChangeBody): Promise<Result<SeriesView, Refusal>>;
+  changeMeetings(id: SeriesId, body: MeetingsBody): Promise<Result<SeriesView, Refusal>>;
+  /** The session of a meeting, made now or before; this browser leads it. */
+  makeMeeting(id: SeriesId, meeting: MeetingId): Promise<Result<MeetingMade, Refusal>>;
+  /** Whether the harvest of a meeting stays in the series. */
+  keepHarvest(id: SeriesId, meeting: MeetingId, on: boolean): Promise<Result<SeriesView, Refusal>>;
+  keptHarvest(id: SeriesId, meeting: MeetingId): Promise<Result<MeetingHarvest, Refusal>>;
+  /** Everything of it is gone, with its sessions when `sessions`. */
+  eraseSeries(id: SeriesId, sessions: boolean): Promise<Result<null, Refusal>>;
+  /** `file`: what `series.json` gave, here or elsewhere. */
+  importSeries(file: string): Promise<Result<SeriesMade, Refusal>>;
 }
 
 export const createApi = (fetchNow: typeof fetch = (...request) => fetch(...request)): Api => {
@@ -48,7 +74,7 @@ export const createApi = (fetchNow: typeof fetch = (...request) => fetch(...requ
         method,
         credentials: 'same-origin',
         cache: 'no-store',
-        ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+        ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: asJson(body) }),
       });
       if (response.status === 204) return ok(null as Answer);
       const answer: unknown = await response.json();
@@ -69,8 +95,23 @@ export const createApi = (fetchNow: typeof fetch = (...request) => fetch(...requ
     harvest: (code, lang) => ask('GET', at(code, `/harvest.json?lang=${lang}`)),
     floorThen: (code, moment, room) => ask('GET', at(code, `${inRoom(room)}/lookback/at/${String(moment)}`)),
     erase: (code) => ask('DELETE', at(code)),
+    series: (id) => ask('GET', of(id)),
+    createSeries: (body) => ask('POST', '/api/series', body),
+    enterSeries: (id, body) => ask('POST', of(id, '/enter'), body),
+    changeSeries: (id, body) => ask('PATCH', of(id), body),
+    changeMeetings: (id, body) => ask('PUT', of(id, '/meetings'), body),
+    makeMeeting: (id, meeting) => ask('POST', of(id, `/meetings/${meeting}/session`)),
+    keepHarvest: (id, meeting, on) => ask('PUT', of(id, `/meetings/${meeting}/harvest`), { on }),
+    keptHarvest: (id, meeting) => ask('GET', of(id, `/meetings/${meeting}/harvest`)),
+    eraseSeries: (id, sessions) => ask('DELETE', of(id, sessions ? '?sessions=too' : '')),
+    importSeries: (file) => ask('POST', '/api/series/import', file),
   };
 };
+
+/** A file is JSON already. */
+const asJson = (body: unknown): string => (typeof body === 'string' ? body : JSON.stringify(body));
+
+const of = (id: SeriesId, rest = ''): string => `/api/series/${encodeURIComponent(id)}${rest}`;
 
 const inRoom = (room: RoomId | undefined): string => (room === undefined ? '' : `/rooms/${room}`);
 

@@ -20,9 +20,11 @@ export interface AppDeps {
   readonly about: AboutDeps;
   /** Mounted at `/api/sessions`, in this order. */
   readonly sessionRouters: readonly Router[];
+  /** At `/api/series`. */
+  readonly seriesRouters: readonly Router[];
 }
 
-export const createApp = ({ store, visitors, limits, log, now, clientDir, about, sessionRouters }: AppDeps): Express => {
+export const createApp = ({ store, visitors, limits, log, now, clientDir, about, sessionRouters, seriesRouters }: AppDeps): Express => {
   const startedAt = now();
   const app = express();
   app.disable('x-powered-by');
@@ -38,6 +40,7 @@ export const createApp = ({ store, visitors, limits, log, now, clientDir, about,
   app.use('/api', noStore, withinLimits({ limits, visitors }), ownPagesOnly(visitors), express.json({ limit: BODY_LIMIT }));
   aboutRoutes(app, { ...about, now });
   for (const router of sessionRouters) app.use('/api/sessions', router);
+  for (const router of seriesRouters) app.use('/api/series', router);
   app.use('/api', (_request, response) => sendRefusal(response, { code: 'not-found' }));
 
   app.use(assets(clientDir));
