@@ -5,10 +5,13 @@ import { createKeys, serverKey } from './auth/keys.ts';
 import { createVisitors } from './auth/visitor.ts';
 import type { Config } from './config.ts';
 import { createControl } from './control/control.ts';
+import { createWriter } from './export/writer.ts';
 import { createApp } from './http/app.ts';
 import { createDoor } from './http/door.ts';
 import { harvestRoutes } from './http/harvest.ts';
 import { lookBackRoutes } from './http/lookback.ts';
+import { prepareRoutes } from './http/prepare.ts';
+import { keyRoutes, mineRoutes } from './http/mine.ts';
 import { createSeriesDoor } from './http/series-door.ts';
 import { seriesRoutes } from './http/series.ts';
 import { sessionRoutes } from './http/sessions.ts';
@@ -74,16 +77,31 @@ export const createServer = async ({
   sessions.registry = registry;
   const sweeper = startSweeper({ store, registry, now, log });
 
+  const writer = createWriter({ log });
   const door = createDoor({ registry, auth, visitors, limits });
   const sessionRouters = [
     sessionRoutes({ door, registry, committer, auth, keys, visitors, limits, newId }),
-    harvestRoutes({ door, hub }),
+    harvestRoutes({ door, hub, writer }),
     lookBackRoutes({ door, store, now }),
+    prepareRoutes({ door, visitors, now }),
+    keyRoutes({ door, visitors, limits }),
   ];
   const keeper = createKeeper({ store, committer, now });
   const seriesDoor = createSeriesDoor({ keeper, store, auth, keys, visitors, limits });
   const seriesRouters = [seriesRoutes({ door: seriesDoor, keeper, registry, committer, auth, keys, visitors, limits, now, newId })];
-  const app = createApp({ store, visitors, limits, log, now, clientDir: config.clientDir, about: config, sessionRouters, seriesRouters });
+  const mineRouters = [mineRoutes({ door, store, registry, committer, auth, visitors, limits, newId })];
+  const app = createApp({
+    store,
+    visitors,
+    limits,
+    log,
+    now,
+    clientDir: config.clientDir,
+    about: config,
+    sessionRouters,
+    seriesRouters,
+    mineRouters,
+  });
   const http = createHttpServer({ requestTimeout: 30_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, app);
   const control = createControl({ http, auth, registry, visitors, limits, hub, now, log });
 
@@ -120,6 +138,7 @@ export const createServer = async ({
       const late = setTimeout(() => open.forEach((socket) => socket.destroy()), CLOSE_MS);
       await control.close();
       clearTimeout(late);
+      await writer.close();
       await store.close();
     },
   };

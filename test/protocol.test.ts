@@ -59,6 +59,7 @@ describe('PROTOCOL.md', () => {
       docName({ kind: 'harvest', ...at }),
       docName({ kind: 'rooms', ...at, room: PLENARY }),
       docName({ kind: 'leading', ...at, room: PLENARY }),
+      docName({ kind: 'plan', ...at, room: PLENARY }),
     ];
     expect(all(text, /^\| `(<session>:[^`]+)`/gm)).toEqual(names.toSorted());
   });

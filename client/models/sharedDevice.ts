@@ -149,6 +149,9 @@ const NOBODYS_DESK: DeskView = {
     going: null,
     mayChooseRoom: false,
     mayLift: false,
+    keeps: false,
+    mayBring: false,
+    mayPutIn: false,
   },
   offers: {},
   cards: {},
@@ -156,4 +159,5 @@ const NOBODYS_DESK: DeskView = {
   reactions: {},
   asked: {},
   kept: {},
+  taken: {},
 };

@@ -3,7 +3,7 @@ import { ID_PATTERN, SLUG_PATTERN, type ParticipantId, type PhaseId, type RoomId
 /**
  * Every document has one name on the wire: `<session>:<kind>:<room>[:<part>]`.
  * `floor`, `hosts`, `desk`, `shared` (for a device that goes round) and `rooms` (all subgroups at a glance, for the facilitator) are written
- * by the server; `case`, `sheet`, a subgroup's `harvest`, the hosts' `notes` and what they noticed in their own `leading` are co-written texts.
+ * by the server; `case`, `sheet`, a subgroup's `harvest`, the hosts' `plan` and `notes` and what they noticed in their own `leading` are co-written texts.
  */
 export type DocRef =
   | { readonly kind: 'floor'; readonly session: SessionId; readonly room: RoomId }
@@ -15,7 +15,8 @@ export type DocRef =
   | { readonly kind: 'notes'; readonly session: SessionId; readonly room: RoomId; readonly phase: PhaseId }
   | { readonly kind: 'harvest'; readonly session: SessionId; readonly room: RoomId }
   | { readonly kind: 'rooms'; readonly session: SessionId; readonly room: RoomId }
-  | { readonly kind: 'leading'; readonly session: SessionId; readonly room: RoomId };
+  | { readonly kind: 'leading'; readonly session: SessionId; readonly room: RoomId }
+  | { readonly kind: 'plan'; readonly session: SessionId; readonly room: RoomId };
 
 export const docName = (doc: DocRef): string => {
   const stem = `${doc.session}:${doc.kind}:${doc.room}`;
@@ -46,10 +47,10 @@ export const parseDocName = (name: string): DocRef | null => {
 /** Texts people write together; the others are written by the server. */
 export const isCoWritten = ({ kind }: DocRef): boolean => CO_WRITTEN.includes(kind);
 
-const CO_WRITTEN: readonly DocRef['kind'][] = ['case', 'sheet', 'notes', 'harvest', 'leading'];
+const CO_WRITTEN: readonly DocRef['kind'][] = ['case', 'sheet', 'notes', 'harvest', 'leading', 'plan'];
 
 /** Of which there is one per room. */
-const WHOLE = ['floor', 'hosts', 'shared', 'case', 'harvest', 'rooms', 'leading'] as const;
+const WHOLE = ['floor', 'hosts', 'shared', 'case', 'harvest', 'rooms', 'leading', 'plan'] as const;
 const isWhole = (kind: string | undefined): kind is (typeof WHOLE)[number] => (WHOLE as readonly (string | undefined)[]).includes(kind);
 
 /** The name of the one `Y.Text` in a co-written document. */

@@ -3,6 +3,7 @@ import type { Cards } from './cards.ts';
 import type { CaseMarks } from './case-marks.ts';
 import type { Groups } from './groups.ts';
 import type { Links } from './links.ts';
+import type { ManagementTalk } from './management.ts';
 import type { Pace } from './pace.ts';
 import type { Reactions } from './reactions.ts';
 import type { Breakout, Lift } from './rooms.ts';
@@ -21,6 +22,8 @@ export interface Session {
   readonly people: Readonly<Record<ParticipantId, Person>>;
   readonly rooms: Readonly<Record<RoomId, Room>>;
   readonly breakout: Breakout;
+  /** What may go to management, while the circle looks at it, and after it agreed. */
+  readonly management: ManagementTalk | null;
 }
 
 export type SessionStatus = { readonly kind: 'open' } | { readonly kind: 'closed'; readonly at: number };
@@ -78,7 +81,12 @@ export interface Person {
   readonly keepsake: KeepsakeId | null;
   readonly presence: 'here' | 'left' | 'removed';
   readonly joinedAt: number;
+  /** When this person last erased everything they wrote, ms since the epoch. */
+  readonly erasedAt?: number;
 }
+
+/** Stands where a name was that its owner erased. */
+export const NAMELESS = '…';
 
 export interface Room {
   readonly id: RoomId;
@@ -99,6 +107,8 @@ export interface Room {
   readonly lifts: Readonly<Record<CardId, Lift>>;
   readonly harvestLifted: boolean;
   readonly phase: PhaseId;
+  /** Its clock has run: it is no longer waiting to begin, as it does when a session is made days before. */
+  readonly begun: boolean;
   /** Phases the room has been in, the present one included. */
   readonly visited: readonly PhaseId[];
   readonly timer: Timer;

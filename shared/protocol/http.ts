@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { JoinCode, ParticipantId } from '../ids.ts';
 import type { Timeline } from '../lookback/timeline.ts';
 import type { Lang } from '../model/text.ts';
-import type { FloorView } from '../session/views.ts';
-import { SEATS, type Seat } from './control.ts';
+import type { FloorView, PreparedView } from '../session/views.ts';
+import { clipSchema, preparationSchema, SEATS, type Seat } from './control.ts';
 import { fields } from './fields.ts';
 
 /** Bodies and answers of the HTTP routes. A refusal is `{ refusal }` with status 4xx or 503. */
@@ -18,6 +18,10 @@ export const createSchema = z.strictObject({
   videoLink: fields.link,
   /** The facilitator's first name. */
   name: fields.name,
+  /** What people read beforehand; all of it can be filled in later. */
+  preparation: preparationSchema.optional(),
+  agreements: fields.agreements.optional(),
+  clip: clipSchema.optional(),
 });
 export type CreateBody = z.input<typeof createSchema>;
 export interface Created {
@@ -43,6 +47,18 @@ export interface Joined {
   readonly person: ParticipantId;
 }
 
+/** `GET /api/sessions/:code/prepare` → 200 {@link Prepared}, for who has the code: what one reads beforehand. */
+export interface Prepared extends PreparedView {
+  /** The seats this browser already has here. */
+  readonly seats: readonly Seat[];
+}
+
+/** `GET /api/sessions/:code/event.ics` → 200, for who has the code: the session for one's calendar (RFC 5545); 404 while it has no moment. */
+
+/** `POST /api/sessions/:code/co-host` → 200 {@link Joined}: trades the secret of the co-hosts' link for a place as a participant who prepares along. */
+export const coHostSchema = z.strictObject({ key: z.string().max(100), name: fields.name });
+export type CoHostBody = z.input<typeof coHostSchema>;
+
 /** `POST /api/sessions/:code/enter` → 204: trades the secret of a facilitator's, display's or shared device's link for a seat. */
 export const enterSchema = z.strictObject({
   seat: z.enum(SEATS).exclude(['participant']),
@@ -60,6 +76,8 @@ export interface Links {
   readonly display: string;
   /** A device that goes round among guests without one, secret: `/s/CODE/round#key` */
   readonly shared: string;
+  /** Who prepare along, secret: `/s/CODE/plan#key` */
+  readonly coHost: string;
   /** The facilitator, secret: `/s/CODE/lead#key` */
   readonly facilitator: string;
 }

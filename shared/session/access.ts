@@ -45,8 +45,10 @@ const personAccess = (session: AccessState, room: AccessRoom, id: ParticipantId,
   if (person?.presence !== 'here') return 'none';
   const hosts = person.role === 'facilitator' || room.lead === id;
   const isOpen = session.status.kind === 'open';
-  // Hosts prepare a room before anybody is in it.
-  if (doc.kind === 'notes') return !hosts ? 'none' : isOpen ? 'write' : 'read';
+  if (doc.kind === 'plan') return !(hosts || person.coHost) ? 'none' : isOpen ? 'write' : 'read';
+  // Hosts prepare a room before anybody is in it. Who prepares along sees no more of it once people are there: it is about them then.
+  const prepares = hosts || (person.coHost && room.id === PLENARY && !room.begun);
+  if (doc.kind === 'notes') return !prepares ? 'none' : isOpen ? 'write' : 'read';
   if (doc.kind === 'leading') return leadsAny(session, person) ? 'write' : 'none';
   if (doc.kind === 'rooms') return person.role === 'facilitator' ? 'read' : 'none';
   if (person.room !== room.id) return person.room === PLENARY && cameAlong(session, room, doc) ? 'read' : 'none';
@@ -94,6 +96,7 @@ const place = (room: RoomId): 'plenary' | 'subgroup' => (room === PLENARY ? 'ple
 const ONLY_IN: { readonly [Kind in DocRef['kind']]?: 'plenary' | 'subgroup' } = {
   rooms: 'plenary',
   leading: 'plenary',
+  plan: 'plenary',
   harvest: 'subgroup',
 };
 /** What stands open for whoever is in front of a screen in the room: nothing that is anybody's own. */
@@ -106,6 +109,7 @@ const ROOM_READS = [
   'id',
   'script',
   'phase',
+  'begun',
   'bringer',
   'notulist',
   'lead',

@@ -8,7 +8,7 @@ import type { SessionEvent } from './events.ts';
 import type { Refusal } from './refusal.ts';
 import { evolve } from './evolve.ts';
 
-interface Moment {
+export interface Moment {
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** A fresh id, unguessable, of at least 12 characters. */
@@ -55,10 +55,28 @@ export const join = (
   return admit(session, { name, department, guest: false, role: 'participant' }, moment);
 };
 
+/** Somebody comes in with the co-hosts' own link. Who is here already prepares along from now on. */
+export const joinAsCoHost = (
+  session: Session,
+  name: string,
+  moment: Moment & { readonly returning?: ParticipantId },
+): Result<readonly SessionEvent[], Refusal> => {
+  const { returning } = moment;
+  const before = returning && session.people[returning];
+  if (before === undefined || before.presence === 'removed') {
+    if (session.status.kind === 'closed') return err({ code: 'no-session' });
+    return admit(session, { name, department: null, guest: false, role: 'participant', coHost: true }, moment);
+  }
+  const came = join(session, { name, department: before.department }, moment);
+  // What the facilitator was given by name is more than this link gives.
+  if (!came.ok || before.coHost || before.role === 'facilitator') return came;
+  return ok([...came.value, { type: 'co-host-set', person: before.id, on: true }]);
+};
+
 /** Gives somebody a place in the circle. */
 export const admit = (
   session: Session,
-  who: Pick<Person, 'name' | 'department' | 'guest' | 'role'>,
+  who: Pick<Person, 'name' | 'department' | 'guest' | 'role'> & Partial<Pick<Person, 'coHost'>>,
   { now, newId, room = roomFor(session) }: Moment & { readonly room?: RoomId },
 ): Result<readonly SessionEvent[], Refusal> => {
   const people = Object.values(session.people);
@@ -70,7 +88,7 @@ export const admit = (
     ...who,
     id: newId() as ParticipantId,
     hat: false,
-    coHost: false,
+    coHost: who.coHost === true,
     keepsake: null,
     stone: people.length,
     room,

@@ -56,6 +56,7 @@ export const seen = (doc: DocRef, { session, online }: Moment): Seen => {
     case 'notes':
     case 'harvest':
     case 'leading':
+    case 'plan':
       throw new Error('a co-written text has no view');
   }
 };

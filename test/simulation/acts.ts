@@ -69,6 +69,7 @@ const LEAVES_AN_EVENT: ReadonlySet<CommandName> = new Set<CommandName>([
   'case.mark',
   'case.choose',
   'card.post',
+  'case.bring',
   'card.edit',
   'card.mark',
   'card.answer',

@@ -42,7 +42,16 @@ const changed = (now: Standing, event: Exclude<SessionEvent, { type: 'session-cr
       return underScript(now, event.script);
     case 'person-joined': {
       const { id, name, role, guest, room } = event.person;
-      const someone = { name, leads: role === 'facilitator', guest, hat: false, here: true, removed: false, room };
+      const someone = {
+        name,
+        leads: role === 'facilitator',
+        guest,
+        hat: false,
+        preparesToo: event.person.coHost,
+        here: true,
+        removed: false,
+        room,
+      };
       return {
         people: new Map(now.people).set(id, someone),
         ...(room !== PLENARY && { division: withPlan(now.division, id, room) }),
@@ -52,6 +61,8 @@ const changed = (now: Standing, event: Exclude<SessionEvent, { type: 'session-cr
       return withSomeone(now, event.person, { name: event.name });
     case 'person-returned':
       return withSomeone(now, event.person, { here: true });
+    case 'co-host-set':
+      return withSomeone(now, event.person, { preparesToo: event.on });
     case 'hat-worn': {
       const { leads, room: at } = now.people.get(event.person) as Someone;
       return {

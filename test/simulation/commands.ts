@@ -148,6 +148,7 @@ const TAKING_PART: readonly Weighted<Make>[] = [
   [1, (o) => ({ name: 'card.harvest', payload: { card: ownCard(o), on: coin(o) } })],
   [8, (o) => ({ name: 'sheet.claim', payload: { sheet: sheet(o) } })],
   [3, () => ({ name: 'sheet.leave', payload: {} })],
+  [4, (o) => ({ name: 'case.bring', payload: { text: `Zo ${o.word()}`, form: coin(o) ? 'difficult' : 'success' } })],
   [2, (o) => ({ name: 'case.mark', payload: { card: anyCard(o), recognisable: coin(o), urgent: coin(o) } })],
   [1, (o) => ({ name: 'person.rename', payload: { name: `Naam ${o.word()}`, department: null } })],
   [0.5, () => ({ name: 'person.leave', payload: {} })],
@@ -203,6 +204,7 @@ const LEADING: readonly Weighted<Make>[] = [
   [1, (o) => ({ name: 'person.remove', payload: { person: someone(o) } })],
   [3.5, (o) => ({ name: 'guest.add', payload: { name: `Gast ${o.word()}`, department: null } })],
   [1, (o) => ({ name: 'hat.wear', payload: { on: coin(o) } })],
+  [1.5, (o) => ({ name: 'co-host.set', payload: { person: someone(o), on: o.random.chance(0.7) } })],
   [2, (o) => ({ name: 'caption.set', payload: { text: o.random.chance(0.2) ? null : o.word() } })],
   [
     1,

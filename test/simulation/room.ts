@@ -13,6 +13,7 @@ export const newRoom = (id: RoomId, whole: Script): RoomStanding => {
     hasOwnScript: false,
     opened: false,
     phase: first.id,
+    begun: false,
     visited: new Set([first.id]),
     clipShown: first.scene === 'clip',
     bringer: null,
@@ -33,7 +34,9 @@ export const newRoom = (id: RoomId, whole: Script): RoomStanding => {
 export const inRoom = (now: RoomStanding, event: Exclude<RoomEvent, { type: 'script-set' }>): RoomStanding => {
   switch (event.type) {
     case 'phase-entered':
-      return entering(now, event.phase);
+      return { ...entering(now, event.phase), begun: true };
+    case 'timer-resumed':
+      return { ...now, begun: true };
     case 'listening-set':
       return { ...now, listening: event.on };
     case 'urgency-set':

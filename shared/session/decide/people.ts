@@ -13,7 +13,8 @@ import {
 } from './context.ts';
 import { admit, nameTaken } from '../join.ts';
 
-type PeopleCommand = 'person.rename' | 'person.leave' | 'person.remove' | 'guest.add' | 'hat.wear' | 'bringer.set' | 'notulist.set';
+type PeopleCommand =
+  'person.rename' | 'person.leave' | 'person.remove' | 'guest.add' | 'hat.wear' | 'bringer.set' | 'notulist.set' | 'co-host.set';
 
 export const peopleDeciders: Deciders<PeopleCommand> = {
   'person.rename': ({ session, me }, { name, department }) => {
@@ -49,6 +50,13 @@ export const peopleDeciders: Deciders<PeopleCommand> = {
   'notulist.set': (context, { person }) => {
     if (!isHost(context) && !context.roles.includes('bringer')) return refuse('not-allowed');
     return appoint(context, 'notulist-set', person);
+  },
+  'co-host.set': (context, { person, on }) => {
+    if (!isFacilitator(context)) return refuse('not-allowed');
+    const who = context.session.people[person];
+    // A guest without device has nothing to prepare with; a facilitator does so anyway.
+    if (who === undefined || who.presence === 'removed' || who.guest || who.role === 'facilitator') return refuse('not-found');
+    return who.coHost === on ? nothing : happened({ type: 'co-host-set', person, on });
   },
 };
 

@@ -4,6 +4,7 @@ import { waitingFor, type Cards } from '../../model/cards.ts';
 import type { CaseMarks } from '../../model/case-marks.ts';
 import type { Reactions } from '../../model/reactions.ts';
 import { isUnderWay } from '../../model/rooms.ts';
+import { standingOf } from '../../model/management.ts';
 import type { Groups } from '../../model/groups.ts';
 import type { LinkEnd, Links } from '../../model/links.ts';
 import { deletesAt } from '../../model/retention.ts';
@@ -152,6 +153,11 @@ export const FLOOR: Rules<FloorSource, FloorView> = {
     const seen = rowsOf(links).filter(({ from, to, asleep }) => !asleep && isThere(from) && isThere(to));
     return byId(seen.map(({ asleep: _asleep, ...link }) => [link.id, link]));
   }),
+  management: table(['room', 'management', 'people'], ({ room, management, people }) =>
+    room !== PLENARY || management === null
+      ? {}
+      : { now: { told: management.told, ...standingOf(management, people), approved: management.approvedAt !== null } },
+  ),
   rooms: table(['room', 'subgroups', 'breakout', 'people'], (source) => (source.room === PLENARY ? subgroupViews(source) : {})),
 };
 
@@ -185,6 +191,7 @@ const phaseView = ({ phase, visited, ...source }: PhasesSource, row: PhaseRow, o
   scene: row.scene,
   state: row.id === phase ? 'now' : visited.includes(row.id) ? 'done' : 'ahead',
   elsewhere: source.room === PLENARY && source.breakout.kind !== 'none' && playedInSubgroups(source.script).includes(row),
+  opening: row.contributions.some(({ kind }) => kind === 'check-in'),
   breakout: row.breakout ?? null,
 });
 
@@ -222,6 +229,7 @@ const personView = (
   guest: person.guest,
   // A co-host has two hats where they lead, and in the circle none.
   hat: person.hat && (person.role === 'facilitator' || person.id === lead),
+  coHost: person.coHost,
   stone: person.stone,
   presence: person.presence === 'here' && person.room !== room ? 'elsewhere' : person.presence,
   online,

@@ -19,6 +19,8 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
     .slice(-MOST_KEPT);
   const spare = Object.values(session.people).find(({ name, presence }) => name === SPARE && presence === 'here')?.id ?? guest;
   const bringer = room.bringer;
+  const coHost = circle.who('co-host').actor;
+  const preparing = coHost?.kind === 'person' ? coHost.person : guest;
   return [
     { name: 'session.change', payload: { theme: 'Anders' } },
     { name: 'script.change', payload: { script: session.script.id } },
@@ -36,6 +38,9 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
     { name: 'hat.wear', payload: { on: false } },
     { name: 'bringer.set', payload: { person: bringer } },
     { name: 'notulist.set', payload: { person: room.notulist } },
+    { name: 'co-host.set', payload: { person: preparing, on: false } },
+    { name: 'co-host.set', payload: { person: preparing, on: true } },
+    { name: 'case.bring', payload: { text: 'Misschien', form: 'difficult' } },
     { name: 'phase.go', payload: { to: room.phase } },
     { name: 'timer.extend', payload: { minutes: 1 } },
     { name: 'timer.pause', payload: { on: true } },
@@ -87,7 +92,7 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
       { name: 'link.tell', payload: { link: id, words: { where: 'Hier', origin: '', problem: '', whom: '' } } },
       { name: 'link.drop', payload: { link: id } },
     ]),
-    { name: 'case.form', payload: { form: session.script.form } },
+    { name: 'case.form', payload: { form: session.script.form === 'success' ? 'success' : 'difficult' } },
     { name: 'card.react', payload: { card: own, reaction: 'doubt' } },
     { name: 'sheet.claim', payload: { sheet: free } },
     { name: 'sheet.claim', payload: { sheet: free, person: guest } },

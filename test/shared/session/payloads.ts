@@ -32,6 +32,10 @@ export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Com
   'hat.wear': ({ on }) => ({ on }),
   'bringer.set': ({ on, person }) => ({ person: on ? person : null }),
   'notulist.set': ({ on, person }) => ({ person: on ? person : null }),
+  'co-host.set': ({ person, on }) => ({ person, on }),
+  'management.answer': ({ on, nr, person }) => ({ yes: on, ...(nr % 4 === 0 ? { person } : {}) }),
+  'management.approve': () => ({}),
+  'management.drop': () => ({}),
   'phase.go': ({ room, nr }) => ({ to: pick(room.script.phases, nr).id }),
   'timer.extend': ({ on }) => ({ minutes: on ? 5 : -5 }),
   'timer.pause': ({ on }) => ({ on }),
@@ -57,6 +61,7 @@ export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Com
   'case.mark': ({ card, on, nr }) => ({ card, recognisable: on, urgent: nr % 3 === 0 }),
   'case.choose': ({ card, nr }) => ({ card: nr % 5 === 0 ? null : card }),
   'case.release': ({ on }) => ({ on }),
+  'case.bring': ({ nr, on }) => ({ text: `Ervaring ${String(nr)}`, form: on ? 'difficult' : 'success' }),
   'case.form': ({ on }) => ({ form: on ? 'difficult' : 'success' }),
   'case.erase': () => ({}),
   'card.post': ({ room, nr, on, person, card }) => {

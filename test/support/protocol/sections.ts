@@ -3,7 +3,7 @@ import { CLOSE, type CloseName } from '../../../shared/protocol/close-codes.ts';
 import { clipSchema, commandEnvelope, commandSchemas, handshakeSchema, presenceSchema } from '../../../shared/protocol/control.ts';
 import { LAYOUT } from '../../../shared/doc/layout.ts';
 import { fields } from '../../../shared/protocol/fields.ts';
-import { createSchema, enterSchema, joinSchema } from '../../../shared/protocol/http.ts';
+import { coHostSchema, createSchema, enterSchema, joinSchema } from '../../../shared/protocol/http.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import { LANGS } from '../../../shared/model/text.ts';
 import { refusals } from '../../../shared/i18n/en/refusals.ts';
@@ -17,6 +17,7 @@ const sections = (): Readonly<Record<string, string>> => ({
   ),
   create: message(createSchema),
   join: message(joinSchema),
+  'co-host': message(coHostSchema),
   enter: message(enterSchema),
   handshake: message(handshakeSchema),
   envelope: message(commandEnvelope),
