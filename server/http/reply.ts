@@ -52,5 +52,6 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'bad-passphrase': 403,
   invalid: 400,
   'too-fast': 429,
+  'no-file': 503,
   unavailable: 503,
 };

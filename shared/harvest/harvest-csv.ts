@@ -1,4 +1,5 @@
 import type { Plan } from '../model/card.ts';
+import type { Lang } from '../model/text.ts';
 import { rowsToCsv, type CsvShape } from './csv.ts';
 import type { Asked, Harvest } from './harvest.ts';
 import type { LaidThing } from './laid.ts';
@@ -7,17 +8,32 @@ import { wordsFor } from './words.ts';
 
 /** The harvest as a spreadsheet in its own language: one row for everything that was said, differences first. */
 export const harvestToCsv = (found: Harvest, shape: CsvShape = { separator: ',', bom: false }): string => {
-  const words = wordsFor(found.lang);
-  const { columns } = words;
-  const heads: Row = { ...columns, answer: words.answer, when: words.when, withWhom: words.withWhom, notice: words.notice };
+  return rowsToCsv([headsIn(found.lang), ...rowsOf(found)].map(cellsOf), shape);
+};
+
+/** Several sessions in one spreadsheet: each row says which it is of. All in the language of the first. */
+export const harvestsToCsv = (harvests: readonly Harvest[], shape: CsvShape = { separator: ',', bom: false }): string => {
+  const [first] = harvests;
+  if (first === undefined || harvests.length === 1) return first === undefined ? rowsToCsv([], shape) : harvestToCsv(first, shape);
+  const words = wordsFor(first.lang);
   return rowsToCsv(
-    [heads, ...rowsOf(found)].map((row) => COLUMNS.map((column) => row[column] ?? '')),
+    [
+      [words.columns.session, ...cellsOf(headsIn(first.lang))],
+      ...harvests.flatMap((found) => rowsOf(found).map((row) => [found.title, ...cellsOf(row)])),
+    ],
     shape,
   );
 };
 
 const COLUMNS = ['part', 'under', 'words', 'beside', 'note', 'answer', 'when', 'withWhom', 'notice'] as const;
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>;
+
+const cellsOf = (row: Row): readonly string[] => COLUMNS.map((column) => row[column] ?? '');
+
+const headsIn = (lang: Lang): Row => {
+  const { columns, answer, when, withWhom, notice } = wordsFor(lang);
+  return { ...columns, answer, when, withWhom, notice };
+};
 
 const rowsOf = (found: Harvest): readonly Row[] => {
   const words = wordsFor(found.lang);

@@ -26,6 +26,14 @@ export const aboutRows = ({ theme, script }: Pick<Harvest, 'theme' | 'script'>, 
   { label: `${words.script}:`, words: script },
 ];
 
+/** The same as a line of its own, for a document about more than one. */
+export const aboutLine = (found: Pick<Harvest, 'theme' | 'script'>, words: TakeHomeWords): Block =>
+  say(
+    aboutRows(found, words)
+      .map(({ label, words: what }) => `${label ?? ''} ${what}`)
+      .join(' · '),
+  );
+
 /** The parts of a harvest, each under its heading: what differs and what is open come first. Empty parts are left out. */
 export const harvestBlocks = (found: Harvest): readonly Block[] => {
   const words = wordsFor(found.lang);

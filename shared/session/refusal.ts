@@ -20,6 +20,7 @@ export type RefusalCode =
   | 'changed' // somebody else changed it first
   | 'bad-passphrase' // the series asks for another one
   | 'too-fast'
+  | 'no-file' // a file to keep could not be made in time
   | 'unavailable'; // it could not be stored; try again
 
 export interface Refusal {

@@ -23,6 +23,7 @@ export const refusals: Same<typeof nl> = {
     'bad-passphrase': 'This passphrase does not fit. Mind capitals and spaces, and try again.',
     invalid: 'We could not read this. Check what you filled in and try once more.',
     'too-fast': 'That went rather fast. Wait a few moments and try again.',
+    'no-file': 'This file could not be made: it is too much, or it took too long. Try again, or choose another file.',
     unavailable: 'It cannot be saved right now. Your words stay here; try again in a moment.',
   },
   ended: {

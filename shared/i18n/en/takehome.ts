@@ -59,7 +59,7 @@ export const takehome: Same<typeof nl> = {
   /** After the sign that stands for it. */
   lacking: 'stands here for a sign that these letters do not have. It is in the file: copy it, or have it read aloud.',
   madeWith: 'Made in the circle, with Kring.',
-  columns: { part: 'Part', under: 'Where', words: 'Words', beside: 'Beside it', note: 'Note' },
+  columns: { session: 'Session', part: 'Part', under: 'Where', words: 'Words', beside: 'Beside it', note: 'Note' },
   faults: {
     'too-big': 'This file is too big for a harvest.',
     'no-json': 'This file cannot be read. Choose a harvest that you saved as data.',
@@ -73,6 +73,11 @@ export const takehome: Same<typeof nl> = {
     caseStays: 'The experience stays in the circle.',
     file: 'kring-floor',
   },
+  series: 'The harvest of the series',
+  seriesIntro: 'What was kept, session by session. What differs and what is still open comes first each time.',
+  seriesEmpty: 'Of this series no harvest has been kept yet.',
+  goal: 'Goal',
+  fileSeries: 'kring-series',
   fileHarvest: 'kring-harvest',
   fileMine: 'kring-take-home',
 };

@@ -25,6 +25,7 @@ export const refusals = {
     'bad-passphrase': 'Deze wachtzin klopt niet. Let op hoofdletters en spaties, en probeer het nog eens.',
     invalid: 'Dit konden we niet lezen. Kijk na wat je invulde en probeer het nog eens.',
     'too-fast': 'Dat ging wat snel achter elkaar. Wacht een paar tellen en probeer het opnieuw.',
+    'no-file': 'Dit bestand maken lukte niet: het is te veel, of het duurde te lang. Probeer het nog eens, of kies een ander bestand.',
     unavailable: 'Het opslaan lukt nu niet. Je woorden blijven hier staan; probeer het zo nog eens.',
   },
   ended: {
@@ -39,7 +40,7 @@ export const refusals = {
     unknown: 'Deze tekst is er niet.',
     accessChanged: 'Wat je hier mag, is net veranderd.',
     stale: 'Deze tekst is opnieuw geladen.',
-    erased: 'De inbrenger heeft deze tekst gewist.',
+    erased: 'In deze tekst zijn woorden gewist. De tekst komt zo terug.',
     tooLarge: 'Dat was te veel in één keer. Plak een korter stuk.',
     refused: 'Deze aanpassing kon niet. Je woorden staan hieronder, zodat je ze kunt bewaren.',
     tooFast: 'Dat ging wat snel. We openen de tekst zo opnieuw.',

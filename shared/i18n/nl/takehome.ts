@@ -58,7 +58,7 @@ export const takehome = {
   lacking: 'staat hier voor een teken dat deze letters niet hebben. Het zit wel in het bestand: kopieer het of laat het voorlezen.',
   madeWith: 'Gemaakt in de kring, met Kring.',
   /** In a spreadsheet. */
-  columns: { part: 'Onderdeel', under: 'Waar', words: 'Woorden', beside: 'Daarnaast', note: 'Erbij' },
+  columns: { session: 'Bijeenkomst', part: 'Onderdeel', under: 'Waar', words: 'Woorden', beside: 'Daarnaast', note: 'Erbij' },
   /** Why a harvest cannot be read back. */
   faults: {
     'too-big': 'Dit bestand is te groot voor een oogst.',
@@ -74,6 +74,11 @@ export const takehome = {
     caseStays: 'De ervaring blijft in de kring.',
     file: 'kring-vloer',
   },
+  series: 'De oogst van de reeks',
+  seriesIntro: 'Per bijeenkomst staat hier wat bewaard bleef. Wat verschilt en wat nog open is, staat steeds voorop.',
+  seriesEmpty: 'Van deze reeks is nog geen oogst bewaard.',
+  goal: 'Doel',
+  fileSeries: 'kring-reeks',
   fileHarvest: 'kring-oogst',
   fileMine: 'kring-meenemen',
 } as const;
