@@ -5,6 +5,7 @@ import type { JoinCode, KeepsakeId, ParticipantId, RoomId, SeriesId, SessionId }
 import type { Series } from '../../shared/model/series.ts';
 import type { Seat } from '../../shared/protocol/control.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
+import { losesWords } from './lost-words.ts';
 import { migrate, UnknownSchema } from './schema.ts';
 import type { KeepsakeRow, Store, StoredEvent, Write } from './store.ts';
 import { createWriter } from './sqlite-writer.ts';
@@ -40,16 +41,28 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
   // Forty times a second: not to be parsed each time.
   const [begin, end] = [db.prepare('BEGIN IMMEDIATE'), db.prepare('COMMIT')];
   const commit = (writes: readonly Write[]): void => {
+    let scrubs = false;
     begin.run();
     try {
-      for (const one of writes) write(one);
-      if (writes.some(takesWords)) write({ kind: 'meta', key: SCRUB, value: new Uint8Array([1]) });
+      for (const one of writes) {
+        // Asked before it is done: what stands there now is what would be lost.
+        scrubs ||= takesWords(one) || writesOver(one);
+        write(one);
+      }
+      if (scrubs) write({ kind: 'meta', key: SCRUB, value: new Uint8Array([1]) });
       end.run();
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK');
       throw error;
     }
-    if (writes.some(takesWords)) scrub(db);
+    if (scrubs) scrub(db);
+  };
+
+  /** What a series said and does not say any more must not linger either. */
+  const writesOver = (one: Write): boolean => {
+    if (one.kind !== 'series' || one.row.revision === 1) return false;
+    const body = select.series.get(one.row.series.id)?.['body'];
+    return body !== undefined && losesWords(JSON.parse(body as string), one.row.series);
   };
 
   // A crash, or a full disk, between an erasure and its scrubbing left this mark.
@@ -122,7 +135,6 @@ const keepsakeRow = ({ keepsake, series, session, at, sealed }: Readonly<Record<
 });
 
 const takesWords = ({ kind }: Write): boolean => TAKES_WORDS.includes(kind);
-/** The body of a series is written over: what a kept harvest said, or a name, must not linger. */
 const TAKES_WORDS: readonly Write['kind'][] = ['erase', 'redact', 'text-erase', 'series-erase', 'keepsake-erase'];
 
 const SCRUB = 'scrub-pending';

@@ -65,7 +65,10 @@ export type Write =
   | { readonly kind: 'text-erase'; readonly session: SessionId; readonly doc: string }
   /** Everything of a session: the words are in no table, page or write-ahead log afterwards. */
   | { readonly kind: 'erase'; readonly session: SessionId }
-  /** A new series, or the next revision of one: `revision` is one more than the stored one, or the commit fails. */
+  /**
+   * A new series, or the next revision of one: `revision` is one more than the stored one, or the commit fails. Words that the one before
+   * had and this one has not are in no page or log afterwards.
+   */
   | { readonly kind: 'series'; readonly row: SeriesRow }
   /** A browser may lead this series. */
   | { readonly kind: 'series-seat'; readonly device: string; readonly series: SeriesId }
