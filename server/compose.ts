@@ -10,6 +10,7 @@ import { createApp } from './http/app.ts';
 import { createDoor } from './http/door.ts';
 import { harvestRoutes } from './http/harvest.ts';
 import { lookBackRoutes } from './http/lookback.ts';
+import { managementRoutes } from './http/management.ts';
 import { prepareRoutes } from './http/prepare.ts';
 import { keyRoutes, mineRoutes } from './http/mine.ts';
 import { createSeriesDoor } from './http/series-door.ts';
@@ -83,6 +84,7 @@ export const createServer = async ({
     sessionRoutes({ door, registry, committer, auth, keys, visitors, limits, newId }),
     harvestRoutes({ door, hub, writer }),
     lookBackRoutes({ door, store, now }),
+    managementRoutes({ door, store, writer, now }),
     prepareRoutes({ door, visitors, now }),
     keyRoutes({ door, visitors, limits }),
   ];

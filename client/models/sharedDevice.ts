@@ -146,6 +146,7 @@ const NOBODYS_DESK: DeskView = {
     tips: 0,
     ready: false,
     hand: false,
+    agrees: null,
     going: null,
     mayChooseRoom: false,
     mayLift: false,

@@ -22,9 +22,22 @@ export interface AppDeps {
   readonly sessionRouters: readonly Router[];
   /** At `/api/series`. */
   readonly seriesRouters: readonly Router[];
+  /** At `/api/mine`. */
+  readonly mineRouters: readonly Router[];
 }
 
-export const createApp = ({ store, visitors, limits, log, now, clientDir, about, sessionRouters, seriesRouters }: AppDeps): Express => {
+export const createApp = ({
+  store,
+  visitors,
+  limits,
+  log,
+  now,
+  clientDir,
+  about,
+  sessionRouters,
+  seriesRouters,
+  mineRouters,
+}: AppDeps): Express => {
   const startedAt = now();
   const app = express();
   app.disable('x-powered-by');
@@ -41,6 +54,7 @@ export const createApp = ({ store, visitors, limits, log, now, clientDir, about,
   aboutRoutes(app, { ...about, now });
   for (const router of sessionRouters) app.use('/api/sessions', router);
   for (const router of seriesRouters) app.use('/api/series', router);
+  for (const router of mineRouters) app.use('/api/mine', router);
   app.use('/api', (_request, response) => sendRefusal(response, { code: 'not-found' }));
 
   app.use(assets(clientDir));

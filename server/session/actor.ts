@@ -14,6 +14,7 @@ import type { Hub, LiveState } from '../sync/hub.ts';
 import { createConnections, type Connection } from './connections.ts';
 import { deadlineHolds, deadlineOf } from './deadline.ts';
 import { commitErasing, erasesIn } from './erasing.ts';
+import { keepsakeWrites } from './keeping.ts';
 import { settle, type Proposal } from './settle.ts';
 import { doneKey, loadLedger, madeBy, type Done, type Ledger, type Made } from './ledger.ts';
 
@@ -43,10 +44,12 @@ export interface Proposed<Value> extends Proposal {
 export interface ActorDeps {
   readonly store: Store;
   readonly committer: Committer;
-  readonly hub: Pick<Hub, 'show' | 'end' | 'hold'>;
+  readonly hub: Pick<Hub, 'show' | 'end' | 'hold' | 'stored'>;
   readonly now: () => number;
   readonly newId: () => string;
   readonly log: Log;
+  /** A fresh Yjs client id, for a text that is written anew. */
+  readonly newClient?: () => number;
   /** When that is, apart from the event loop, so that tests decide. */
   readonly soon?: Soon;
 }
@@ -109,7 +112,7 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
       const at = now();
       const batch = settle(ledger, tasks, at, (error) => log.error({ session: id, ...fault(error) }, 'a decision failed'));
       if (batch.writes.length > 0) {
-        const writes = [...batch.writes];
+        const writes = [...batch.writes, ...keepsakeWrites(ledger.session, batch.ledger.session, at)];
         const moves = !deadlineHolds(deadline, batch.ledger.session, at);
         const next = moves ? deadlineOf(batch.ledger.session, at) : deadline;
         if (moves) writes.push({ kind: 'deadline', session: id, at: next });
@@ -253,10 +256,12 @@ const MOVES: ReadonlySet<SessionEvent['type']> = new Set<SessionEvent['type']>([
 /** Makes an actor look whether it still knows what is stored. */
 const NOTHING_TO_DO: Task = { propose: () => ok({ events: [] }), answer: () => undefined };
 
-/** Who was removed has no seat any more; who left keeps it, to come back as the same person. */
+/** Who was removed, or erased the own name, has no seat any more; who left keeps it, to come back as the same person. */
 const unseats = (session: SessionId, events: readonly SessionEvent[]): readonly Write[] =>
   events.flatMap((event) =>
-    event.type === 'person-gone' && event.presence === 'removed' ? [{ kind: 'unseat', session, person: event.person } as const] : [],
+    (event.type === 'person-gone' && event.presence === 'removed') || (event.type === 'own-erased' && event.name)
+      ? [{ kind: 'unseat', session, person: event.person } as const]
+      : [],
   );
 
 const sameMembers = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>

@@ -69,9 +69,11 @@ export interface Card {
 
 /** What followed its owner from a session before. */
 export interface Earlier {
-  readonly was: CardKind;
+  readonly was: PostedKind;
   /** When it was written, ms since the epoch. */
   readonly since: number;
+  /** The card it once was: the same wherever it follows its owner. */
+  readonly key: CardId;
   readonly how: HowItWent | null;
   /** What did you notice? */
   readonly noticed: string;

@@ -2,10 +2,12 @@ import type { Actor, Session } from '../model/session.ts';
 import type { Command, CommandName } from './commands.ts';
 import { cardDeciders } from './decide/cards.ts';
 import { contextOf, refuse, type Decider, type Decision } from './decide/context.ts';
+import { keepDeciders } from './decide/keep.ts';
 import { courseDeciders } from './decide/course.ts';
 import { floorDeciders } from './decide/floor.ts';
 import { layingDeciders } from './decide/laying.ts';
 import { liftDeciders } from './decide/lifts.ts';
+import { managementDeciders } from './decide/management.ts';
 import { paceDeciders } from './decide/pace.ts';
 import { peopleDeciders } from './decide/people.ts';
 import { roomsDeciders } from './decide/rooms.ts';
@@ -43,8 +45,10 @@ const deciders: { readonly [Name in CommandName]: Decider<Name> } = {
   ...paceDeciders,
   ...layingDeciders,
   ...cardDeciders,
+  ...keepDeciders,
   ...roomsDeciders,
   ...liftDeciders,
+  ...managementDeciders,
 };
 
 /** What still can be done when the session is over. */
@@ -52,6 +56,15 @@ const WHEN_CLOSED: ReadonlySet<CommandName> = new Set<CommandName>([
   'session.reopen',
   'person.leave',
   'case.erase',
+  // Second thoughts are heard as long as there is somebody to hear them.
+  'management.answer',
+  'management.approve',
+  'management.drop',
+  'card.erase',
+  'own.erase',
+  // What one takes along can be chosen as long as it can be read.
+  'card.keep',
+  'card.look',
   // Hosts look back when it is over.
   'moment.rename',
   'moment.drop',
