@@ -29,6 +29,7 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
     snapshot: db.prepare('SELECT snapshot FROM text_snapshots WHERE doc = ?'),
     updates: db.prepare('SELECT bytes FROM text_updates WHERE doc = ? ORDER BY id'),
     clients: db.prepare('SELECT client, person FROM text_clients WHERE doc = ?'),
+    textsBy: db.prepare('SELECT DISTINCT doc FROM text_clients WHERE session = ? AND person = ? ORDER BY doc'),
     due: db.prepare('SELECT id FROM sessions WHERE deadline IS NOT NULL AND deadline <= ?'),
     series: db.prepare('SELECT revision, body, guard, deadline FROM series WHERE id = ?'),
     seriesOf: db.prepare('SELECT series FROM series_seats WHERE device = ?'),
@@ -90,6 +91,7 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
       updates: select.updates.all(doc).map(({ bytes }) => bytes as Uint8Array),
       clients: new Map(select.clients.all(doc).map(({ client, person }) => [client as number, person as ParticipantId])),
     }),
+    textsBy: async (session, person) => select.textsBy.all(session, person).map(({ doc }) => doc as string),
     due: async (now) => select.due.all(now).map(({ id }) => id as SessionId),
     series: async (id) => {
       const row = select.series.get(id);

@@ -17,6 +17,8 @@ export interface Store {
   seats(device: string): Promise<readonly SeatRow[]>;
   /** The state of a co-written text: a snapshot and the updates since, Yjs V1 encoding. */
   text(doc: string): Promise<TextRow>;
+  /** The texts of a session in which this person has written. */
+  textsBy(session: SessionId, person: ParticipantId): Promise<readonly string[]>;
   /** Sessions whose deletion date has come. */
   due(now: number): Promise<readonly SessionId[]>;
   /** `null` when there is none. */
@@ -111,6 +113,8 @@ export interface StoredEvent {
 
 /** Whom the client ids of an erased text belong to. */
 export const NOBODY = '' as ParticipantId;
+/** Whom they belong to where the text was written anew without what somebody else had written in it. */
+export const once = (person: ParticipantId): ParticipantId => `once:${person}` as ParticipantId;
 
 export interface SeatRow {
   readonly session: SessionId;

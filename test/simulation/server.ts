@@ -39,7 +39,7 @@ export const startServer = ({ scheduler, store, newId, newClient, onBug }: Serve
   const committer = createCommitter(store, timers.soon);
   const sessions: { registry?: Registry } = {};
   const hub = createHub({ state: (id) => sessions.registry?.live(id) ?? null, store, committer, now, log, timers, newClient });
-  const registry = createRegistry({ store, committer, hub, now, newId, log, soon: timers.soon });
+  const registry = createRegistry({ store, committer, hub, now, newId, log, soon: timers.soon, newClient });
   sessions.registry = registry;
   const sweeper = startSweeper({ store, registry, now, log });
   // By its own clock it never comes; the test says when.

@@ -80,6 +80,10 @@ export const createSimulatedStore = (witness: Witness): SimulatedStore => {
       sessionByCode: (code) => read(() => [...sessions].find(([, row]) => row.code === code)?.[0] ?? null),
       seats: (device) => read(() => seats(device)),
       text: (doc) => read(() => text(doc)),
+      textsBy: (session, person) =>
+        read(() =>
+          [...(sessions.get(session)?.texts ?? [])].flatMap(([doc, { clients }]) => ([...clients.values()].includes(person) ? [doc] : [])),
+        ),
       due: (now) => read(() => [...sessions].filter(([, { deadline }]) => deadline !== null && deadline <= now).map(([id]) => id)),
       // No session here belongs to a series.
       series: () => read(() => null),

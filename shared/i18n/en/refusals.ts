@@ -38,7 +38,7 @@ export const refusals: Same<typeof nl> = {
     unknown: 'This text is not there.',
     accessChanged: 'What you may do here has just changed.',
     stale: 'This text has been loaded again.',
-    erased: 'The bringer has deleted this text.',
+    erased: 'Words were erased in this text. It comes back in a moment.',
     tooLarge: 'That was too much at once. Paste a shorter piece.',
     refused: 'This change could not be made. Your words are below, so that you can keep them.',
     tooFast: 'That went rather fast. We open the text again in a moment.',

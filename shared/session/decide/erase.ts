@@ -25,7 +25,7 @@ const toldIn = ({ session, room: here, me }: Context): readonly Room[] => {
 };
 
 /** Who told it, also when the bringer went to another room since. */
-const bringerOf = ({ bringer, chosenCase, cards }: Room): Room['bringer'] =>
+export const bringerOf = ({ bringer, chosenCase, cards }: Room): Room['bringer'] =>
   bringer ?? (chosenCase === null ? null : (rowOf(cards.all, chosenCase)?.author ?? null));
 
 const erasure = ({ session, now }: Context, room: Room): readonly SessionEvent[] => {
@@ -42,10 +42,10 @@ const erasure = ({ session, now }: Context, room: Room): readonly SessionEvent[]
   return [inRoom(room.id, { type: 'case-erased', cards: proposed(room), answered, at: now }), ...elsewhere];
 };
 
-const idsWhere = ({ all }: Room['cards'], holds: (card: Card) => boolean): readonly Card['id'][] =>
+export const idsWhere = ({ all }: Room['cards'], holds: (card: Card) => boolean): readonly Card['id'][] =>
   rowsOf(all)
     .filter(holds)
     .map(({ id }) => id);
 
 /** Rewriting what is stored costs more than anything else one may ask for. */
-const BETWEEN_ERASURES = 20_000;
+export const BETWEEN_ERASURES = 20_000;

@@ -17,6 +17,9 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
   const kept = rowsOf(room.cards.all)
     .flatMap(({ id, seenBy, withdrawn }) => (seenBy === 'owner' && !withdrawn ? [id] : []))
     .slice(-MOST_KEPT);
+  // What the others still need stays.
+  const mislaid =
+    rowsOf(room.cards.all).find(({ id, author }) => author === guest && ![question, beside, proposed].includes(id))?.id ?? own;
   const spare = Object.values(session.people).find(({ name, presence }) => name === SPARE && presence === 'here')?.id ?? guest;
   const bringer = room.bringer;
   const coHost = circle.who('co-host').actor;
@@ -113,6 +116,10 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
     { name: 'card.share', payload: { card: own } },
     ...kept.map((card): Command => ({ name: 'card.share', payload: { card } })),
     { name: 'card.harvest', payload: { card: own, on: true } },
+    { name: 'card.keep', payload: { card: own, on: true } },
+    { name: 'card.look', payload: { card: own, how: 'done', noticed: 'Het werkte' } },
+    { name: 'card.erase', payload: { card: mislaid } },
+    { name: 'own.erase', payload: { name: false, person: guest } },
     { name: 'cards.reveal', payload: { kind: 'factor' } },
     { name: 'cards.reveal', payload: { kind: 'strength' } },
     ...inRooms(circle, session),
