@@ -25,6 +25,18 @@ export const App = () => (
           <Route path="/s/:code/harvest">{at(Harvest)}</Route>
           <Route path="/s/:code/lookback">{at(LookBack)}</Route>
           <Route path="/s/:code/lookback/:room">{at(LookBack)}</Route>
+          <Route path="/privacy">
+            <ToRead id="privacy" />
+          </Route>
+          <Route path="/privacy/dpia">
+            <ToRead id="dpia" />
+          </Route>
+          <Route path="/privacy/register">
+            <ToRead id="register" />
+          </Route>
+          <Route path={/^\/(toegankelijkheid|accessibility)$/}>
+            <ToRead id="accessibility" />
+          </Route>
           <Route component={Lost} />
         </Switch>
       </Suspense>
@@ -45,6 +57,7 @@ const at = (Page: ComponentType<SessionPageProps>) =>
     return <Page key={`${parsed ?? ''} ${room ?? ''}`} code={parsed} {...(room !== undefined && { room })} />;
   };
 
+const ToRead = lazy(() => import('./pages/ToRead.tsx'));
 const Start = lazy(() => import('./pages/Start.tsx'));
 const Create = lazy(() => import('./pages/Create.tsx'));
 const Session = lazy(() => import('./pages/Session.tsx'));

@@ -2,6 +2,7 @@ import type { JoinCode, MeetingId, RoomId, SeriesId } from '../../shared/ids.ts'
 import type { Harvest } from '../../shared/harvest/harvest.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type {
+  About,
   CreateBody,
   Created,
   EnterBody,
@@ -47,6 +48,8 @@ export interface Api {
   harvest(code: JoinCode, lang: Lang): Promise<Result<Harvest, Refusal>>;
   /** For the facilitator: the floor at a moment, ms since the epoch. */
   floorThen(code: JoinCode, at: number, room?: RoomId): Promise<Result<FloorThen, Refusal>>;
+  /** Who runs this Kring, and where to ask. */
+  about(): Promise<Result<About, Refusal>>;
   /** For the facilitator: everything is gone. */
   erase(code: JoinCode): Promise<Result<null, Refusal>>;
   /** For who holds a series. */
@@ -94,6 +97,7 @@ export const createApi = (fetchNow: typeof fetch = (...request) => fetch(...requ
     lookBack: (code, room) => ask('GET', at(code, `${inRoom(room)}/lookback`)),
     harvest: (code, lang) => ask('GET', at(code, `/harvest.json?lang=${lang}`)),
     floorThen: (code, moment, room) => ask('GET', at(code, `${inRoom(room)}/lookback/at/${String(moment)}`)),
+    about: () => ask('GET', '/api/about'),
     erase: (code) => ask('DELETE', at(code)),
     series: (id) => ask('GET', of(id)),
     createSeries: (body) => ask('POST', '/api/series', body),

@@ -39,6 +39,11 @@ export const JoinView = ({ door, onJoin }: JoinViewProps) => {
           <p className="j-welcome">{t('join.welcome')}</p>
           <h1 dir="auto">{door.title}</h1>
           {door.theme !== '' && <p dir="auto">{t('join.theme', { theme: door.theme })}</p>}
+          <p className="j-words">
+            <a href="/privacy" target="_blank" rel="noreferrer">
+              {t('common:foot.words')} <span className="k-hidden">({t('common:foot.newTab')})</span>
+            </a>
+          </p>
         </div>
         <form
           className="j-paper"

@@ -5,6 +5,7 @@ import type { ParticipantModel } from '../../models/participant.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Field } from '../../parts/Field.tsx';
+import { FootLinks } from '../../parts/FootLinks.tsx';
 import { Notice, RefusalNotice } from '../../parts/Notice.tsx';
 import { SavedState } from '../../parts/SavedState.tsx';
 import { Stone } from '../../parts/Stone.tsx';
@@ -36,6 +37,7 @@ export const PersonMenu = ({ model }: { readonly model: ParticipantModel }) => {
             </p>
           )}
           <Leave />
+          <FootLinks newTab />
         </div>
       </Dialog>
     </>

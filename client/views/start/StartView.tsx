@@ -6,6 +6,7 @@ import { codeIn } from '../../models/typedCode.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CircleMark } from '../../parts/CircleMark.tsx';
 import { Field } from '../../parts/Field.tsx';
+import { FootLinks } from '../../parts/FootLinks.tsx';
 import { LangSwitch } from './LangSwitch.tsx';
 import '../../styles/join.css';
 
@@ -33,6 +34,9 @@ export const StartView = ({ onCode, beginPath }: StartViewProps) => {
           </Link>
         </section>
       </main>
+      <footer className="j-foot">
+        <FootLinks />
+      </footer>
     </div>
   );
 };

@@ -5,6 +5,7 @@ import type { FloorView } from '../../../shared/session/views.ts';
 import { langOf } from '../../i18n.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CircleMark } from '../../parts/CircleMark.tsx';
+import { FootLinks } from '../../parts/FootLinks.tsx';
 import '../../styles/takehome.css';
 import '../../styles/print.css';
 
@@ -54,6 +55,7 @@ export const Paper = ({ floor, title, name, intro, files, back, children }: Pape
         <footer className="th-foot k-meta">{t('madeWith')}</footer>
       </article>
       <p className="th-erased k-meta">{t('erased')}</p>
+      <FootLinks newTab />
     </main>
   );
 };

@@ -1,0 +1,41 @@
+import { useEffect } from 'react';
+import type { PageId } from '../../shared/i18n/pages.ts';
+import { useAbout } from '../hooks/useAbout.ts';
+import { usePageText } from '../hooks/usePageText.ts';
+import { Button } from '../parts/Button.tsx';
+import { Connecting } from '../parts/ConnectionStates.tsx';
+import { Place } from '../parts/Place.tsx';
+import { PageView } from '../views/pages/PageView.tsx';
+import { useTranslation } from 'react-i18next';
+
+/** `/privacy`, `/privacy/dpia`, `/privacy/register`, `/toegankelijkheid`: to read before one is anywhere. */
+const ToRead = ({ id }: { readonly id: PageId }) => {
+  const { t } = useTranslation('start');
+  const about = useAbout();
+  const text = usePageText(id);
+  const title = text.kind === 'there' ? text.loaded.page.title : null;
+  const isThere = title !== null && about !== null;
+  useEffect(() => {
+    if (title !== null) document.title = `${title} · Kring`;
+  }, [title]);
+  useEffect(() => {
+    // The part that the address names was not there yet when the browser looked for it.
+    if (isThere && location.hash !== '') document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+  }, [isThere, id]);
+  if (text.kind === 'failed')
+    return (
+      <Place
+        title={t('join.unavailable')}
+        actions={
+          <Button kind="primary" onClick={text.again}>
+            {t('join.again')}
+          </Button>
+        }
+      >
+        {t('join.unavailableMore')}
+      </Place>
+    );
+  if (text.kind === 'loading' || about === null) return <Connecting />;
+  return <PageView id={id} text={text.loaded} about={about} />;
+};
+export default ToRead;
