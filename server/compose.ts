@@ -14,11 +14,16 @@ import { managementRoutes } from './http/management.ts';
 import { prepareRoutes } from './http/prepare.ts';
 import { keyRoutes, mineRoutes } from './http/mine.ts';
 import { createSeriesDoor } from './http/series-door.ts';
+import { seriesFileRoutes } from './http/series-files.ts';
+import { seriesHarvestRoutes } from './http/series-harvest.ts';
+import { ownSeriesRoutes } from './http/series-own.ts';
 import { seriesRoutes } from './http/series.ts';
 import { sessionRoutes } from './http/sessions.ts';
 import { routeUpgrades } from './http/upgrades.ts';
 import { createLimits, type Limits } from './limits.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog, fault, type Log } from './log.ts';
+import { createFollower } from './series/follower.ts';
+import { createHarvests } from './series/harvests.ts';
 import { createKeeper } from './series/keeper.ts';
 import { newId } from './session/random.ts';
 import { createRegistry, type Registry } from './session/registry.ts';
@@ -66,7 +71,7 @@ export const createServer = async ({
   const auth = createAuth({ store, keys, visitors });
 
   // Sessions show themselves through the hub, and the hub asks sessions what to show: one of the two comes first.
-  const sessions: { registry?: Registry } = {};
+  const sessions: { registry?: Registry; sweeper?: Sweeper } = {};
   const hub: Hub = createHub({
     state: (session) => sessions.registry?.live(session) ?? null,
     store,
@@ -74,23 +79,34 @@ export const createServer = async ({
     now,
     log,
   });
-  const registry = createRegistry({ store, committer, hub, now, newId, log });
+  const keeper = createKeeper({ store, committer, now });
+  const harvests = createHarvests({ keeper, registry: { get: async (id) => sessions.registry?.get(id) ?? null }, hub, now });
+  const follower = createFollower({ store, committer, keeper, harvests, log });
+  const onDue = () => {
+    sessions.sweeper?.sweep().catch((error: unknown) => log.error(fault(error), 'the sweeper failed'));
+  };
+  const registry = createRegistry({ store, committer, hub, now, newId, log, follower, onDue });
   sessions.registry = registry;
-  const sweeper = startSweeper({ store, registry, now, log });
+  const sweeper = startSweeper({ store, registry, keeper, follower, now, log });
+  sessions.sweeper = sweeper;
 
   const writer = createWriter({ log });
   const door = createDoor({ registry, auth, visitors, limits });
   const sessionRouters = [
-    sessionRoutes({ door, registry, committer, auth, keys, visitors, limits, newId }),
+    sessionRoutes({ door, registry, harvests, committer, auth, keys, visitors, limits, newId }),
     harvestRoutes({ door, hub, writer }),
     lookBackRoutes({ door, store, now }),
     managementRoutes({ door, store, writer, now }),
     prepareRoutes({ door, visitors, now }),
     keyRoutes({ door, visitors, limits }),
   ];
-  const keeper = createKeeper({ store, committer, now });
   const seriesDoor = createSeriesDoor({ keeper, store, auth, keys, visitors, limits });
-  const seriesRouters = [seriesRoutes({ door: seriesDoor, keeper, registry, committer, auth, keys, visitors, limits, now, newId })];
+  const seriesRouters = [
+    ownSeriesRoutes({ auth, store, keeper }),
+    seriesFileRoutes({ door: seriesDoor, keeper, store, auth, visitors, limits, now, newId }),
+    seriesRoutes({ door: seriesDoor, keeper, harvests, registry, committer, auth, keys, visitors, limits, now, newId }),
+    seriesHarvestRoutes({ door: seriesDoor, writer }),
+  ];
   const mineRouters = [mineRoutes({ door, store, registry, committer, auth, visitors, limits, newId })];
   const app = createApp({
     store,
@@ -136,6 +152,7 @@ export const createServer = async ({
     },
     async close() {
       sweeper.stop();
+      await follower.settle().catch((error: unknown) => log.error(fault(error), 'a series could not follow'));
       await hub.close();
       const late = setTimeout(() => open.forEach((socket) => socket.destroy()), CLOSE_MS);
       await control.close();

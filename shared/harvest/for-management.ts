@@ -1,4 +1,4 @@
-import { OUTCOME_IDS, type OutcomeId } from '../evaluation/outcomes.ts';
+import { OUTCOME_IDS, outcomes, type OutcomeId } from '../evaluation/outcomes.ts';
 import { WRITERS_ASKED, WRITERS_LEAST } from '../model/limits.ts';
 import type { Lang } from '../model/text.ts';
 import { tracesIn } from '../privacy/traces.ts';
@@ -50,9 +50,15 @@ export const forManagement = (input: ManagementInput): ForManagement => {
   };
 };
 
-/** What the sessions were about and what people named together, each once. A count for anything else finds nothing to count. */
+/**
+ * What the sessions were about and what people named together, each once. A count for anything else finds nothing to count; what lies on
+ * the sheet of a learning outcome is told as that.
+ */
 const themesIn = (harvests: readonly Harvest[]): ReadonlyMap<string, string> => {
-  const themes = harvests.flatMap(({ theme, groups }) => [theme, ...groups.map(({ name }) => name)]).map((theme) => theme.trim());
+  const themes = harvests
+    .flatMap(({ theme, groups }) => [theme, ...groups.map(({ name }) => name)])
+    .map((theme) => theme.trim())
+    .filter((theme) => !OUTCOME_TITLES.has(keyOf(theme)));
   // The first spelling stands.
   return new Map(themes.toReversed().flatMap((theme) => (keyOf(theme) === '' ? [] : [[keyOf(theme), theme]])));
 };
@@ -82,6 +88,8 @@ const mostBy = <Key extends string>(counts: readonly (readonly [Key, number])[])
   for (const [key, count] of counts) if (Number.isFinite(count)) most.set(key, Math.max(count, most.get(key) ?? 0));
   return most;
 };
+
+const OUTCOME_TITLES: ReadonlySet<string> = new Set(outcomes().flatMap(({ title }) => [keyOf(title.nl), keyOf(title.en)]));
 
 /** From so many words on, the same words are no coincidence. */
 const A_SENTENCE = 4;

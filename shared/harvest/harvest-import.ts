@@ -34,7 +34,7 @@ const parse = (json: string): Result<unknown, ImportFault> => {
 };
 
 /** The path to the first fault; keys that came with the file are shortened, for they may hold anything. */
-const placeOf = (
+export const placeOf = (
   issue: { readonly path: readonly PropertyKey[]; readonly code?: string; readonly keys?: readonly string[] } | undefined,
 ): string =>
   [...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? (issue.keys?.slice(0, 1) ?? []) : [])]

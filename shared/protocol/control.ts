@@ -34,6 +34,8 @@ export const clipSchema = z.strictObject({
 
 export const preparationSchema = z.strictObject({ startsAt: fields.startsAt.nullable(), place: fields.place, plan: fields.plan });
 
+export const keepHoursSchema = z.int().min(0).max(KEEP_CLOSED_MOST_HOURS);
+
 export const settingsSchema = z.strictObject({
   title: fields.title,
   theme: fields.theme,
@@ -44,7 +46,7 @@ export const settingsSchema = z.strictObject({
   coach: z.boolean(),
   preparation: preparationSchema,
   agreements: fields.agreements,
-  keepHours: z.int().min(0).max(KEEP_CLOSED_MOST_HOURS),
+  keepHours: keepHoursSchema,
 });
 
 /** The payload of every command. Unknown keys are refused, so a client never believes something was heard that was not. */

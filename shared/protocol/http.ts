@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { JoinCode, ParticipantId } from '../ids.ts';
 import type { Timeline } from '../lookback/timeline.ts';
+import { LIMITS, WRITERS_LEAST } from '../model/limits.ts';
 import type { Lang } from '../model/text.ts';
 import type { FloorView, PreparedView } from '../session/views.ts';
-import { clipSchema, preparationSchema, SEATS, type Seat } from './control.ts';
+import { clipSchema, keepHoursSchema, preparationSchema, SEATS, type Seat } from './control.ts';
 import { fields } from './fields.ts';
 
 /** Bodies and answers of the HTTP routes. A refusal is `{ refusal }` with status 4xx or 503. */
@@ -22,6 +23,8 @@ export const createSchema = z.strictObject({
   preparation: preparationSchema.optional(),
   agreements: fields.agreements.optional(),
   clip: clipSchema.optional(),
+  /** How long it is there after it was closed; 24 unless said otherwise. */
+  keepHours: keepHoursSchema.optional(),
 });
 export type CreateBody = z.input<typeof createSchema>;
 export interface Created {
@@ -36,6 +39,8 @@ export interface SessionDoor {
   readonly departments: readonly string[];
   readonly language: Lang;
   readonly videoLink: string;
+  /** How many hours after the end everything is erased. */
+  readonly keepHours: number;
   /** The seats this browser already has here. */
   readonly seats: readonly Seat[];
 }
@@ -101,6 +106,19 @@ export interface FloorThen {
   readonly at: number;
   readonly floor: FloorView;
 }
+
+/**
+ * `POST /api/sessions/:code/management` → 204, for the facilitator: lays before the circle what may go to management.
+ * `GET /api/sessions/:code/management.md`, `.pdf` and `.docx`, for the facilitator: that, once the circle agreed; before, `not-now`.
+ */
+export const managementSchema = z.strictObject({
+  /** Of this session, or with what stays of the sessions before. */
+  of: z.enum(['session', 'series']),
+  /** On how many people's words something has to rest. */
+  threshold: z.int().min(WRITERS_LEAST).max(LIMITS.people),
+  lang: fields.lang,
+});
+export type ManagementBody = z.input<typeof managementSchema>;
 
 /** `GET /api/about` → 200, for anybody: who runs this Kring, and where to ask; `null` when the installation did not say so. */
 export interface About {

@@ -31,7 +31,7 @@ export const decide = (session: Session, command: Command, { actor, now, newId }
   if (doer === null) return refuse('not-allowed');
   const context = contextOf(session, doer, now, newId);
   if (context === null) return refuse('no-seat');
-  if (session.status.kind === 'closed' && !WHEN_CLOSED.has(command.name)) return refuse('session-closed');
+  if (session.status.kind === 'closed' && !isPossibleWhenClosed(command)) return refuse('session-closed');
   // The table pairs each name with the payload of that name.
   const decider = deciders[command.name] as Decider<CommandName>;
   return decider(context, command.payload);
@@ -50,6 +50,12 @@ const deciders: { readonly [Name in CommandName]: Decider<Name> } = {
   ...liftDeciders,
   ...managementDeciders,
 };
+
+/** How long it is kept may be said later, or otherwise; the other settings are of a session that goes on. */
+const isPossibleWhenClosed = (command: Command): boolean =>
+  command.name === 'session.change'
+    ? Object.keys(command.payload).every((setting) => setting === 'keepHours')
+    : WHEN_CLOSED.has(command.name);
 
 /** What still can be done when the session is over. */
 const WHEN_CLOSED: ReadonlySet<CommandName> = new Set<CommandName>([

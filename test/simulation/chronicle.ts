@@ -61,6 +61,12 @@ const changed = (now: Standing, event: Exclude<SessionEvent, { type: 'session-cr
       return withSomeone(now, event.person, { name: event.name });
     case 'person-returned':
       return withSomeone(now, event.person, { here: true });
+    case 'management-shown':
+    case 'management-answered':
+    case 'management-approved':
+    case 'management-dropped':
+      // Laid before people by a route, which nobody walks here.
+      return {};
     case 'co-host-set':
       return withSomeone(now, event.person, { preparesToo: event.on });
     case 'hat-worn': {

@@ -146,6 +146,8 @@ const TAKING_PART: readonly Weighted<Make>[] = [
   [1, (o) => ({ name: 'card.restore', payload: { card: ownCard(o) } })],
   [3, (o) => ({ name: 'card.share', payload: { card: ownCard(o) } })],
   [1, (o) => ({ name: 'card.harvest', payload: { card: ownCard(o), on: coin(o) } })],
+  [1, (o) => ({ name: 'card.keep', payload: { card: ownCard(o), on: coin(o) } })],
+  [0.1, (o) => ({ name: 'card.look', payload: { card: ownCard(o), how: coin(o) ? 'done' : null, noticed: o.word() } })],
   [8, (o) => ({ name: 'sheet.claim', payload: { sheet: sheet(o) } })],
   [3, () => ({ name: 'sheet.leave', payload: {} })],
   [4, (o) => ({ name: 'case.bring', payload: { text: `Zo ${o.word()}`, form: coin(o) ? 'difficult' : 'success' } })],
@@ -205,6 +207,9 @@ const LEADING: readonly Weighted<Make>[] = [
   [3.5, (o) => ({ name: 'guest.add', payload: { name: `Gast ${o.word()}`, department: null } })],
   [1, (o) => ({ name: 'hat.wear', payload: { on: coin(o) } })],
   [1.5, (o) => ({ name: 'co-host.set', payload: { person: someone(o), on: o.random.chance(0.7) } })],
+  [0.4, (o) => ({ name: 'management.answer', payload: { yes: coin(o) } })],
+  [0.3, () => ({ name: 'management.approve', payload: {} })],
+  [0.3, () => ({ name: 'management.drop', payload: {} })],
   [2, (o) => ({ name: 'caption.set', payload: { text: o.random.chance(0.2) ? null : o.word() } })],
   [
     1,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OUTCOME_IDS } from '../../../shared/evaluation/outcomes.ts';
 import { forManagement, type ManagementInput } from '../../../shared/harvest/for-management.ts';
-import { forManagementToMarkdown } from '../../../shared/harvest/for-management-markdown.ts';
+import { forManagementToOutline } from '../../../shared/harvest/for-management-outline.ts';
+import { outlineToMarkdown } from '../../../shared/harvest/outline-markdown.ts';
 import { harvest, type Harvest } from '../../../shared/harvest/harvest.ts';
 import { saidIn } from '../../../shared/harvest/said.ts';
 import { LANGS } from '../../../shared/model/text.ts';
@@ -102,7 +103,7 @@ describe('[HA13] nothing by or about one person', () => {
         const told = forManagement(input({ harvests, themes: all.map((theme) => ({ theme, writers })) }));
         const said = new Set(harvests.flatMap(saidIn));
         for (const theme of told.themes) expect(said.has(theme) || /Lydia|Mo\b|\d/.test(theme)).toBe(false);
-        const page = forManagementToMarkdown(told);
+        const page = outlineToMarkdown(forManagementToOutline(told));
         for (const text of said) if (text.split(' ').length >= 4) expect(page).not.toContain(text);
         expect(page).not.toMatch(/Lydia|\bMo\b|123456782/);
         themesTold += told.themes.length;
@@ -126,11 +127,11 @@ describe.each(LANGS)('[HA13] as a page (%s)', (lang) => {
         ],
       }),
     );
-    await expect(forManagementToMarkdown(told)).toMatchFileSnapshot(`golden/for-management.${lang}.golden`);
+    await expect(outlineToMarkdown(forManagementToOutline(told))).toMatchFileSnapshot(`golden/for-management.${lang}.golden`);
   });
 
   test('of nothing, a page that says so, without a single number of people', () => {
-    const page = forManagementToMarkdown(forManagement(input({ lang, harvests: [] })));
+    const page = outlineToMarkdown(forManagementToOutline(forManagement(input({ lang, harvests: [] }))));
     expect(page).not.toMatch(/\d|\{\{/);
     expect(page.match(/^## /gm)).toHaveLength(3);
   });
