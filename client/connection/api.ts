@@ -3,6 +3,7 @@ import type { Harvest } from '../../shared/harvest/harvest.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type {
   About,
+  CoHostBody,
   CreateBody,
   Created,
   EnterBody,
@@ -11,6 +12,7 @@ import type {
   Joined,
   Links,
   LookBack,
+  Prepared,
   RoomLinks,
   SessionDoor,
 } from '../../shared/protocol/http.ts';
@@ -18,6 +20,7 @@ import type {
   MeetingHarvest,
   MeetingMade,
   MeetingsBody,
+  OwnSeries,
   SeriesChangeBody,
   SeriesCreateBody,
   SeriesEnterBody,
@@ -36,6 +39,10 @@ export interface Api {
   door(code: JoinCode): Promise<Result<SessionDoor, Refusal>>;
   create(body: CreateBody): Promise<Result<Created, Refusal>>;
   join(code: JoinCode, body: JoinBody): Promise<Result<Joined, Refusal>>;
+  /** What one reads beforehand. */
+  prepared(code: JoinCode): Promise<Result<Prepared, Refusal>>;
+  /** Comes in by the co-hosts' link. */
+  coHost(code: JoinCode, body: CoHostBody): Promise<Result<Joined, Refusal>>;
   /** Trades the secret of a link for a seat. */
   enter(code: JoinCode, body: EnterBody): Promise<Result<null, Refusal>>;
   /** For the facilitator: the links to hand out. */
@@ -52,6 +59,8 @@ export interface Api {
   about(): Promise<Result<About, Refusal>>;
   /** For the facilitator: everything is gone. */
   erase(code: JoinCode): Promise<Result<null, Refusal>>;
+  /** The series this browser may lead. */
+  ownSeries(): Promise<Result<readonly OwnSeries[], Refusal>>;
   /** For who holds a series. */
   series(id: SeriesId): Promise<Result<SeriesView, Refusal>>;
   createSeries(body: SeriesCreateBody): Promise<Result<SeriesMade, Refusal>>;
@@ -91,6 +100,8 @@ export const createApi = (fetchNow: typeof fetch = (...request) => fetch(...requ
     door: (code) => ask('GET', at(code)),
     create: (body) => ask('POST', '/api/sessions', body),
     join: (code, body) => ask('POST', at(code, '/join'), body),
+    prepared: (code) => ask('GET', at(code, '/prepare')),
+    coHost: (code, body) => ask('POST', at(code, '/co-host'), body),
     enter: (code, body) => ask('POST', at(code, '/enter'), body),
     links: (code) => ask('GET', at(code, '/links')),
     roomLinks: (code, room) => ask('GET', at(code, `/rooms/${room}/links`)),
@@ -99,6 +110,7 @@ export const createApi = (fetchNow: typeof fetch = (...request) => fetch(...requ
     floorThen: (code, moment, room) => ask('GET', at(code, `${inRoom(room)}/lookback/at/${String(moment)}`)),
     about: () => ask('GET', '/api/about'),
     erase: (code) => ask('DELETE', at(code)),
+    ownSeries: () => ask('GET', '/api/series'),
     series: (id) => ask('GET', of(id)),
     createSeries: (body) => ask('POST', '/api/series', body),
     enterSeries: (id, body) => ask('POST', of(id, '/enter'), body),

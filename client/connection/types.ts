@@ -61,7 +61,9 @@ export type OpenText = (
     /** What a subgroup takes along, in its own words. */
     | { readonly kind: 'harvest' }
     /** What hosts noticed in their own leading; one for the session. */
-    | { readonly kind: 'leading' },
+    | { readonly kind: 'leading' }
+    /** What hosts prepare together; one for the session. */
+    | { readonly kind: 'plan' },
   onChange: (text: TextState) => void,
   /** Of another room, where that may be read; otherwise of this one. */
   room?: RoomId,

@@ -12,6 +12,7 @@ import { pathModel, type PathModel } from './facilitatorPath.ts';
 import { peopleModel, type PeopleModel } from './facilitatorPeople.ts';
 import { tipsModel, type FacilitatorTips } from './facilitatorTips.ts';
 import { settingsModel, type SettingsModel } from './facilitatorSettings.ts';
+import { agreementsModel, preparingModel, readsPlan, type AgreementsModel, type PreparingModel } from './facilitatorPrepare.ts';
 import { tempoModel, type TempoModel } from './facilitatorTempo.ts';
 
 /** The facilitator's console. What may not be done now is `undefined`, so the screen cannot offer it. */
@@ -31,6 +32,11 @@ export interface ConsoleModel {
   /** What lies together, and the lines between things. */
   readonly laying: LayingModel;
   readonly settings: SettingsModel;
+  /** Until it begins. */
+  readonly preparing: PreparingModel | null;
+  readonly agreements: AgreementsModel | null;
+  /** The plan stands beside the script. */
+  readonly plan: boolean;
   /** All subgroups, for the facilitator. */
   readonly rooms: RoomsModel | null;
   /** The subgroup one is in. */
@@ -50,6 +56,9 @@ export const consoleModel = (input: ConsoleInput): ConsoleModel => ({
   tips: tipsModel(input),
   laying: layingModel(input),
   settings: settingsModel(input),
+  preparing: preparingModel(input),
+  agreements: agreementsModel(input),
+  plan: readsPlan(input),
   rooms: roomsModel(input),
   subgroup: subgroupModel(input),
 });

@@ -49,4 +49,4 @@ export const changesIn = (now: Settings, typed: Settings): Partial<Settings> =>
       .map((key) => [key, typed[key]]),
   );
 
-const clipOf = ({ title, link, question, points }: Clip): Clip => ({ title, link, question, points });
+export const clipOf = ({ title, link, question, points }: Clip): Clip => ({ title, link, question, points });

@@ -34,6 +34,8 @@ export type FloorScene =
       readonly waiting: readonly Waiting[];
       readonly spread: boolean;
       readonly revealed: boolean;
+      /** Where people check in: what the circle agreed on. */
+      readonly agreements: readonly string[];
     }
   | { readonly kind: 'cases'; readonly cases: readonly FloorCase[] }
   | { readonly kind: 'story'; readonly line: string | null; readonly text: string }
@@ -87,6 +89,7 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
         // What lies together needs the room of the whole floor.
         spread: laid.groups.length > 0 || here.length > 8 || wordsIn(here) > 700,
         revealed: waiting.length === 0 && here.some((slip) => LAID_TOGETHER.has(slip.kind)),
+        agreements: floor.phases[room.phase]?.opening === true ? floor.session.agreements : [],
       };
     }
     case 'cases':

@@ -5,6 +5,7 @@ import type { Lang } from '../../shared/model/text.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import type { CardView, DeskView, FloorView, OwnCardView, RoomNameView } from '../../shared/session/views.ts';
 import { liftOf, type CardLift } from './participantLifts.ts';
+import { isBrought } from './bringing.ts';
 import { isHushed } from './participantPace.ts';
 import { miniOf, type Mini } from './participantSheets.ts';
 import { facesOf, reactingTo, type Faces, type Reacting } from './reactions.ts';
@@ -42,6 +43,8 @@ export interface CardModel {
   readonly harvest?: { readonly on: boolean; readonly toggle: Command };
   readonly share?: Command;
   readonly restore?: Command;
+  /** For good, which withdrawing is not. */
+  readonly erase?: Command;
   /** In a subgroup: whether it comes along to the circle. */
   readonly lift?: CardLift;
   /** May be asked on. */
@@ -75,7 +78,7 @@ export interface Cards {
   readonly ownEarlier: readonly CardModel[];
   /** My tips that lie aside, of whatever phase. */
   readonly tips: readonly CardModel[];
-  readonly withdrawn: readonly { readonly id: CardId; readonly text: string; readonly restore: Command }[];
+  readonly withdrawn: readonly { readonly id: CardId; readonly text: string; readonly restore: Command; readonly erase: Command }[];
   /** The experience we examine. */
   readonly chosen: CardModel | null;
 }
@@ -93,7 +96,8 @@ export const cardsOf = (floor: FloorView, desk: DeskView, { lang }: { readonly l
   const here = (top: Placed): boolean => top.model.lit || liesHere(floor, { phase: top.phase, kind: top.model.kind });
   const own = ids(desk.cards).filter((id) => !(id in floor.cards));
   const mine = own.map((id) => ({ id, card: desk.cards[id] as OwnCardView })).sort((one, other) => one.card.order - other.card.order);
-  const kept = mine.filter(({ card }) => !card.withdrawn);
+  // What was brought beforehand has a place of its own.
+  const kept = mine.filter(({ card }) => !card.withdrawn && !isBrought(card));
   const ownModel = ({ id, card }: (typeof mine)[number]): CardModel => ownCardOf(floor, desk, { id, card, lang });
   const chosen = floor.room.chosenCase === null ? undefined : seen.find((card) => card.model.id === floor.room.chosenCase);
   return {
@@ -115,7 +119,12 @@ export const cardsOf = (floor: FloorView, desk: DeskView, { lang }: { readonly l
       ? []
       : mine
           .filter(({ card }) => card.withdrawn)
-          .map(({ id, card }) => ({ id, text: card.text, restore: { name: 'card.restore', payload: { card: id } } })),
+          .map(({ id, card }) => ({
+            id,
+            text: card.text,
+            restore: { name: 'card.restore', payload: { card: id } },
+            erase: { name: 'card.erase', payload: { card: id } },
+          })),
     chosen: chosen?.model ?? null,
   };
 };
@@ -217,7 +226,7 @@ const authorOf = (floor: FloorView, desk: DeskView, author: ParticipantId | null
   return author === desk.me.id ? { kind: 'me' } : { kind: 'person', person: miniOf(floor, desk, author) };
 };
 
-type Doors = Pick<CardModel, 'edit' | 'withdraw' | 'harvest' | 'share'>;
+type Doors = Pick<CardModel, 'edit' | 'withdraw' | 'erase' | 'harvest' | 'share'>;
 
 /** While the circle listens first, words wait to be changed; taking them back may always be done. */
 const ownDoors = (card: CardId, own: OwnCardView, { hushed }: { readonly hushed: boolean }): Doors => ({
@@ -225,6 +234,7 @@ const ownDoors = (card: CardId, own: OwnCardView, { hushed }: { readonly hushed:
     edit: (text: string, plan: Plan | null): Command => ({ name: 'card.edit', payload: { card, text, ...(plan !== null && { plan }) } }),
   }),
   withdraw: { name: 'card.withdraw', payload: { card } },
+  erase: { name: 'card.erase', payload: { card } },
   // A tip is for the bringer to ask for, and never goes along.
   ...(own.kind !== 'tip' && {
     harvest: { on: own.harvested, toggle: { name: 'card.harvest', payload: { card, on: !own.harvested } } as const },

@@ -13,9 +13,10 @@ import {
   type RoomLinks,
   type SessionDoor,
 } from '../../shared/protocol/http.ts';
+import { KEEP_CLOSED_HOURS } from '../../shared/model/limits.ts';
 import { NO_PREPARATION } from '../../shared/model/preparation.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
-import { join, joinAsCoHost } from '../../shared/session/join.ts';
+import { join, joinAsCoHost, type Moment } from '../../shared/session/join.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import { scriptById } from '../../shared/script/scripts/index.ts';
 import type { Auth } from '../auth/auth.ts';
@@ -23,6 +24,7 @@ import type { Keys, LinkFor, LinkSeat } from '../auth/keys.ts';
 import type { Visitors } from '../auth/visitor.ts';
 import type { Limits } from '../limits.ts';
 import type { SessionActor } from '../session/actor.ts';
+import type { Harvests } from '../series/harvests.ts';
 import type { Registry } from '../session/registry.ts';
 import type { Committer } from '../store/committer.ts';
 import type { SeatRow } from '../store/store.ts';
@@ -33,6 +35,7 @@ import { createTurns } from './turns.ts';
 export interface SessionRouteDeps {
   readonly door: Door;
   readonly registry: Registry;
+  readonly harvests: Pick<Harvests, 'forget'>;
   readonly committer: Committer;
   readonly auth: Auth;
   readonly keys: Keys;
@@ -42,7 +45,7 @@ export interface SessionRouteDeps {
 }
 
 /** The routes of shared/protocol/http.ts, below `/api/sessions`. */
-export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors, limits, newId }: SessionRouteDeps): Router => {
+export const sessionRoutes = ({ door, registry, harvests, committer, auth, keys, visitors, limits, newId }: SessionRouteDeps): Router => {
   const router = Router();
 
   router.post(
@@ -51,13 +54,13 @@ export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors,
       if (!(await limits.allow('create', visitors.address(request)))) return err({ code: 'too-fast' });
       const body = parseBody(createSchema, request.body);
       if (!body.ok) return body;
-      const { script: id, name, preparation = NO_PREPARATION.preparation, agreements = [], clip = NO_CLIP, ...settings } = body.value;
+      const { script: id, name, preparation = NO_PREPARATION.preparation, agreements = [], clip = NO_CLIP, keepHours = KEEP_CLOSED_HOURS, ...settings } = body.value;
       const script = scriptById(id);
       if (script === null) return err({ code: 'invalid', field: 'script' });
       const device = auth.remember(request, response);
       const { code } = await registry.create({
         script,
-        settings: { ...settings, ...NO_PREPARATION, preparation, agreements, clip, coach: true },
+        settings: { ...settings, ...NO_PREPARATION, preparation, agreements, clip, keepHours, coach: true },
         facilitator: name,
         device,
       });
@@ -71,9 +74,9 @@ export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors,
       const found = await door.find(request);
       if (!found.ok) return found;
       const { session } = found.value.actor.live();
-      const { title, theme, departments, language, videoLink } = session.settings;
+      const { title, theme, departments, language, videoLink, keepHours } = session.settings;
       const seats = found.value.seats.filter((row) => isUsable(session, row)).map(({ seat }) => seat);
-      return reply<SessionDoor>(200, { code: session.code, title, theme, departments, language, videoLink, seats });
+      return reply<SessionDoor>(200, { code: session.code, title, theme, departments, language, videoLink, keepHours, seats });
     }),
   );
 
@@ -177,6 +180,7 @@ export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors,
     route(async (request) => {
       const found = await door.findAsFacilitator(request);
       if (!found.ok) return found;
+      await harvests.forget(found.value.actor.live().session);
       await registry.erase(found.value.actor.id);
       return DONE;
     }),

@@ -14,7 +14,10 @@ import { SavedState } from '../../parts/SavedState.tsx';
 import { layingModel } from '../../models/laying.ts';
 import { LayingSpace } from '../laying/LayingSpace.tsx';
 import { useLayingNews } from '../laying/useLayingNews.ts';
+import { Agreed } from './Agreed.tsx';
 import { Arrival } from './Arrival.tsx';
+import { BroughtAlong } from './Brought.tsx';
+import { PlanLink } from './PlanLink.tsx';
 import { Led } from '../lookback/Led.tsx';
 import { Asks } from './Asks.tsx';
 import { Circle } from './Circle.tsx';
@@ -107,6 +110,8 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
                 {rooms.dividing?.kind === 'forming' && <ChooseRoom choices={rooms.dividing.choices} />}
                 {rooms.dividing?.kind === 'apart' && <WhoIsWhere rooms={rooms.dividing.rooms} />}
                 {rooms.harvest?.open === true && <OurHarvest harvest={rooms.harvest} />}
+                <Agreed floor={floor} />
+                <BroughtAlong />
                 {model.story === 'now' && <Story model={model} />}
                 {choosing || watching ? (
                   <SheetPicker sheets={model.sheets} litSheet={model.litSheet} {...(switching && { onDone: () => setSwitching(false) })} />
@@ -140,6 +145,7 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
                   <MyTips tips={model.cards.tips} />
                   <Kept kept={rooms.kept} />
                   <Led floor={floor} me={desk.me.id} />
+                  <PlanLink floor={floor} me={desk.me.id} />
                   <Withdrawn cards={model.cards} />
                   <div className="p-more-to-read">
                     {model.story === 'later' && <Story model={model} />}

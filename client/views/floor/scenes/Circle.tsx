@@ -1,12 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Disc } from '../Disc.tsx';
 import { LaidSlips } from '../LaidSlips.tsx';
+import { Agreed } from '../Agreed.tsx';
 import { Slips, WaitingPile } from '../Slips.tsx';
 import { Threads } from '../Threads.tsx';
 import { Centre, isLong, MiddleOr, Side, Wide, type SceneProps } from './frame.tsx';
 
 /** Everybody round the ring; what they said lies beside it, or takes the floor when it is much. */
-export const CircleScene = ({ screen, scene: { slips, groups, threads, waiting, spread, revealed }, face }: SceneProps<'circle'>) => {
+export const CircleScene = ({
+  screen,
+  scene: { slips, groups, threads, waiting, spread, revealed, agreements },
+  face,
+}: SceneProps<'circle'>) => {
   const { t } = useTranslation('floor');
   if (spread && screen.middle === null)
     return (
@@ -30,7 +35,8 @@ export const CircleScene = ({ screen, scene: { slips, groups, threads, waiting, 
           </MiddleOr>
         </Disc>
       </Centre>
-      <Side at="right" count={1}>
+      <Side at="right" count={agreements.length > 0 ? 2 : 1}>
+        <Agreed lines={agreements} />
         <Slips slips={slips.filter((_, index) => index % 2 === 1)} />
       </Side>
       <Threads threads={threads} />
