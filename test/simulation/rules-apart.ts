@@ -158,6 +158,8 @@ const OWN: ReadonlySet<string> = new Set([
   'card-restored',
   'card-shared',
   'card-harvested',
+  'card-kept',
+  'card-looked',
   'case-erased',
 ]);
 /** What the facilitator does in every room at once. */

@@ -97,6 +97,11 @@ export const broken = (event: SessionEvent, by: ParticipantId | null, { before: 
     case 'card-restored':
     case 'card-harvested':
       return by !== null && cardOf(event.card)?.pens.includes(by) === true ? null : `${event.type} by ${String(by)}, whose card it is not`;
+    case 'card-kept': {
+      const { card } = cardOf(event.card) ?? {};
+      const whose = card?.kind === 'strength' ? card.to : card?.author;
+      return by !== null && whose === by ? null : `kept by ${String(by)}, whose it is not`;
+    }
     case 'script-set':
     case 'script-changed':
       return hosts || before.bringer === by ? null : `a script of ${String(by)}`;
