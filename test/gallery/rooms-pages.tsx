@@ -19,7 +19,7 @@ export const harvestInGallery = (query: URLSearchParams): React.ReactNode => {
       caseText={null}
       harvests={new Map(Object.keys(scene.session.rooms).map((id) => [id as RoomId, 'We zochten eerst een oplossing.']))}
       circle={null}
-      files={{ markdown: '#', json: '#' }}
+      files="#"
       back="#"
     />
   );

@@ -49,9 +49,57 @@ export const takehome = {
   groupLater: 'Wat de kring deelt, zie je hier als je terug bent in de kring.',
   emptyGroup: 'De kring deelde nog niets.',
   caseHidden: 'De ervaring zelf blijft in de kring. Alleen de inbrenger kan het verhaal en de antwoorden vrijgeven.',
-  erased: 'Kring wist deze bijeenkomst vanzelf: 24 uur na het einde is alles weg. Bewaar wat je wilt houden.',
+  erased: '{{until}} Bewaar wat je wilt houden.',
   saveMarkdown: 'Bewaar als tekst',
   saveJson: 'Bewaar als gegevens',
+  /** Before one saves. */
+  save: {
+    title: 'Bewaren',
+    whoHarvest:
+      'Dit bestand kan iedereen lezen aan wie je het geeft. Er staan woorden in van de hele kring. Kring stuurt het zelf nergens heen.',
+    whoMine: 'Dit bestand kan iedereen lezen aan wie je het geeft, ook wat alleen van jou is. Kring stuurt het zelf nergens heen.',
+    pdf: 'Bewaar als PDF',
+    docx: 'Bewaar als Word',
+    csv: 'Bewaar als rekenblad',
+    svg: 'Bewaar de vloer als tekening',
+    png: 'Bewaar de vloer als plaatje',
+    for: {
+      pdf: 'Om te lezen, te printen of door te geven.',
+      docx: 'Om zelf in verder te schrijven.',
+      md: 'Zonder opmaak, voor elk programma (Markdown).',
+      csv: 'Voor Excel: elke uitspraak op een eigen rij.',
+      json: 'Om later weer te openen in Kring.',
+      svg: 'Blijft scherp, hoe groot je hem ook maakt (SVG).',
+      png: 'Voor in een mail of een presentatie (PNG).',
+    },
+    making: 'Wordt gemaakt…',
+    saved: 'Bewaard als {{file}}.',
+    names: 'Namen bij de stenen op de tekening en het plaatje',
+    namesMore: 'Dan ziet iedereen die het krijgt wie er waren, en waar ze stonden.',
+  },
+  /** What looks as if it points to one person. */
+  look: {
+    looking: 'We kijken of er gegevens van personen in staan…',
+    nothing:
+      'We zagen geen telefoonnummers, e-mailadressen of andere gegevens van personen. Namen herkent Kring niet: lees het zelf nog eens na.',
+    found_one: 'Kijk hier nog even naar: {{count}} plek lijkt over één persoon te gaan.',
+    found_other: 'Kijk hier nog even naar: {{count}} plekken lijken over één persoon te gaan.',
+    more_one: 'En nog {{count}} plek.',
+    more_other: 'En nog {{count}} plekken.',
+    may: 'Alleen wie het schreef kan het veranderen of thuislaten. Vraag dat, of bewaar het zoals het is. Kring kan zich vergissen, en herkent geen namen.',
+  },
+  /** A harvest somebody kept as data. */
+  open: {
+    title: 'Open een bewaarde oogst',
+    intro: 'Kies een oogst die je als gegevens bewaarde. Je leest hem hier, en kunt hem afdrukken.',
+    stays: 'Het bestand blijft op dit apparaat. Er gaat niets naar de server.',
+    choose: 'Kies een bestand',
+    other: 'Kies een ander bestand',
+    reading: 'Het bestand wordt gelezen…',
+    unread: 'Dit bestand kon niet worden gelezen. Kies het nog eens, of kies een ander.',
+    opened: 'De oogst van “{{title}}” staat hier.',
+    back: 'Naar het begin',
+  },
   print: 'Druk af',
   back: 'Terug naar de kring',
   /** After the sign that stands for it. */
