@@ -102,7 +102,7 @@ interface Common {
   readonly traces?: boolean;
 }
 export interface FieldProps extends Common {
-  readonly type?: 'text' | 'url';
+  readonly type?: 'text' | 'url' | 'password' | 'datetime-local';
   readonly autoComplete?: string;
   readonly autoCapitalize?: string;
   readonly inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];
