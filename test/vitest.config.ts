@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './support/chromium.ts';
+import { lacksPrograms } from './support/office.ts';
 
 const root = join(import.meta.dirname, '..');
 
 /** Under CI a missing browser is a failure; elsewhere the journeys stay out and the last lines of the report say how to get one. */
 const browsers = findChromium() !== null || process.env['CI'] === 'true';
+const office = lacksPrograms().length === 0 || process.env['CI'] === 'true';
 
 const unit = {
   root,
@@ -13,7 +15,7 @@ const unit = {
     name: 'unit',
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', 'test/browser/**'],
+    exclude: ['**/node_modules/**', 'test/browser/**', ...(office ? [] : ['test/office/**'])],
     // Two cores and real servers: slow is not wrong.
     testTimeout: 20_000,
     hookTimeout: 20_000,

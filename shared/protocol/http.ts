@@ -85,6 +85,8 @@ export interface Links {
   readonly coHost: string;
   /** The facilitator, secret: `/s/CODE/lead#key` */
   readonly facilitator: string;
+  /** The series it is a meeting of, without the secret that opens it: `/reeks/ID` */
+  readonly series: string | null;
 }
 
 /** `GET /api/sessions/:code/rooms/:room/links` → 200, for the facilitator and for who leads that subgroup. */
@@ -131,8 +133,9 @@ export interface About {
 
 /**
  * `DELETE /api/sessions/:code` → 204, for the facilitator: everything is gone.
- * `GET /api/sessions/:code/harvest.md` and `.json`, for the facilitator: what may leave the room.
- * `GET /api/sessions/:code/mine.md`, for a participant: the take-home page.
+ * `GET /api/sessions/:code/harvest.md`, `.pdf`, `.docx`, `.csv` and `.json`, for the facilitator: what may leave the room.
+ * `GET /api/sessions/:code/harvest.svg`, for the facilitator: the floor as a picture; `?names=1` puts names at the stones.
+ * `GET /api/sessions/:code/mine.md`, `.pdf` and `.docx`, for a participant: the take-home page.
  * `GET /health` → 200 {@link Health} when the store is writable, else 503.
  */
 export interface Health {

@@ -11,9 +11,9 @@ export const SavingPanel = ({ who, files, saving, children, more }: SavingPanelP
   const title = useId();
   return (
     <section className="th-saving" aria-labelledby={title}>
-      <h2 id={title} className="th-saving-title">
+      <p id={title} className="th-saving-title">
         {t('save.title')}
-      </h2>
+      </p>
       <p className="th-saving-who">{who}</p>
       {children}
       <ul className="th-files">

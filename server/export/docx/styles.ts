@@ -9,12 +9,12 @@ export const stylesIn = (lang: Lang): NonNullable<IPropertiesOptions['styles']> 
       run: { font: VOICE, size: 21, color: hex(DAYLIGHT.ink), language: { value: LOCALES[lang] } },
       paragraph: { spacing: { after: 100, line: 276, lineRule: LineRuleType.AUTO } },
     },
-    heading1: heading(52, DAYLIGHT.ink, { before: 0, after: 60 }),
-    heading2: heading(32, DAYLIGHT.ink, { before: 420, after: 100 }),
-    heading3: heading(25, DAYLIGHT.accent, { before: 240, after: 80 }),
-    heading4: heading(23, DAYLIGHT.accent, { before: 200, after: 60 }),
-    heading5: heading(21, DAYLIGHT.accent, { before: 160, after: 60 }),
-    heading6: heading(21, DAYLIGHT.inkSoft, { before: 160, after: 60 }),
+    heading1: heading(0, { size: 52, colour: DAYLIGHT.ink, before: 0, after: 60 }),
+    heading2: heading(1, { size: 32, colour: DAYLIGHT.ink, before: 420, after: 100 }),
+    heading3: heading(2, { size: 25, colour: DAYLIGHT.accent, before: 240, after: 80 }),
+    heading4: heading(3, { size: 23, colour: DAYLIGHT.accent, before: 200, after: 60 }),
+    heading5: heading(4, { size: 21, colour: DAYLIGHT.accent, before: 160, after: 60 }),
+    heading6: heading(5, { size: 21, colour: DAYLIGHT.inkSoft, before: 160, after: 60 }),
   },
   paragraphStyles: [
     style('Said', 'Kring: document', { color: hex(DAYLIGHT.inkSoft) }, { spacing: { after: 120 } }),
@@ -49,10 +49,18 @@ export const LOCALES: Readonly<Record<Lang, string>> = { nl: 'nl-NL', en: 'en-GB
 export const VOICE = 'Calibri';
 export const WORDS = 'Georgia';
 
-const heading = (size: number, colour: string, spacing: { readonly before: number; readonly after: number }) => ({
+/** The level is written out: not every program knows a heading by its name. */
+const heading = (outlineLevel: number, { size, colour, before, after }: HeadingLook) => ({
   run: { font: VOICE, size, bold: true, color: hex(colour) },
-  paragraph: { spacing, keepNext: true },
+  paragraph: { spacing: { before, after }, keepNext: true, outlineLevel },
 });
+
+interface HeadingLook {
+  readonly size: number;
+  readonly colour: string;
+  readonly before: number;
+  readonly after: number;
+}
 
 type ParagraphStyle = NonNullable<NonNullable<IPropertiesOptions['styles']>['paragraphStyles']>[number];
 
