@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { PageId } from '../../shared/i18n/pages.ts';
 import { useAbout } from '../hooks/useAbout.ts';
 import { usePageText } from '../hooks/usePageText.ts';
@@ -6,7 +7,6 @@ import { Button } from '../parts/Button.tsx';
 import { Connecting } from '../parts/ConnectionStates.tsx';
 import { Place } from '../parts/Place.tsx';
 import { PageView } from '../views/pages/PageView.tsx';
-import { useTranslation } from 'react-i18next';
 
 /** `/privacy`, `/privacy/dpia`, `/privacy/register`, `/toegankelijkheid`: to read before one is anywhere. */
 const ToRead = ({ id }: { readonly id: PageId }) => {

@@ -129,7 +129,7 @@ export const privacy: Same<typeof nl> = {
           list: [
             'The one cookie. Scripts in the page cannot read it.',
             'Your language, your way of reading, and whether you want question help.',
-            'Words that have not arrived yet, as long as this tab is open. They are gone when they have been sent, when you leave, or when you close the tab.',
+            'Words that have not arrived yet, and in which room you were, as long as this tab is open. The words are gone when they have been sent, when you leave, or when you close the tab.',
             'What you save or print yourself. Kring cannot take that back.',
           ],
         },

@@ -129,7 +129,7 @@ export const privacy = {
           list: [
             'Het ene cookie. Scripts op de pagina kunnen het niet lezen.',
             'Je taal, je weergave, en of je vraaghulp wilt.',
-            'Woorden die nog niet zijn aangekomen, zolang dit tabblad open is. Ze zijn weg als ze zijn verstuurd, als je weggaat of als je het tabblad sluit.',
+            'Woorden die nog niet zijn aangekomen, en in welke ruimte je was, zolang dit tabblad open is. De woorden zijn weg als ze zijn verstuurd, als je weggaat of als je het tabblad sluit.',
             'Wat je zelf opslaat of afdrukt. Dat kan Kring niet terughalen.',
           ],
         },
