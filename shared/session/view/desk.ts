@@ -1,7 +1,6 @@
 import { PLENARY, type ParticipantId, type RoomId } from '../../ids.ts';
 import { marksOf, type OwnMarks } from '../../model/case-marks.ts';
 import { ownOf, type CardTable } from '../../model/cards.ts';
-import type { Role } from '../../model/role.ts';
 import type { PhaseRow } from '../../model/script.ts';
 import type { Room, Session } from '../../model/session.ts';
 import { overlaps, phaseOf, stillAsked } from '../../script/engine.ts';
@@ -23,6 +22,8 @@ export const deskView = (session: Session, room: Room, person: ParticipantId): D
 export interface DeskSource extends Standing {
   readonly person: ParticipantId;
   readonly held: CardTable;
+  /** An experience can still be written down beforehand. */
+  readonly mayBring: boolean;
   /** Strengths this person was given and takes along. */
   readonly taken: CardTable;
   readonly marks: OwnMarks;
@@ -46,8 +47,7 @@ export const deskSource = (session: Session, room: Room, person: ParticipantId):
   const { status, people, breakout } = session;
   const own = ownOf(room.cards.own, person);
   const bringersPen = penRolesOf({ people }, room, person).includes('bringer');
-  return {
-    person,
+  const standing: Standing = {
     who: people[person],
     ...officesOf(room, person),
     script: room.script,
@@ -55,12 +55,17 @@ export const deskSource = (session: Session, room: Room, person: ParticipantId):
     open: status.kind === 'open',
     sheet: room.claims[person],
     own,
+    listening: room.listening,
+    urgent: room.pace.urgent,
+  };
+  return {
+    ...standing,
+    person,
+    mayBring: mayBring(standing),
     held: own.held,
     taken: own.taken,
     marks: marksOf(room.caseMarks.byPerson, person),
     reactions: reactionsOf(room.reactions.byPerson, person),
-    listening: room.listening,
-    urgent: room.pace.urgent,
     bringersPen,
     tips: bringersPen ? room.cards.parked.size : 0,
     ready: room.pace.ready.includes(person),
@@ -81,7 +86,7 @@ const STANDING = ['who', 'brings', 'notes', 'leads', 'script', 'phase', 'open', 
 
 export const DESK: Rules<DeskSource, DeskView> = {
   me: table(
-    [...STANDING, 'own', 'listening', 'person', 'bringersPen', 'tips', 'ready', 'hand', 'agrees', 'going', 'choosing', 'inSubgroup'],
+    [...STANDING, 'mayBring', 'person', 'bringersPen', 'tips', 'ready', 'hand', 'agrees', 'going', 'choosing', 'inSubgroup'],
     (source) => {
       const phase = phaseOf(source.script, source.phase);
       if (phase === undefined) throw new Error(`no phase ${source.phase}`);
@@ -108,7 +113,7 @@ export const DESK: Rules<DeskSource, DeskView> = {
         mayChooseRoom: source.open && source.choosing && source.who?.role === 'participant',
         mayLift: source.open && source.inSubgroup,
         keeps: source.who !== undefined && source.who.keepsake !== null,
-        mayBring: source.open && mayBring(source, roles),
+        mayBring: source.mayBring,
         mayPutIn: source.open && mayPutIn({ phase, roles }),
       };
     },
@@ -127,11 +132,10 @@ export const DESK: Rules<DeskSource, DeskView> = {
   kept: table(['elsewhere'], ({ elsewhere }) => keptCards(elsewhere)),
 };
 
-const mayBring = (
-  { script, phase, own, listening }: Pick<DeskSource, 'script' | 'phase' | 'own' | 'listening'>,
-  roles: readonly Role[],
-): boolean => {
+const mayBring = (source: Standing): boolean => {
+  const { who, script, phase, own, open, listening } = source;
+  const roles = rolesIn(who, source);
   const asked = stillAsked(script, phase, { kind: 'case', roles });
   const hushed = listening && !overlaps(roles, ['bringer', 'notulist']);
-  return asked !== undefined && !hushed && leftFor(own, asked.phase.id, asked.row) !== 0;
+  return open && asked !== undefined && !hushed && leftFor(own, asked.phase.id, asked.row) !== 0;
 };

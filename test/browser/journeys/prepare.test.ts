@@ -58,7 +58,6 @@ test('[PP7] [PP8] a co-host comes by a link of her own and writes along, and see
   marieke = await stage.person({ width: 1024, height: 900 });
   await marieke.goto(link);
   await marieke.getByLabel('Hoe heet je?').fill('Marieke');
-  await stage.look(marieke, 'co-host-comes');
   await marieke.getByRole('button', { name: 'Ga naar het plan' }).click();
   await plan(marieke).fill('Marieke: ik begin met de clip.');
   expect(marieke.url()).not.toContain('#');
