@@ -18,7 +18,7 @@ export const migrate = (db: DatabaseSync, to: number = MIGRATIONS.length): void 
 };
 
 /** “krng”, in the file's header. */
-const APPLICATION = 0x6b726e67;
+export const APPLICATION = 0x6b726e67;
 
 /** Only ever append: each entry leads from one version to the next. */
 const MIGRATIONS: readonly string[] = [
@@ -74,4 +74,9 @@ const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX keepsakes_by_series ON keepsakes (series)
   `,
+  // What was erased, so that a copy from before does not bring it back: the hash of an id, and when.
+  'CREATE TABLE erased (id BLOB PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID',
 ];
+
+/** The newest layout. */
+export const NEWEST = MIGRATIONS.length;

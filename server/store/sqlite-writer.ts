@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { NOBODY, type Write } from './store.ts';
 
@@ -37,6 +38,12 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
   const eraseKeepsake = sql('DELETE FROM keepsakes WHERE keepsake = ?');
   const eraseKept = sql('DELETE FROM keepsakes WHERE keepsake = ? AND session = ?');
   const eraseSession = sql('DELETE FROM sessions WHERE id = ?');
+  const bury = sql('INSERT OR REPLACE INTO erased (id, at) VALUES (?, unixepoch())');
+  const forgetGraves = sql(`DELETE FROM erased WHERE at < unixepoch() - ${String(REMEMBERED_DAYS * 24 * 60 * 60)}`);
+  const remember = (id: string): void => {
+    forgetGraves.run();
+    bury.run(graveOf(id));
+  };
 
   return (write) => {
     switch (write.kind) {
@@ -78,7 +85,7 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
         return;
       case 'erase':
         for (const statement of erase) statement.run(write.session);
-        eraseSession.run(write.session);
+        if (eraseSession.run(write.session).changes === 1) remember(write.session);
         return;
       case 'series': {
         const { series, revision, guard, deadline: at } = write.row;
@@ -92,7 +99,7 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
         return;
       case 'series-erase':
         for (const statement of eraseSeries) statement.run(write.series);
-        eraseSeriesRow.run(write.series);
+        if (eraseSeriesRow.run(write.series).changes === 1) remember(write.series);
         return;
       case 'keepsake': {
         const { series, keepsake, session, at, sealed } = write.row;
@@ -112,3 +119,9 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
 
 const IF_SERIES = 'WHERE EXISTS (SELECT 1 FROM series WHERE id = ?1)';
 const IF_THERE = 'WHERE EXISTS (SELECT 1 FROM sessions WHERE id = ?1)';
+
+/** By which an erased session or series is known again, and by nothing else. */
+export const graveOf = (id: string): Uint8Array => createHash('sha256').update(id).digest();
+
+/** Longer than anybody should keep a copy. */
+const REMEMBERED_DAYS = 400;

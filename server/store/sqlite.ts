@@ -1,26 +1,22 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { JoinCode, KeepsakeId, ParticipantId, RoomId, SeriesId, SessionId } from '../../shared/ids.ts';
 import type { Series } from '../../shared/model/series.ts';
 import type { Seat } from '../../shared/protocol/control.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { losesWords } from './lost-words.ts';
-import { migrate, UnknownSchema } from './schema.ts';
+import { copyDatabase } from './copy-database.ts';
+import { openDatabase, StoreUnusable } from './open-database.ts';
+import { createScrubber } from './scrubber.ts';
 import type { KeepsakeRow, Store, StoredEvent, Write } from './store.ts';
 import { createWriter } from './sqlite-writer.ts';
 
-/** The data directory cannot be used; the message is one sentence for the person who starts the server. */
-export class StoreUnusable extends Error {
-  override readonly name = 'StoreUnusable';
-}
+export { StoreUnusable };
 
 /**
  * The store in one SQLite file in `dir` (`null`: in memory, for tests). Only one process may have it open.
  * @throws StoreUnusable
  */
 export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => {
-  const db = open(dir);
+  const db = openDatabase(dir);
   const write = createWriter(db);
   const select = {
     events: db.prepare('SELECT seq, at, command, by, event FROM events WHERE session = ? ORDER BY seq'),
@@ -39,6 +35,7 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
     meta: db.prepare('SELECT value FROM meta WHERE key = ?'),
   };
 
+  const scrubber = createScrubber(db);
   // Forty times a second: not to be parsed each time.
   const [begin, end] = [db.prepare('BEGIN IMMEDIATE'), db.prepare('COMMIT')];
   const commit = (writes: readonly Write[]): void => {
@@ -50,13 +47,13 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
         scrubs ||= takesWords(one) || writesOver(one);
         write(one);
       }
-      if (scrubs) write({ kind: 'meta', key: SCRUB, value: new Uint8Array([1]) });
+      if (scrubs) write(scrubber.mark);
       end.run();
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK');
       throw error;
     }
-    if (scrubs) scrub(db);
+    if (scrubs) scrubber.erased();
   };
 
   /** What a series said and does not say any more must not linger either. */
@@ -66,11 +63,8 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
     return body !== undefined && losesWords(JSON.parse(body as string), one.row.series);
   };
 
-  // A crash, or a full disk, between an erasure and its scrubbing left this mark.
-  const finishErasures = () => {
-    if (select.meta.get(SCRUB) !== undefined) scrub(db);
-  };
-  finishErasures();
+  // A crash, or a full disk, between an erasure and its scrubbing left the mark.
+  scrubber.finish();
 
   return {
     commit: async (writes) => commit(writes),
@@ -107,7 +101,8 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
     keepsake: async (id) => select.keepsake.all(id).map(keepsakeRow),
     keepsakesOf: async (series) => select.keepsakesOf.all(series).map(keepsakeRow),
     dueSeries: async (now) => select.dueSeries.all(now).map(({ id }) => id as SeriesId),
-    finishErasures: async () => finishErasures(),
+    finishErasures: async () => scrubber.finish(),
+    backup: (file) => copyDatabase({ db, file, erasures: () => scrubber.count }),
     meta: async (key) => (select.meta.get(key)?.['value'] ?? null) as Uint8Array | null,
     writable: async () => {
       try {
@@ -118,8 +113,10 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
       }
     },
     close: async () => {
+      scrubber.stop();
       // Pages that snapshots and deletions left free go back to the disk.
       try {
+        scrubber.finish();
         db.exec('PRAGMA incremental_vacuum');
       } finally {
         db.close();
@@ -138,60 +135,3 @@ const keepsakeRow = ({ keepsake, series, session, at, sealed }: Readonly<Record<
 
 const takesWords = ({ kind }: Write): boolean => TAKES_WORDS.includes(kind);
 const TAKES_WORDS: readonly Write['kind'][] = ['erase', 'redact', 'text-erase', 'series-erase', 'keepsake-erase'];
-
-const SCRUB = 'scrub-pending';
-
-/** Deleted rows leave copies in pages that were rebalanced and in the write-ahead log: both are written anew. */
-const scrub = (db: DatabaseSync): void => {
-  db.exec('VACUUM');
-  const { busy } = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {};
-  if (busy === 1) throw new Error('The write-ahead log is in use.');
-  db.prepare('DELETE FROM meta WHERE key = ?').run(SCRUB);
-};
-
-const open = (dir: string | null): DatabaseSync => {
-  if (dir !== null) makeFolder(dir);
-  const path = dir === null ? ':memory:' : join(dir, 'kring.db');
-  let db: DatabaseSync | null = null;
-  try {
-    db = new DatabaseSync(path, { timeout: 2000 });
-    // The lock is held for good: a second server on the same folder would not know what this one decided.
-    db.exec(
-      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON',
-    );
-    db.exec('PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF');
-    migrate(db);
-    if (db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'] !== 'ok') throw new Damaged();
-    db.exec('BEGIN IMMEDIATE; ROLLBACK');
-    return db;
-  } catch (error) {
-    if (db?.isOpen) db.close();
-    throw new StoreUnusable(sentence(error, path), { cause: error });
-  }
-};
-
-const makeFolder = (dir: string): void => {
-  try {
-    mkdirSync(dir, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw new StoreUnusable(`The data directory ${dir} cannot be made.`, { cause: error });
-  }
-};
-
-const sentence = (error: unknown, path: string): string => {
-  if (error instanceof UnknownSchema) return `The database ${path} was written by a newer or another program.`;
-  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : error instanceof Damaged ? SQLITE.corrupt : 0;
-  switch (code) {
-    case SQLITE.busy:
-      return `The database ${path} is in use by another server.`;
-    case SQLITE.corrupt:
-    case SQLITE.notADatabase:
-      return `The database ${path} is damaged; put back a copy, or move it away to begin anew.`;
-    default:
-      return `The database ${path} cannot be opened for writing.`;
-  }
-};
-
-class Damaged extends Error {}
-
-const SQLITE = { busy: 5, corrupt: 11, notADatabase: 26 } as const;

@@ -35,6 +35,11 @@ export interface Store {
   meta(key: string): Promise<Uint8Array | null>;
   /** Does again what an erasure could not finish: its words are out of reach, and leave the disk with this. */
   finishErasures(): Promise<void>;
+  /**
+   * Makes a copy of everything as it is at one moment, in a new file; meanwhile work goes on. Rejects when it cannot be written, and
+   * then leaves none behind.
+   */
+  backup(file: string): Promise<void>;
   /** Whether a write would succeed right now. */
   writable(): Promise<boolean>;
   close(): Promise<void>;

@@ -16,7 +16,11 @@ export const seriesContract = ({ name, create }: { readonly name: string; readon
     });
     afterEach(() => under.dispose());
 
-    const foundOnDisk = async (words: string): Promise<boolean> => (await under.bytes?.())?.includes(words) ?? false;
+    /** Of erasures close together the later ones are finished together. */
+    const foundOnDisk = async (words: string): Promise<boolean> => {
+      await store.finishErasures();
+      return (await under.bytes?.())?.includes(words) ?? false;
+    };
 
     test('what is not there is nothing', async () => {
       expect(await store.series(BASIS)).toBeNull();

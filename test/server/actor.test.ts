@@ -71,6 +71,7 @@ const newRegistry = (): Registry =>
       },
       end: (_session, person) => void ended.push(person ?? 'all'),
       hold: () => Promise.resolve(() => undefined),
+      stored: () => Promise.resolve(),
     },
     now: Date.now,
     newId,

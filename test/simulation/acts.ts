@@ -77,6 +77,7 @@ const LEAVES_AN_EVENT: ReadonlySet<CommandName> = new Set<CommandName>([
   'turns.start',
   'moment.mark',
   'case.erase',
+  'own.erase',
   'link.tell',
   'rooms.form',
   'rooms.warn',

@@ -57,7 +57,11 @@ export const inRoom = (now: RoomStanding, event: Exclude<RoomEvent, { type: 'scr
       return { ...now, chosen: event.card };
     case 'case-erased':
     case 'words-erased':
-      return { ...now, chosen: now.chosen !== null && event.cards.includes(now.chosen) ? null : now.chosen };
+      return {
+        ...now,
+        chosen: now.chosen !== null && event.cards.includes(now.chosen) ? null : now.chosen,
+        lifts: event.cards.reduce((lifts, card) => (lifts.get(card) === 'lifted' ? lifts : less(lifts, card)), now.lifts),
+      };
     case 'lead-asked':
       return { ...now, asked: event.person };
     case 'lead-set':

@@ -179,6 +179,7 @@ const WHEN_CLOSED: ReadonlySet<string> = new Set([
   'person-gone',
   'case-erased',
   'words-erased',
+  'own-erased',
   'moment-renamed',
   'moment-dropped',
 ]);

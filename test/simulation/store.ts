@@ -93,6 +93,7 @@ export const createSimulatedStore = (witness: Witness): SimulatedStore => {
       dueSeries: () => read(() => []),
       meta: (key) => read(() => meta.get(key) ?? null),
       finishErasures: () => Promise.resolve(),
+      backup: () => Promise.reject(new Error('nothing is copied here')),
       writable: () => Promise.resolve(true),
       close: () => Promise.resolve(),
     },

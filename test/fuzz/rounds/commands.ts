@@ -76,7 +76,12 @@ const begin = async (tally: Tally) => {
   let ids = 0;
   let now = Date.UTC(2026, 3, 21);
   const newId = () => `i${String((ids += 1)).padStart(12, '0')}`;
-  const hub = { show: (live: LiveState) => showAll(live, tally), end: () => undefined, hold: () => Promise.resolve(() => undefined) };
+  const hub = {
+    show: (live: LiveState) => showAll(live, tally),
+    end: () => undefined,
+    hold: () => Promise.resolve(() => undefined),
+    stored: () => Promise.resolve(),
+  };
   const registry = createRegistry({ store, committer, hub, now: () => (now += 1), newId, log });
   const script = scriptById('difficult-experience' as never);
   if (script === null) throw new Error('no script');
