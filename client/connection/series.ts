@@ -81,7 +81,7 @@ export const createSeriesDesk = (api: SeriesRoutes, id: SeriesId): SeriesDesk =>
     inTurn(async () => {
       for (let left = TRIES; ; left -= 1) {
         const series = stored();
-        const answer = series === null ? NOTHING : await (send(series) ?? NOTHING);
+        const answer: Result<SeriesView, Refusal> = await ((series && send(series)) ?? NOTHING);
         if (answer.ok) shows(answer.value);
         if (answer.ok || answer.error.code !== 'changed') return answer;
         await look();

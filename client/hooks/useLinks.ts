@@ -32,7 +32,7 @@ export const useRoomLinks = (code: JoinCode, room: RoomId): LinksState => {
   const api = useMemo(() => createApi(), []);
   const ask = useCallback(async (): Promise<Result<HandedOut, Refusal>> => {
     const answer = await api.roomLinks(code, room);
-    return answer.ok ? { ok: true, value: { ...answer.value, join: `/s/${code}`, coHost: null, facilitator: null } } : answer;
+    return answer.ok ? { ok: true, value: { ...answer.value, join: `/s/${code}`, coHost: null, facilitator: null, series: null } } : answer;
   }, [api, code, room]);
   return useAsked(ask);
 };
@@ -58,10 +58,11 @@ const useAsked = (ask: () => Promise<Result<HandedOut, Refusal>> | null): LinksS
   return links;
 };
 
-const whole = ({ join, display, shared, coHost, facilitator }: HandedOut, origin: string): HandedOut => ({
+const whole = ({ join, display, shared, coHost, facilitator, series }: HandedOut, origin: string): HandedOut => ({
   join: new URL(join, origin).href,
   display: new URL(display, origin).href,
   shared: new URL(shared, origin).href,
   coHost: coHost === null ? null : new URL(coHost, origin).href,
   facilitator: facilitator === null ? null : new URL(facilitator, origin).href,
+  series,
 });

@@ -8,6 +8,8 @@ export interface SeriesPath {
   readonly steps: readonly MeetingStep[];
   /** The one thing to do next. */
   readonly next: NextStep;
+  /** Nothing lies ahead: a new one may be made, whatever else is to be done. */
+  readonly mayAdd: boolean;
   /** Whether a harvest stays of any of them. */
   readonly hasHarvest: boolean;
 }
@@ -60,6 +62,7 @@ export const seriesPath = (series: SeriesView, { scripts, lang, now }: PathInput
       does: deedsOf(meeting, { at, meetings, now }),
     })),
     next: nextOf(meetings, now),
+    mayAdd: ahead === undefined,
     hasHarvest: meetings.some(({ harvestKeptAt }) => harvestKeptAt !== null),
   };
 };

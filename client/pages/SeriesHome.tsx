@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { SeriesId } from '../../shared/ids.ts';
@@ -7,6 +7,7 @@ import { SCRIPTS } from '../../shared/script/scripts/index.ts';
 import type { SeriesPageProps } from '../App.tsx';
 import type { SeriesDesk } from '../connection/series.ts';
 import { forgetDrafts } from '../hooks/useDrafts.ts';
+import { useNow } from '../hooks/useNow.ts';
 import { useSeries } from '../hooks/useSeries.ts';
 import { useSeriesEntry } from '../hooks/useSeriesEntry.ts';
 import { langOf } from '../i18n.ts';
@@ -54,9 +55,13 @@ const Inside = ({ id }: { readonly id: SeriesId }) => {
 const There = ({ series, saving, desk }: ThereProps) => {
   const { i18n } = useTranslation();
   const [, go] = useLocation();
-  // What is due is judged when the page is opened or the series changes.
-  const path = useMemo(() => seriesPath(series, { scripts: SCRIPTS, lang: langOf(i18n), now: Date.now() }), [series, i18n]);
+  const now = useNow(MINUTE_MS);
+  const path = seriesPath(series, { scripts: SCRIPTS, lang: langOf(i18n), now });
   const [asked] = useState(() => new URLSearchParams(location.search).get('oogst'));
+  useEffect(() => {
+    // Asked once; a reload asks no more.
+    if (asked !== null) history.replaceState(history.state, '', location.pathname);
+  }, [asked]);
   useEffect(() => {
     document.title = `${series.title} · Kring`;
   }, [series.title]);
@@ -76,6 +81,9 @@ const There = ({ series, saving, desk }: ThereProps) => {
     />
   );
 };
+
+/** Whether a meeting is about to begin. */
+const MINUTE_MS = 60_000;
 
 interface ThereProps {
   readonly series: SeriesView;

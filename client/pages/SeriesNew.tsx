@@ -55,6 +55,7 @@ const Ready = ({ id }: { readonly id: SeriesId }) => {
       <p className="f-lead">{t('make.readyIntro')}</p>
       {state.kind === 'there' && (
         <div className="f-sheet-form s-sheet">
+          <h2 className="k-hidden">{t('link.title')}</h2>
           <LinkPanel series={state.series} origin={location.origin} />
         </div>
       )}

@@ -144,7 +144,7 @@ export const sessionRoutes = ({ door, registry, harvests, committer, auth, keys,
     route(async (request) => {
       const found = await door.findAsFacilitator(request);
       if (!found.ok) return found;
-      const { id, code } = found.value.actor.live().session;
+      const { id, code, series } = found.value.actor.live().session;
       const secret = (to: LinkFor) => keys.linkKey(id, to);
       return reply<Links>(200, {
         join: `/s/${code}`,
@@ -152,6 +152,7 @@ export const sessionRoutes = ({ door, registry, harvests, committer, auth, keys,
         shared: `/s/${code}/round#${secret('shared')}`,
         coHost: `/s/${code}/plan#${secret('co-host')}`,
         facilitator: `/s/${code}/lead#${secret('facilitator')}`,
+        series: series === null ? null : `/reeks/${series}`,
       });
     }),
   );

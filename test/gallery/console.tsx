@@ -43,6 +43,7 @@ const Leading = ({ scene, who, lang }: { readonly scene: Play; readonly who: str
     display: 'https://kring.rotterdam.nl/s/VXKM-TRPA/floor#key',
     shared: 'https://kring.rotterdam.nl/s/VXKM-TRPA/round#key',
     coHost: 'https://kring.rotterdam.nl/s/VXKM-TRPA/plan#key',
+    series: null,
     facilitator: 'https://kring.rotterdam.nl/s/VXKM-TRPA/lead#key',
   };
   return (

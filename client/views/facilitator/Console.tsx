@@ -35,6 +35,7 @@ import { AgreementsPanel } from './AgreementsPanel.tsx';
 import { PlanBeside } from './PlanBeside.tsx';
 import { PreparePanel } from './PreparePanel.tsx';
 import { ScriptPath } from './ScriptPath.tsx';
+import { SeriesNext } from './SeriesNext.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { SharePanel } from './SharePanel.tsx';
 import { TipsPanel } from './TipsPanel.tsx';
@@ -47,6 +48,7 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
   const [pane, setPane] = useState<Pane>('floor');
   const { header } = model;
   const { rooms, subgroup } = model;
+  const series = links.kind === 'there' ? links.links.series : null;
   const shut = () => setDialog(null);
   const toRooms = rooms === null ? undefined : () => setDialog('rooms');
   const texts: RoomTexts = {
@@ -65,6 +67,7 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
           rooms={rooms}
           saving={saving}
           harvestPath={`/s/${header.code}/harvest`}
+          seriesPath={series}
           onOpen={setDialog}
         />
         {rooms?.state === 'open' && <RoomsStrip rooms={rooms} onAll={() => setDialog('rooms')} />}
@@ -85,7 +88,7 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
           {model.plan && <PlanBeside>{() => renderText({ kind: 'plan' })}</PlanBeside>}
         </div>
         <main className="f-column f-column--floor" id="main" tabIndex={-1}>
-          {header.closed && <Closed model={model} onKeep={header.keeping.keep && (() => setDialog('keep'))} />}
+          {header.closed && <Closed model={model} series={series} onKeep={header.keeping.keep && (() => setDialog('keep'))} />}
           {subgroup?.prompts && <Prompts key={subgroup.prompts.phase} prompts={subgroup.prompts} />}
           <LayingSpace model={model.laying}>
             <FloorColumn
@@ -151,7 +154,7 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
   );
 };
 
-const Closed = ({ model, onKeep }: { readonly model: ConsoleModel; readonly onKeep: (() => void) | undefined }) => {
+const Closed = ({ model, series, onKeep }: ClosedProps) => {
   const { t } = useTranslation(['facilitator', 'forgetting']);
   const trying = useAttempt();
   const kept = useKeptUntil();
@@ -160,7 +163,8 @@ const Closed = ({ model, onKeep }: { readonly model: ConsoleModel; readonly onKe
     <Notice kind="accent" title={t('end.closedTitle')}>
       <span>{t('end.closedText', { kept: kept({ keepHours: keeping.hours, deletesAt }) })}</span>
       <span className="f-row">
-        <a className="k-button k-button--primary" href={`/s/${code}/harvest`}>
+        {series !== null && <SeriesNext series={series} code={code} />}
+        <a className={`k-button k-button--${series === null ? 'primary' : 'plain'}`} href={`/s/${code}/harvest`}>
           {t('end.harvest')}
         </a>
         {reopen && <Button onClick={press(trying, reopen)}>{t('end.reopen')}</Button>}
@@ -169,6 +173,13 @@ const Closed = ({ model, onKeep }: { readonly model: ConsoleModel; readonly onKe
     </Notice>
   );
 };
+
+interface ClosedProps {
+  readonly model: ConsoleModel;
+  /** The home of the group; `null` for a session by itself. */
+  readonly series: string | null;
+  readonly onKeep: (() => void) | undefined;
+}
 
 type Pane = 'path' | 'floor' | 'circle';
 const PANES: readonly Pane[] = ['path', 'floor', 'circle'];

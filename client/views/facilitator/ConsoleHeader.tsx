@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { HeaderModel } from '../../models/facilitatorHeader.ts';
 import type { RoomsModel } from '../../models/facilitatorRooms.ts';
 import type { SubgroupModel } from '../../models/facilitatorSubgroup.ts';
@@ -12,7 +13,7 @@ import { press, useAttempt } from './useAttempt.ts';
 
 export type ConsoleDialog = 'share' | 'rooms' | 'settings' | 'reading' | 'close' | 'delete' | 'erase-case';
 
-export const ConsoleHeader = ({ header, subgroup, rooms, saving, harvestPath, onOpen }: HeaderProps) => {
+export const ConsoleHeader = ({ header, subgroup, rooms, saving, harvestPath, seriesPath, onOpen }: HeaderProps) => {
   const { t } = useTranslation(['facilitator', 'lookback', 'dividing', 'leading']);
   const trying = useAttempt();
   const { hat } = header;
@@ -49,6 +50,11 @@ export const ConsoleHeader = ({ header, subgroup, rooms, saving, harvestPath, on
       <div className="f-header-title">
         <h1>{header.title}</h1>
         <p className="f-soft">
+          {seriesPath !== null && (
+            <>
+              <Link href={seriesPath}>{t('facilitator:header.series')}</Link> ·{' '}
+            </>
+          )}
           {subgroup && <strong className="f-header-room">{titleOf(subgroup)} · </strong>}
           <span className="f-code">{header.code}</span> ·{' '}
           {[
@@ -115,5 +121,7 @@ interface HeaderProps {
   readonly rooms: RoomsModel | null;
   readonly saving: 'saved' | 'saving' | 'offline';
   readonly harvestPath: string;
+  /** The home of the group; `null` for a session by itself. */
+  readonly seriesPath: string | null;
   readonly onOpen: (dialog: ConsoleDialog) => void;
 }

@@ -19,8 +19,8 @@ export const EditingForm = <Typed,>({ editing, children }: { readonly editing: E
       }}
     >
       {isResumed && <Notice>{t('form.resumed')}</Notice>}
-      {children}
       {clash !== null && clash.fields.length > 0 && <Notice kind="hint">{t('form.clash')}</Notice>}
+      {children}
       {refusal && <RefusalNotice refusal={refusal} />}
       <div className="f-row">
         <Button type="submit" kind="primary">

@@ -76,6 +76,7 @@ const Shown = ({ preview, series }: Pick<KeepDialogProps, 'preview' | 'series'>)
       return isBare(preview.found) ? (
         <Empty>{t('keep.bare')}</Empty>
       ) : (
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by keyboard
         <section className="s-preview" aria-label={t('keep.preview')} tabIndex={0}>
           <HarvestParts found={preview.found} level={3} spoken={series.language} />
         </section>

@@ -99,7 +99,7 @@ export const Path = ({ series, path, desk, onGo, onOpen }: PathProps) => {
           <li className="s-step s-step--next" data-next>
             <div className="s-meeting s-meeting--next s-meeting--new">
               <p className="s-here">{t('path.step')}</p>
-              <p>{t('path.addText')}</p>
+              <p>{t(path.steps.length === 0 ? 'path.addFirst' : 'path.addText')}</p>
               <div className="f-row">
                 <Button kind="primary" onClick={making ? undefined : () => void makeNext()}>
                   {t(making ? 'path.making' : path.steps.length === 0 ? 'path.makeFirst' : 'path.makeNext')}
@@ -119,10 +119,15 @@ export const Path = ({ series, path, desk, onGo, onOpen }: PathProps) => {
         />
       )}
       {refusal && <RefusalNotice refusal={refusal} onClose={() => setRefusal(null)} />}
-      <Button className="f-add" onClick={() => onOpen({ kind: 'plan' })}>
-        <Icon of="plus" />
-        {t('path.plan')}
-      </Button>
+      <div className="f-row">
+        {path.mayAdd && path.next.kind !== 'add' && (
+          <Button onClick={making ? undefined : () => void makeNext()}>{t(making ? 'path.making' : 'path.makeNext')}</Button>
+        )}
+        <Button onClick={() => onOpen({ kind: 'plan' })}>
+          <Icon of="plus" />
+          {t('path.plan')}
+        </Button>
+      </div>
     </section>
   );
 };

@@ -40,7 +40,8 @@ export const useEditing = <Fields extends object, Typed extends Readonly<Record<
         return onDone();
       case 'clash':
         type({ base: outcome.stored, typed: toTyped(outcome.merged.fields) });
-        return setClash({ fields: outcome.merged.clashes, stored: toTyped(outcome.stored) });
+        setClash({ fields: outcome.merged.clashes, stored: toTyped(outcome.stored) });
+        return focusClash(form.current);
       case 'refused':
         return setRefusal(outcome.refusal);
     }
@@ -66,6 +67,11 @@ export const useEditing = <Fields extends object, Typed extends Readonly<Record<
       onDone();
     },
   };
+};
+
+/** On to the first field where one has to choose, once it shows. */
+const focusClash = (form: HTMLFormElement | null): void => {
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>('.s-meanwhile button')?.focus());
 };
 
 export interface Editing<Typed> {

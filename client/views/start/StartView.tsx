@@ -11,7 +11,7 @@ import { LangSwitch } from './LangSwitch.tsx';
 import '../../styles/join.css';
 
 /** The first page: what Kring is in two sentences, a code to join with, and a way to begin. */
-export const StartView = ({ onCode, beginPath }: StartViewProps) => {
+export const StartView = ({ onCode, beginPath, seriesPath }: StartViewProps) => {
   const { t } = useTranslation(['start', 'common']);
   return (
     <div className="j-page">
@@ -32,6 +32,9 @@ export const StartView = ({ onCode, beginPath }: StartViewProps) => {
           <Link className="k-button k-button--plain" href={beginPath}>
             {t('create.go')}
           </Link>
+          <p className="j-series">
+            {t('series.text')} <Link href={seriesPath}>{t('series.go')}</Link>
+          </p>
         </section>
       </main>
       <footer className="j-foot">
@@ -85,4 +88,6 @@ interface StartViewProps {
   readonly onCode: (code: JoinCode) => void;
   /** Where one makes a meeting. */
   readonly beginPath: string;
+  /** Where a group that meets more often has its home. */
+  readonly seriesPath: string;
 }

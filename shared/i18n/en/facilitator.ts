@@ -95,6 +95,7 @@ export const facilitator: Same<typeof nl> = {
     hatOn: 'You wear a second hat: you lead and take part. Everybody sees that.',
     reading: 'Language and display…',
     readingTitle: 'Language and display',
+    series: 'To the series',
     harvest: 'See the harvest',
     closeSession: 'Close the session…',
     reopen: 'Open the session again',
@@ -349,6 +350,8 @@ export const facilitator: Same<typeof nl> = {
   },
   end: {
     closeTitle: 'Close the session?',
+    keepInSeries: 'Keep the harvest in the series',
+    nextInSeries: 'Make the next session',
     closeConfirm: 'Close the session',
     closedTitle: 'The session is closed',
     closedText: '{{kept}} Keep what you want to take along.',

@@ -94,6 +94,7 @@ export const facilitator = {
     reading: 'Taal en weergave…',
     readingTitle: 'Taal en weergave',
     harvest: 'De oogst bekijken',
+    series: 'Naar de reeks',
     closeSession: 'De bijeenkomst afsluiten…',
     reopen: 'De bijeenkomst weer openen',
     deleteNow: 'Alles nu verwijderen…',
@@ -347,6 +348,8 @@ export const facilitator = {
   },
   end: {
     closeTitle: 'De bijeenkomst afsluiten?',
+    keepInSeries: 'Bewaar de oogst in de reeks',
+    nextInSeries: 'Maak de volgende bijeenkomst',
     closeConfirm: 'Sluit af',
     closedTitle: 'De bijeenkomst is afgesloten',
     closedText: '{{kept}} Bewaar wat je wilt meenemen.',
