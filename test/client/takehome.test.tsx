@@ -37,6 +37,7 @@ const takeHomePage = (scene: Play, name: string, lang?: Lang) =>
       harvests={new Map()}
       files="/m"
       back="/"
+      erase={() => Promise.resolve({ ok: true })}
     />,
     lang,
   );

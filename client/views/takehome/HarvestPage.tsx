@@ -16,7 +16,7 @@ import { TracesFound } from './TracesFound.tsx';
 
 /** What may leave the room, for the facilitator to look at before it is saved, and to print. */
 export const HarvestPage = ({ floor, caseText, harvests, circle, files, back }: HarvestPageProps) => {
-  const { t, i18n } = useTranslation('takehome');
+  const { t, i18n } = useTranslation(['takehome', 'common']);
   const lang = langOf(i18n);
   const found = circle ?? harvest(floor, { case: caseText, subgroups: harvests }, lang);
   const [names, setNames] = useState(false);
@@ -33,7 +33,16 @@ export const HarvestPage = ({ floor, caseText, harvests, circle, files, back }: 
           who={t('save.whoHarvest')}
           files={harvestFiles(files, lang, names)}
           saving={saving}
-          more={<NamesChoice names={names} onChange={setNames} />}
+          more={
+            <>
+              <NamesChoice names={names} onChange={setNames} />
+              <p className="k-meta">
+                <a href="/oogst" target="_blank" rel="noreferrer">
+                  {t('open.title')} <span className="k-hidden">({t('common:foot.newTab')})</span>
+                </a>
+              </p>
+            </>
+          }
         >
           <TracesFound traces={traces} />
         </SavingPanel>

@@ -66,7 +66,8 @@ const sentenceOf = (state: SavingState, t: ReturnType<typeof useTranslation<['ta
     case 'saved':
       return t('save.saved', { file: state.name });
     case 'failed':
-      return t(`refusals:refusal.${state.refusal.code === 'unavailable' ? 'no-file' : state.refusal.code}`);
+      // The sentence for that code is about storing, and nothing was to be stored here.
+      return state.refusal.code === 'unavailable' ? t('save.lost') : t(`refusals:refusal.${state.refusal.code}`);
   }
 };
 

@@ -74,6 +74,7 @@ export const takehome: Same<typeof nl> = {
     },
     making: 'Being made…',
     saved: 'Saved as {{file}}.',
+    lost: 'This file did not arrive. See whether you are connected, and try again.',
     names: 'Names at the stones on the drawing and the picture',
     namesMore: 'Then anybody who gets it sees who were there, and where they stood.',
   },

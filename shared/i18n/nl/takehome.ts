@@ -74,6 +74,7 @@ export const takehome = {
     },
     making: 'Wordt gemaakt…',
     saved: 'Bewaard als {{file}}.',
+    lost: 'Dit bestand kwam niet aan. Kijk of je verbinding hebt, en probeer het nog eens.',
     names: 'Namen bij de stenen op de tekening en het plaatje',
     namesMore: 'Dan ziet iedereen die het krijgt wie er waren, en waar ze stonden.',
   },
