@@ -3,7 +3,6 @@ import { Stone } from '../../../parts/Stone.tsx';
 import type { LaidSheet } from '../../../models/floorOutcomes.ts';
 import { Disc } from '../Disc.tsx';
 import { Fit } from '../Fit.tsx';
-import { Slip } from '../Slips.tsx';
 import { Centre, isLong, MiddleOr, Wide, type SceneProps } from './frame.tsx';
 import '../outcomes.css';
 
@@ -42,7 +41,10 @@ const Laid = ({ sheet }: { readonly sheet: LaidSheet }) => (
     <ul className="fl-outcome-slips">
       {sheet.slips.map((slip) => (
         <li key={slip.id}>
-          <Slip slip={slip} />
+          <p className="k-words" dir="auto">
+            {slip.text}
+          </p>
+          {slip.by !== null && <span className="fl-outcome-by">{slip.by.name}</span>}
         </li>
       ))}
     </ul>
