@@ -1,5 +1,6 @@
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { serveCopies, type Copies } from './backup/copies.ts';
 import { createAuth } from './auth/auth.ts';
 import { createKeys, serverKey } from './auth/keys.ts';
 import { createVisitors } from './auth/visitor.ts';
@@ -138,10 +139,12 @@ export const createServer = async ({
     socket.once('close', () => open.delete(socket));
   });
 
+  let copies: Copies | null = null;
   return {
     sweeper,
     listen: async () => {
       await sweeper.sweep();
+      copies = await serveCopies({ dir: config.dataDir, copy: store.backup, log });
       return new Promise<number>((resolve, reject) => {
         http.once('error', reject);
         http.listen(config.port, config.host, () => {
@@ -152,6 +155,7 @@ export const createServer = async ({
     },
     async close() {
       sweeper.stop();
+      await copies?.close();
       await follower.settle().catch((error: unknown) => log.error(fault(error), 'a series could not follow'));
       await hub.close();
       const late = setTimeout(() => open.forEach((socket) => socket.destroy()), CLOSE_MS);

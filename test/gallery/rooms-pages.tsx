@@ -32,7 +32,7 @@ export const lookBackInGallery = (query: URLSearchParams): React.ReactNode => {
   const at = (events.at(-1)?.at ?? 0) + 60_000;
   return (
     <LookBackView
-      session={scene.session.settings}
+      session={{ ...scene.session.settings, deletesAt: null }}
       place={room === PLENARY ? null : { order: 0, name: '' }}
       model={lookBackModel(timelineOf(events, { room, now: at }), query.get('lang') === 'en' ? 'en' : 'nl')}
       floorAt={(moment) => Promise.resolve(floorAt(events, { room, at: moment }))}

@@ -1,3 +1,4 @@
+import { NAMELESS } from '../../shared/model/session.ts';
 import { PLENARY, type SessionId } from '../../shared/ids.ts';
 import type { Script } from '../../shared/model/script.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
@@ -69,6 +70,16 @@ const changed = (now: Standing, event: Exclude<SessionEvent, { type: 'session-cr
       return {};
     case 'co-host-set':
       return withSomeone(now, event.person, { preparesToo: event.on });
+    case 'own-erased':
+      return event.name
+        ? {
+            ...withSomeone(now, event.person, { name: NAMELESS }),
+            rooms: everyRoom(now, (room) => outOfOffice(room, event.person)),
+            division: withPlan(now.division, event.person, null),
+          }
+        : {};
+    case 'keepsake-set':
+      return {};
     case 'hat-worn': {
       const { leads, room: at } = now.people.get(event.person) as Someone;
       return {

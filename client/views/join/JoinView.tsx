@@ -9,6 +9,7 @@ import { Choice } from '../../parts/Choice.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Place } from '../../parts/Place.tsx';
+import { KeptUntil } from '../keeping/KeptUntil.tsx';
 import { LangSwitch } from '../start/LangSwitch.tsx';
 import '../../styles/join.css';
 
@@ -76,6 +77,7 @@ export const JoinView = ({ door, onJoin }: JoinViewProps) => {
             {t(state === 'going' ? 'join.going' : 'join.go')}
           </Button>
           <p className="k-meta">{t('join.words')}</p>
+          <KeptUntil kept={{ keepHours: door.keepHours, deletesAt: null }} />
         </form>
         {door.videoLink !== '' && (
           <p className="j-video">

@@ -21,8 +21,10 @@ export const KeepDialog = ({ keeping, onClose }: { readonly keeping: KeepingMode
   return (
     <Dialog title={t('keep.title')} isOpen onClose={onClose}>
       <div className="f-form">
-        <KeepField hours={hours} onChange={setHours} hint={keeping.endedAt === null} />
-        {isPast ? <Notice>{t('keep.past')}</Notice> : deletesAt !== null && <KeptUntil kept={{ keepHours: hours ?? 0, deletesAt }} />}
+        <KeepField hours={hours} onChange={setHours} hint={keeping.endedAt === null} titled />
+        {isPast && <Notice>{t('keep.past')}</Notice>}
+        {keeping.endedAt === null && hours === 0 && <Notice>{t('keep.warning')}</Notice>}
+        {!isPast && deletesAt !== null && <KeptUntil kept={{ keepHours: hours ?? 0, deletesAt }} />}
         {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
         <div className="f-row">
           <Button kind="primary" onClick={save}>

@@ -6,7 +6,7 @@ import { Field } from '../../parts/Field.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 
 /** How long after the end everything is erased. `null`: what was typed is no such number. */
-export const KeepField = ({ hours, onChange, hint = true }: KeepFieldProps) => {
+export const KeepField = ({ hours, onChange, hint = true, titled = false }: KeepFieldProps) => {
   const { t } = useTranslation('forgetting');
   const [own, setOwn] = useState<string | null>(() => (hours === null || KEEP_CHOICES.includes(hours) ? null : String(hours)));
   const pick = (value: string) => {
@@ -22,6 +22,7 @@ export const KeepField = ({ hours, onChange, hint = true }: KeepFieldProps) => {
     <div className="k-keep">
       <Choice
         legend={t('keep.title')}
+        hideLegend={titled}
         value={own === null ? String(hours) : OWN}
         onChange={pick}
         options={[...KEEP_CHOICES.map((choice) => ({ value: String(choice), label: label(choice) })), { value: OWN, label: t('keep.own') }]}
@@ -40,7 +41,7 @@ export const KeepField = ({ hours, onChange, hint = true }: KeepFieldProps) => {
           }}
         />
       )}
-      {hours === 0 ? <Notice>{t('keep.warning')}</Notice> : hint && <p className="f-soft">{t('keep.hint')}</p>}
+      {hours === 0 && !titled ? <Notice>{t('keep.warning')}</Notice> : hint && <p className="f-soft">{t('keep.hint')}</p>}
     </div>
   );
 };
@@ -49,6 +50,8 @@ interface KeepFieldProps {
   readonly hours: number | null;
   readonly onChange: (hours: number | null) => void;
   readonly hint?: boolean;
+  /** What stands around it says what it is about, and warns. */
+  readonly titled?: boolean;
 }
 
 const OWN = 'own';

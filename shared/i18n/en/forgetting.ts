@@ -43,7 +43,7 @@ export const forgetting: Same<typeof nl> = {
     openThis: 'Erase for good: {{text}}',
     title: 'Erase this card for good?',
     text: 'The words go everywhere: from the floor, from the harvest and from the server. An answer to it goes too. Nobody can bring this back.',
-    gentle: 'Do you only want others not to see the card any more? Then you can also take it back.',
+    gentle: 'Do you only want others not to see the card any more? Then you can also take it away: that can still be undone.',
     do: 'Erase for good',
     cancel: 'Never mind',
     done: 'The card is erased.',

@@ -40,7 +40,7 @@ export const forgetting = {
     openThis: 'Wis voorgoed: {{text}}',
     title: 'Deze kaart voorgoed wissen?',
     text: 'De woorden gaan overal weg: van de vloer, uit de oogst en van de server. Ook een antwoord erop gaat weg. Niemand kan dit terughalen.',
-    gentle: 'Wil je alleen dat anderen de kaart niet meer zien? Dan kun je hem ook terugnemen.',
+    gentle: 'Wil je alleen dat anderen de kaart niet meer zien? Dan kun je hem ook weghalen: dat kun je nog terugdraaien.',
     do: 'Wis voorgoed',
     cancel: 'Laat maar',
     done: 'De kaart is gewist.',
