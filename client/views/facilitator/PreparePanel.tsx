@@ -20,7 +20,7 @@ export const PreparePanel = ({ preparing, links, onFill }: PreparePanelProps) =>
     [t('when'), when === null ? '' : `${when.day}, ${when.time}`],
     [t('where'), preparation.place],
     [t('panel.theme'), theme],
-    [t('panel.clip'), clip.title === '' ? clip.link : clip.title],
+    [t('panel.clip'), [clip.title, clip.link, clip.question].find((words) => words !== '') ?? ''],
     [t('panel.plan'), preparation.plan],
     [t('panel.agreements'), agreements.length === 0 ? '' : t('panel.agreementsCount', { count: agreements.length })],
   ] as const;

@@ -18,7 +18,7 @@ export const useLetter = ({ title, theme, preparation, minutes, clip, link }: Le
       clip.link === '' ? '' : t('letter.clip', { link: clip.link }),
       clip.question === '' ? '' : t('letter.question', { question: clip.question }),
     ],
-    [t('letter.page', { link }), t('letter.also')],
+    [t('letter.page', { link }), when === null ? '' : t('letter.calendar'), t('letter.bring')],
     [t('letter.bye')],
   ];
   return paragraphs

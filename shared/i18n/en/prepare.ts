@@ -105,7 +105,8 @@ export const prepare: Same<typeof nl> = {
     clip: 'Would you watch this clip beforehand? {{link}}',
     question: 'Please think about this question: {{question}}',
     page: 'All of it is on this page: {{link}}',
-    also: 'There you can put the session in your calendar. And do you have an experience that you might want to bring? You can write it down there, for yourself.',
+    calendar: 'There you can also put the session in your calendar.',
+    bring: 'Do you have an experience that you might want to bring? You can write it down there, for yourself. Nobody else sees that.',
     bye: 'See you then!',
   },
   fields: {
@@ -135,7 +136,7 @@ export const prepare: Same<typeof nl> = {
     with: 'Preparing together',
     closed: 'The session is closed. You can still read the plan.',
     toPrepare: 'What others read beforehand',
-    toConsole: 'To the console',
+    toConsole: 'To the session',
     come: 'Prepare along',
     comeText: 'You were asked to prepare along. What is your name?',
     go: 'Go to the plan',

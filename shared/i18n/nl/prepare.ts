@@ -103,7 +103,8 @@ export const prepare = {
     clip: 'Wil je van tevoren deze clip kijken? {{link}}',
     question: 'Denk vast na over deze vraag: {{question}}',
     page: 'Alles staat op deze pagina: {{link}}',
-    also: 'Je kunt de bijeenkomst daar in je agenda zetten. En heb je een ervaring die je misschien wilt inbrengen? Dan kun je die daar voor jezelf opschrijven.',
+    calendar: 'Je kunt de bijeenkomst daar ook in je agenda zetten.',
+    bring: 'Heb je een ervaring die je misschien wilt inbrengen? Dan kun je die daar voor jezelf opschrijven. Niemand anders ziet dat.',
     bye: 'Tot dan!',
   },
   fields: {
@@ -133,7 +134,7 @@ export const prepare = {
     with: 'Bereiden samen voor',
     closed: 'De bijeenkomst is afgesloten. Je kunt het plan nog lezen.',
     toPrepare: 'Wat anderen vooraf lezen',
-    toConsole: 'Naar het bord',
+    toConsole: 'Naar de bijeenkomst',
     come: 'Bereid mee voor',
     comeText: 'Je bent gevraagd om mee voor te bereiden. Hoe heet je?',
     go: 'Ga naar het plan',
