@@ -80,6 +80,7 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
       const here = slips((card) => card.phase === room.phase && !ON_SHEETS.has(card.kind));
       const waiting = waitingIn(room);
       const laid = laidAmong(floor, context.lang, here);
+      const agreements = floor.phases[room.phase]?.opening === true ? floor.session.agreements : [];
       return {
         kind: scene,
         slips: laid.loose,
@@ -87,9 +88,9 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
         threads: threadsIn(floor, keysOf(laid)),
         waiting,
         // What lies together needs the room of the whole floor.
-        spread: laid.groups.length > 0 || here.length > 8 || wordsIn(here) > 700,
+        spread: laid.groups.length > 0 || here.length > (agreements.length > 0 ? 5 : 8) || wordsIn(here) > 700,
         revealed: waiting.length === 0 && here.some((slip) => LAID_TOGETHER.has(slip.kind)),
-        agreements: floor.phases[room.phase]?.opening === true ? floor.session.agreements : [],
+        agreements,
       };
     }
     case 'cases':

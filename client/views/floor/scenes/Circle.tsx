@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Disc } from '../Disc.tsx';
-import { LaidSlips } from '../LaidSlips.tsx';
 import { Agreed } from '../Agreed.tsx';
+import { LaidSlips } from '../LaidSlips.tsx';
 import { Slips, WaitingPile } from '../Slips.tsx';
 import { Threads } from '../Threads.tsx';
 import { Centre, isLong, MiddleOr, Side, Wide, type SceneProps } from './frame.tsx';
@@ -13,6 +13,8 @@ export const CircleScene = ({
   face,
 }: SceneProps<'circle'>) => {
   const { t } = useTranslation('floor');
+  // What was agreed has one side; what people say lies on the other.
+  const isLeft = (index: number): boolean => agreements.length > 0 || index % 2 === 0;
   if (spread && screen.middle === null)
     return (
       <>
@@ -25,7 +27,7 @@ export const CircleScene = ({
   return (
     <>
       <Side at="left" count={1}>
-        <Slips slips={slips.filter((_, index) => index % 2 === 0)} />
+        <Slips slips={slips.filter((_, index) => isLeft(index))} />
       </Side>
       <Centre>
         <Disc face={face} long={isLong(screen)} bringer={screen.bringer} around={screen.people}>
@@ -37,7 +39,7 @@ export const CircleScene = ({
       </Centre>
       <Side at="right" count={agreements.length > 0 ? 2 : 1}>
         <Agreed lines={agreements} />
-        <Slips slips={slips.filter((_, index) => index % 2 === 1)} />
+        <Slips slips={slips.filter((_, index) => !isLeft(index))} />
       </Side>
       <Threads threads={threads} />
     </>
