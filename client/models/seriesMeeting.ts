@@ -1,7 +1,7 @@
 import type { MeetingId, ScriptId } from '../../shared/ids.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 import type { Lang } from '../../shared/model/text.ts';
-import type { MeetingPlan, MeetingsBody, MeetingView } from '../../shared/protocol/series.ts';
+import type { MeetingPlan, MeetingView } from '../../shared/protocol/series.ts';
 import { meetingTitle } from '../../shared/series/settings.ts';
 import { oneLine } from './facilitatorForm.ts';
 import { named, tooLong, type ProblemsOf } from './seriesForm.ts';
@@ -13,7 +13,7 @@ export interface TypedMeeting extends Omit<MeetingPlan, 'startsAt'> {
 }
 
 /** A row of the list that is sent: with its id, or new. */
-export type MeetingRow = MeetingsBody['meetings'][number];
+export type MeetingRow = MeetingPlan & { readonly id: MeetingId | null };
 /** A change to the list of meetings; `null` when the meeting it is about is not there any more. */
 export type MeetingsEdit = (meetings: readonly MeetingRow[]) => readonly MeetingRow[] | null;
 

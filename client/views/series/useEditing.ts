@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Refusal } from '../../../shared/session/refusal.ts';
 import type { Outcome } from '../../connection/series.ts';
 import { useKeptDraft } from '../../hooks/useKeptDraft.ts';
@@ -26,6 +26,11 @@ export const useEditing = <Fields extends object, Typed extends Readonly<Record<
   const [clash, setClash] = useState<Clash<Typed> | null>(null);
   const { base, typed } = draft;
   const problems = problemsOf(typed);
+  const clashing = clash?.stored;
+  useEffect(() => {
+    // On to the first field where one has to choose.
+    if (clashing !== undefined) form.current?.querySelector<HTMLElement>('.s-meanwhile button')?.focus();
+  }, [clashing]);
 
   const submit = async () => {
     setTried(true);
@@ -40,8 +45,7 @@ export const useEditing = <Fields extends object, Typed extends Readonly<Record<
         return onDone();
       case 'clash':
         type({ base: outcome.stored, typed: toTyped(outcome.merged.fields) });
-        setClash({ fields: outcome.merged.clashes, stored: toTyped(outcome.stored) });
-        return focusClash(form.current);
+        return setClash({ fields: outcome.merged.clashes, stored: toTyped(outcome.stored) });
       case 'refused':
         return setRefusal(outcome.refusal);
     }
@@ -67,11 +71,6 @@ export const useEditing = <Fields extends object, Typed extends Readonly<Record<
       onDone();
     },
   };
-};
-
-/** On to the first field where one has to choose, once it shows. */
-const focusClash = (form: HTMLFormElement | null): void => {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>('.s-meanwhile button')?.focus());
 };
 
 export interface Editing<Typed> {
