@@ -50,7 +50,7 @@ export const createApp = ({
     response.status(writable ? 200 : 503).json(health);
   });
 
-  app.use('/api', noStore, withinLimits({ limits, visitors }), ownPagesOnly(visitors), express.json({ limit: BODY_LIMIT }));
+  app.use('/api', noStore, withinLimits({ limits, visitors }), ownPagesOnly(visitors), smallBodies);
   aboutRoutes(app, { ...about, now });
   for (const router of sessionRouters) app.use('/api/sessions', router);
   for (const router of seriesRouters) app.use('/api/series', router);
@@ -64,6 +64,11 @@ export const createApp = ({
 };
 
 const BODY_LIMIT = '64kb';
+
+/** All but one route take no more; a series that somebody brings is read where it is taken in. */
+const smallBodies: RequestHandler = (request, response, next) =>
+  request.path === '/series/import' ? next() : readJson(request, response, next);
+const readJson = express.json({ limit: BODY_LIMIT });
 
 const noStore: RequestHandler = (_request, response, next) => {
   response.setHeader('cache-control', 'no-store');

@@ -30,7 +30,7 @@ export const fileRoute =
   };
 
 /** Nothing but lower-case ASCII letters, digits and dashes, so that it means the same everywhere. */
-const fileName = (stem: string, title: string, ending: string): string => {
+export const fileName = (stem: string, title: string, ending: string): string => {
   const slug = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

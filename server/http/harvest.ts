@@ -1,9 +1,6 @@
 import { Router, type Request } from 'express';
-import { PLENARY } from '../../shared/ids.ts';
-import { docName } from '../../shared/doc/names.ts';
 import { harvest, type HarvestTexts } from '../../shared/harvest/harvest.ts';
 import { harvestToOutline } from '../../shared/harvest/harvest-outline.ts';
-import { liftedHarvests } from '../../shared/harvest/subgroups.ts';
 import { takeHome } from '../../shared/harvest/take-home.ts';
 import { takeHomeToOutline } from '../../shared/harvest/take-home-outline.ts';
 import { wordsFor } from '../../shared/harvest/words.ts';
@@ -16,6 +13,7 @@ import { deskView, floorView } from '../../shared/session/view.ts';
 import type { FloorView } from '../../shared/session/views.ts';
 import type { Form, Job } from '../export/job.ts';
 import type { Writer } from '../export/writer.ts';
+import { circleOf, readTexts } from '../session/circle.ts';
 import type { Hub, LiveState } from '../sync/hub.ts';
 import type { Door, Entrance } from './door.ts';
 import { fileRoute } from './file.ts';
@@ -105,31 +103,6 @@ export const seatOf = (entrance: Result<Entrance, Refusal>, seat: Seat): Result<
   if (person?.presence !== 'here' || room === undefined) return err({ code: 'no-seat' });
   return ok({ live, room, person });
 };
-
-/** What is taken home is the circle's, in whatever room somebody is: nothing of a subgroup but what it let come along. */
-const circleOf = ({ session }: LiveState): Room => {
-  const circle = session.rooms[PLENARY];
-  if (circle === undefined) throw new Error('a session has its circle');
-  return circle;
-};
-
-/** What was written together: the case where it may be read, and what subgroups let come along. */
-const readTexts = async (hub: HarvestDeps['hub'], { live, floor, story }: ToRead): Promise<HarvestTexts> => {
-  const { id } = live.session;
-  const rooms = liftedHarvests(floor);
-  const [told, ...along] = await Promise.all([
-    story ? hub.readText(docName({ kind: 'case', session: id, room: PLENARY })) : null,
-    ...rooms.map((room) => hub.readText(docName({ kind: 'harvest', session: id, room }))),
-  ]);
-  return { case: told, subgroups: new Map(rooms.map((room, at) => [room, along[at] ?? ''])) };
-};
-
-interface ToRead {
-  readonly live: LiveState;
-  readonly floor: FloorView;
-  /** Whether the text of the case is read. */
-  readonly story: boolean;
-}
 
 const langOf = (request: Request, { session }: LiveState): Lang => {
   const asked = request.query['lang'];

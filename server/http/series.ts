@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import type { MeetingId, SeriesId } from '../../shared/ids.ts';
 import {
+  keepSchema,
   meetingsSchema,
   seriesChangeSchema,
   seriesCreateSchema,
@@ -18,6 +19,7 @@ import type { Auth, Identity } from '../auth/auth.ts';
 import type { Keys } from '../auth/keys.ts';
 import type { Visitors } from '../auth/visitor.ts';
 import type { Limits } from '../limits.ts';
+import type { Harvests } from '../series/harvests.ts';
 import type { Keeper } from '../series/keeper.ts';
 import { makeMeeting } from '../series/make-meeting.ts';
 import { guardOf } from '../series/passphrase.ts';
@@ -31,6 +33,7 @@ import type { SeriesDoor } from './series-door.ts';
 export interface SeriesRouteDeps {
   readonly door: SeriesDoor;
   readonly keeper: Keeper;
+  readonly harvests: Pick<Harvests, 'keep'>;
   readonly registry: Registry;
   readonly committer: Committer;
   readonly auth: Auth;
@@ -43,7 +46,7 @@ export interface SeriesRouteDeps {
 
 /** The routes of shared/protocol/series.ts, below `/api/series`. */
 export const seriesRoutes = (deps: SeriesRouteDeps): Router => {
-  const { door, keeper, registry, committer, auth, visitors, limits, now, newId } = deps;
+  const { door, keeper, harvests, registry, committer, auth, visitors, limits, now, newId } = deps;
   const router = Router();
 
   router.post(
@@ -129,6 +132,19 @@ export const seriesRoutes = (deps: SeriesRouteDeps): Router => {
         device: auth.remember(request, response),
       });
       return made.ok ? reply<MeetingMade>(201, made.value) : made;
+    }),
+  );
+
+  router.put(
+    '/:id/meetings/:meeting/harvest',
+    route(async (request) => {
+      const found = await door.find(request);
+      if (!found.ok) return found;
+      const body = parseBody(keepSchema, request.body);
+      if (!body.ok) return body;
+      const { row, browser } = found.value;
+      const after = await harvests.keep(row.series.id, String(request.params['meeting']) as MeetingId, body.value.on);
+      return after.ok ? reply<SeriesView>(200, await view(deps, after.value, browser)) : after;
     }),
   );
 

@@ -30,8 +30,8 @@ type Step = (row: SeriesRow) => Result<Changed, Refusal> | Promise<Result<Change
 export interface Changed {
   readonly series: Series;
   readonly guard?: Uint8Array | null;
-  /** Stored with it. */
-  readonly writes?: readonly Write[];
+  /** Stored with it; asked at the last moment. */
+  readonly writes?: () => readonly Write[];
   /** The server did this by itself: nobody used the series. */
   readonly unused?: boolean;
 }
@@ -52,13 +52,14 @@ export const createKeeper = ({ store, committer, now }: KeeperDeps): Keeper => {
     if (revision !== undefined && revision !== row.revision) return err({ code: 'changed' });
     const next = await step(row);
     if (!next.ok) return next;
-    const { series, guard = row.guard, writes = [], unused = false } = next.value;
+    const { series, guard = row.guard, writes = () => [], unused = false } = next.value;
     if (series === row.series && guard === row.guard) {
-      if (writes.length > 0) await committer.commit(writes);
+      const beside = writes();
+      if (beside.length > 0) await committer.commit(beside);
       return ok(row);
     }
     const after = rowOf(unused ? series : used(series, now()), { revision: row.revision + 1, guard });
-    await committer.commit([...writes, { kind: 'series', row: after }]);
+    await committer.commit([...writes(), { kind: 'series', row: after }]);
     return ok(after);
   };
 

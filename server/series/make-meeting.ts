@@ -10,6 +10,7 @@ import type { Refusal } from '../../shared/session/refusal.ts';
 import type { Registry } from '../session/registry.ts';
 import type { Write } from '../store/store.ts';
 import type { Changed, Keeper } from './keeper.ts';
+import { sessionOf } from './sessions-of.ts';
 
 interface Deps {
   readonly keeper: Pick<Keeper, 'change'>;
@@ -49,22 +50,22 @@ export const makeMeeting = async ({ keeper, registry }: Deps, asked: Asked): Pro
       device: asked.device,
       series: series.id,
     });
-    return ok({ series: withSession(series, meeting.id, { id, code }), writes });
+    return ok({ series: withSession(series, meeting.id, { id, code }), writes: () => writes });
   }
 
   async function leadToo(series: Series, session: Session['id']): Promise<Result<Changed, Refusal>> {
-    const found = (await registry.get(session))?.live().session;
+    const found = (await sessionOf(registry, series, session))?.live().session;
     const facilitator = Object.values(found?.people ?? {}).find(({ role }) => role === 'facilitator');
     if (found === undefined || facilitator === undefined) return err({ code: 'not-found' });
     const seat: Write = { kind: 'seat', device: asked.device, seat: { session: found.id, seat: 'facilitator', person: facilitator.id } };
-    return ok({ series, writes: [seat] });
+    return ok({ series, writes: () => [seat] });
   }
 };
 
 /** The nearest one before it that has not deleted itself. */
-const sessionBefore = async (registry: Deps['registry'], { meetings }: Series, meeting: Meeting): Promise<Session | null> => {
-  for (const { session } of meetings.slice(0, meetings.indexOf(meeting)).toReversed()) {
-    const found = session === null ? null : await registry.get(session.id);
+const sessionBefore = async (registry: Deps['registry'], series: Series, meeting: Meeting): Promise<Session | null> => {
+  for (const { session } of series.meetings.slice(0, series.meetings.indexOf(meeting)).toReversed()) {
+    const found = await sessionOf(registry, series, session?.id);
     if (found !== null) return found.live().session;
   }
   return null;

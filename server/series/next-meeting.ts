@@ -4,6 +4,7 @@ import type { NextMeeting } from '../../shared/protocol/mine.ts';
 import type { KeptMeeting } from '../../shared/series/follow.ts';
 import type { SessionActor } from '../session/actor.ts';
 import type { Registry } from '../session/registry.ts';
+import { sessionOf } from './sessions-of.ts';
 
 /**
  * Where somebody with a personal key can go now: the first open session of the series that nothing is kept of yet, else one that is
@@ -11,13 +12,14 @@ import type { Registry } from '../session/registry.ts';
  */
 export const nextOf = async (
   registry: Pick<Registry, 'get'>,
-  { meetings }: Series,
+  series: Series,
   { meetings: kept }: { readonly meetings: readonly KeptMeeting[] },
 ): Promise<{ readonly next: NextMeeting | null; readonly actor: SessionActor | null }> => {
   const known = new Set(kept.map(({ session }) => session));
   const open: { readonly meeting: Meeting; readonly actor: SessionActor }[] = [];
+  const { meetings } = series;
   for (const meeting of meetings) {
-    const actor = meeting.session === null ? null : await registry.get(meeting.session.id);
+    const actor = await sessionOf(registry, series, meeting.session?.id);
     if (actor?.live().session.status.kind === 'open') open.push({ meeting, actor });
   }
   const found = open.find(({ actor }) => !known.has(actor.id)) ?? open.at(-1);

@@ -8,6 +8,7 @@ import { doerOf } from '../../shared/session/doer.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import { fault, type Log } from '../log.ts';
+import type { Follower } from '../series/follower.ts';
 import { soonest, type Committer, type Soon } from '../store/committer.ts';
 import type { Store, Write } from '../store/store.ts';
 import type { Hub, LiveState } from '../sync/hub.ts';
@@ -50,8 +51,12 @@ export interface ActorDeps {
   readonly log: Log;
   /** A fresh Yjs client id, for a text that is written anew. */
   readonly newClient?: () => number;
+  /** A session's deletion date has come by what somebody just did: nobody has to wait for the next round. */
+  readonly onDue?: () => void;
   /** When that is, apart from the event loop, so that tests decide. */
   readonly soon?: Soon;
+  /** The series of which it is a meeting follows along. */
+  readonly follower?: Pick<Follower, 'writes' | 'published'>;
 }
 
 interface Task {
@@ -61,7 +66,7 @@ interface Task {
 }
 
 export const createActor = (id: SessionId, start: { readonly ledger: Ledger; readonly done: Done }, deps: ActorDeps): SessionActor => {
-  const { store, committer, hub, now, newId, log, soon = soonest } = deps;
+  const { store, committer, hub, now, newId, log, soon = soonest, follower } = deps;
   const connections = createConnections();
   const inFlight = new Map<string, Promise<Ack>>();
   let { ledger, done } = start;
@@ -116,8 +121,11 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
         const moves = !deadlineHolds(deadline, batch.ledger.session, at);
         const next = moves ? deadlineOf(batch.ledger.session, at) : deadline;
         if (moves) writes.push({ kind: 'deadline', session: id, at: next });
+        writes.push(...(follower?.writes(batch.ledger.session, batch.events) ?? []));
         await (erasesIn(batch.events) ? commitErasing(deps, id, writes) : committer.commit(writes));
         deadline = next;
+        // Who did it is still to hear that it was done.
+        if (next !== null && next <= at) soon(() => deps.onDue?.());
       }
       ledger = batch.ledger;
       publish(batch.events);
@@ -158,6 +166,7 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
     // Before documents close under somebody who went elsewhere: the tab lets go of them itself.
     if (events.some(({ type }) => MOVES.has(type))) safely(() => connections.moved());
     show();
+    follower?.published(ledger.session, events);
   };
 
   /** Who went in a commit whose answer was lost is still connected. */

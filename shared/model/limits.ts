@@ -12,6 +12,8 @@ export const LIMITS = {
   plan: 1_200,
   coHosts: 12,
   meetings: 40,
+  /** Of a series with all that is kept in it, as JSON. */
+  seriesBody: 3_000_000,
   passphrase: 200,
   noticed: 400,
   department: 40,
@@ -42,6 +44,9 @@ export const LIMITS = {
   /** Of a silence. */
   silentSeconds: 600,
 } as const;
+
+/** Of a series that is brought as a file. */
+export const IMPORT_BYTES = 5_000_000;
 
 /** How long a closed session stays readable before it deletes itself, unless its facilitator says otherwise. */
 export const KEEP_CLOSED_HOURS = 24;

@@ -51,9 +51,10 @@ export const followed = (series: Series, session: SessionId, settings: Partial<S
   const meeting = meetingOfSession(series, session);
   if (meeting === undefined) return series;
   const { title, theme, agreements, departments, language, videoLink, keepHours, preparation } = settings;
-  const along = { agreements, departments, language, videoLink, keepHours };
-  const there = { title, theme, startsAt: preparation?.startsAt, place: preparation?.place };
-  return withMeeting({ ...series, ...said(along) }, meeting.id, said(there));
+  const along = said({ agreements, departments, language, videoLink, keepHours });
+  const there = said({ title, theme, startsAt: preparation?.startsAt, place: preparation?.place });
+  const says = (one: object, change: object) => JSON.stringify({ ...one, ...change }) === JSON.stringify(one);
+  return says(series, along) && says(meeting, there) ? series : withMeeting({ ...series, ...along }, meeting.id, there);
 };
 
 const withMeeting = (series: Series, id: MeetingId, change: Partial<Meeting>): Series => ({

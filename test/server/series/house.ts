@@ -23,6 +23,9 @@ export interface Keeping extends Browser {
   putMeetings(id: SeriesId, meetings: readonly object[], revision?: number): Promise<Answer>;
   makeMeeting(id: SeriesId, meeting: MeetingId): Promise<MeetingMade>;
   enterSeries(link: string, passphrase?: string): Promise<Answer>;
+  keep(id: SeriesId, meeting: MeetingId, on?: boolean): Promise<Answer>;
+  /** What stays of all its sessions, as Markdown. */
+  kept(id: SeriesId): Promise<string>;
 }
 
 export const openKeeping = (url: string): Keeping => {
@@ -45,6 +48,8 @@ export const openKeeping = (url: string): Keeping => {
     },
     makeMeeting: async (...[id, meeting]: Parameters<Keeping['makeMeeting']>) =>
       bodyOf<MeetingMade>(await request('POST', at(id, `/meetings/${meeting}/session`))),
+    keep: (...[id, meeting, on = true]: Parameters<Keeping['keep']>) => request('PUT', at(id, `/meetings/${meeting}/harvest`), { on }),
+    kept: async (id: SeriesId) => (await request('GET', at(id, '/harvest.md'))).text,
     enterSeries: (...[link, passphrase = '']: Parameters<Keeping['enterSeries']>) => {
       const [path = '', key = ''] = link.split('#');
       return request('POST', at(path.split('/')[2] as SeriesId, '/enter'), { key, passphrase });
