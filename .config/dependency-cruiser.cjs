@@ -56,7 +56,7 @@ module.exports = {
     ),
     rule('sync meets http and control only in session', { path: '^server/sync/' }, { path: '^server/(http|control)/' }),
     rule(
-      'only compose imports adapters',
+      'only compose, and what copies without a server, imports adapters',
       { path: '^server/', pathNot: '^server/(compose\\.ts|store/|bus/)' },
       { path: '^server/(store|bus)/', pathNot: '^server/(store/(store|committer)|bus/bus)\\.ts$' },
     ),
