@@ -1,7 +1,7 @@
 import type { Harvest } from '../../shared/harvest/harvest.ts';
 
 /** What somebody types who wants a file to break, or to do something. */
-export const HOSTILE: readonly string[] = [
+const HOSTILE: readonly string[] = [
   '=HYPERLINK("http://fout.example";"klik")',
   '@SUM(1+1)*cmd|calc!A0',
   'voor\0\u0001\u001bna',

@@ -46,7 +46,7 @@ export const bullets: NonNullable<IPropertiesOptions['numbering']> = {
 export const hex = (colour: string): string => colour.replace('#', '');
 
 export const LOCALES: Readonly<Record<Lang, string>> = { nl: 'nl-NL', en: 'en-GB' };
-export const VOICE = 'Calibri';
+const VOICE = 'Calibri';
 export const WORDS = 'Georgia';
 
 /** The level is written out: not every program knows a heading by its name. */

@@ -176,7 +176,7 @@ export const openPaper = ({ name, lang, most }: PaperOptions) => {
 export type Paper = ReturnType<typeof openPaper>;
 
 /** It would have more pages than asked. */
-export class TooLong extends Error {}
+class TooLong extends Error {}
 
 /** The sign that stands where the fonts lack one. */
 export const LACKING = UNKNOWN;
