@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isCoWritten, type DocRef } from '../../../shared/doc/names.ts';
 import { harvest } from '../../../shared/harvest/harvest.ts';
 import { PLENARY, type RoomId } from '../../../shared/ids.ts';
 import { READERS, WHO_READS, type Reader, type WordsKind } from '../../../shared/privacy/readers.ts';
@@ -126,4 +127,24 @@ describe('[PV5] the table of who reads what is what the session shows', () => {
     for (const name of ['Lydia', 'Hafza']) expect(access(scene.session, { kind: 'person', person: scene.who(name) }, doc)).toBe('none');
     expect(access(scene.session, scene.display, doc)).toBe('none');
   });
+
+  test('every text that is written together stands in one of its rows', () => {
+    const written = Object.entries(ROW_OF).filter(([kind]) => isCoWritten({ kind } as DocRef));
+    expect(written.filter(([, row]) => row === null)).toEqual([]);
+  });
 });
+
+/** Where the table tells of each kind of document; what the server writes itself is told of by its cards. */
+const ROW_OF: Readonly<Record<DocRef['kind'], WordsKind | null>> = {
+  floor: null,
+  hosts: null,
+  desk: null,
+  shared: null,
+  rooms: null,
+  case: 'case',
+  sheet: 'shared',
+  harvest: 'subgroup',
+  notes: 'notes',
+  leading: 'notes',
+  plan: 'notes',
+};

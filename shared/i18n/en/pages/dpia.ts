@@ -125,7 +125,7 @@ export const dpia: Same<typeof nl> = {
             [
               'A phone or shared device is lost',
               'Typed words are in the open tab alone. A device that goes round shows nothing of the one before.',
-              'Screen locks. Who has lost the key can no longer remove what was kept with it: that runs out after {{seriesDays}} days. [[likelihood, impact, what else you do]]',
+              'Screen locks. Who has lost the key can no longer remove what was kept with it: that runs out with the series, {{seriesDays}} days after its last use. [[likelihood, impact, what else you do]]',
             ],
             ['Another risk', '[[describe]]', '[[likelihood, impact, what you do]]'],
           ],

@@ -84,7 +84,10 @@ export const privacy: Same<typeof nl> = {
               'A session that was closed',
               '{{keepHours}} hours by default. The facilitator can change that: from gone at once to {{keepMostDays}} days at most.',
             ],
-            ['A session that nobody closes', '{{idleDays}} days after somebody last did something in it.'],
+            [
+              'A session that nobody closes',
+              '{{idleDays}} days after somebody last did something in it. Is it yet to begin, then as long after the day on which it was to begin.',
+            ],
             ['A series, and what you keep with your own key', '{{seriesDays}} days after it was last used.'],
             ['The cookie on your device', '{{cookieDays}} days after you last came in somewhere.'],
             ['The log', 'As long as the organisation that runs Kring agrees with itself. Ask it.'],
@@ -140,8 +143,8 @@ export const privacy: Same<typeof nl> = {
       title: 'Your own key',
       blocks: [
         'Do you want your intentions to come along to the next time? Then you can make a key of your own. You need not: without a key you miss only that.',
-        'The key is a secret link, and you alone have it. With the key, what you keep is sealed: your intentions, and cards you choose yourself. The server cannot read it after that. The cards still are in the session itself, until that is erased.',
-        'If you lose the key, nobody can open it any more. Whoever has your key can.',
+        'The key is a secret link, and you alone have it. With the key, what you keep is sealed: your name, your intentions, cards you choose yourself, and strengths you were given and chose. The server cannot read it after that. The cards still are in the session itself, until that is erased.',
+        'What you keep is there as long as the series is. If you lose the key, nobody can open it any more. Whoever has your key can.',
       ],
     },
     {
@@ -149,7 +152,7 @@ export const privacy: Same<typeof nl> = {
       title: 'Backups',
       blocks: [
         'Who runs the server can make backups. A backup holds the words of that moment. If you erase something afterwards, it is still in that copy, until the copy is thrown away.',
-        'How long copies stay, the organisation decides. What was sealed with a key is sealed in a copy too.',
+        'How long copies stay, the organisation decides. What was sealed with a key is sealed in a copy too. When a copy is put back, what the server knows to be erased stays away.',
       ],
     },
     {
@@ -158,15 +161,18 @@ export const privacy: Same<typeof nl> = {
       blocks: [
         {
           terms: [
-            ['One card', 'You do that yourself, at your own card.'],
-            ['Everything I wrote', 'You do that yourself, in your own menu. Texts you wrote together stay.'],
+            ['One card', 'You do that yourself, at your own card: “Erase for good”. An answer to that card goes with it.'],
+            [
+              'Everything I wrote',
+              'You do that yourself, in your own menu: “Erase what I wrote”. Your own words in texts you wrote together too. You can have your name erased with it; then you leave the circle. What others wrote stays.',
+            ],
             ['My experience', 'Were you the bringer? Then you erase the text, your proposals and all answers yourself. Afterwards too.'],
             ['The whole session', 'The facilitator does that, at any moment.'],
             ['The series', 'The facilitator does that.'],
             ['What I keep with my key', 'You do that yourself, with your key.'],
           ],
         },
-        'Withdrawing is not erasing. You alone still see a withdrawn card, and you can lay it back.',
+        'Taking away is not erasing. You alone still see a card you take away, and you can put it back.',
         'What somebody has already saved or printed Kring cannot take back. Did somebody else write something about you? Ask that person, or the facilitator.',
       ],
     },

@@ -128,7 +128,7 @@ export const dpia = {
             [
               'Een telefoon of gedeeld apparaat raakt kwijt',
               'Getypte woorden staan alleen in het open tabblad. Een apparaat dat rondgaat toont niets van de vorige.',
-              'Schermvergrendeling. Wie zijn sleutel kwijt is, verwijdert wat ermee is bewaard niet meer zelf: het verloopt na {{seriesDays}} dagen. [[kans, gevolg, wat u nog doet]]',
+              'Schermvergrendeling. Wie zijn sleutel kwijt is, verwijdert wat ermee is bewaard niet meer zelf: het verloopt met de reeks, {{seriesDays}} dagen na het laatste gebruik. [[kans, gevolg, wat u nog doet]]',
             ],
             ['Ander risico', '[[beschrijf]]', '[[kans, gevolg, wat u doet]]'],
           ],

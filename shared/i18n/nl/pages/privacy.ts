@@ -84,7 +84,10 @@ export const privacy = {
               'Een bijeenkomst die is afgesloten',
               'Standaard {{keepHours}} uur. De gespreksleider kan dat veranderen: van meteen weg tot hooguit {{keepMostDays}} dagen.',
             ],
-            ['Een bijeenkomst die niemand afsluit', '{{idleDays}} dagen nadat er voor het laatst iemand iets deed.'],
+            [
+              'Een bijeenkomst die niemand afsluit',
+              '{{idleDays}} dagen nadat er voor het laatst iemand iets deed. Moet zij nog beginnen, dan zo lang na de dag waarop zij zou beginnen.',
+            ],
             ['Een reeks, en wat je met je eigen sleutel bewaart', '{{seriesDays}} dagen na de laatste keer dat het is gebruikt.'],
             ['Het cookie op je apparaat', '{{cookieDays}} dagen na de laatste keer dat je ergens binnenkwam.'],
             ['Het logboek', 'Zo lang als de organisatie die Kring beheert met zichzelf afspreekt. Vraag het haar.'],
@@ -140,8 +143,8 @@ export const privacy = {
       title: 'Je eigen sleutel',
       blocks: [
         'Wil je dat je voornemens meegaan naar de volgende keer? Dan kun je een eigen sleutel maken. Het hoeft niet: zonder sleutel mis je alleen dat.',
-        'De sleutel is een geheime link, en alleen jij hebt hem. Met de sleutel wordt verzegeld wat jij bewaart: je voornemens, en kaarten die je zelf kiest. De server kan het daarna niet meer lezen. Wel staan de kaarten nog in de bijeenkomst zelf, tot die is gewist.',
-        'Raak je de sleutel kwijt, dan kan niemand het nog openen. Wie jouw sleutel heeft, kan het wel.',
+        'De sleutel is een geheime link, en alleen jij hebt hem. Met de sleutel wordt verzegeld wat jij bewaart: je naam, je voornemens, kaarten die je zelf kiest, en krachten die je kreeg en zelf koos. De server kan het daarna niet meer lezen. Wel staan de kaarten nog in de bijeenkomst zelf, tot die is gewist.',
+        'Wat je bewaart, is er zolang de reeks er is. Raak je de sleutel kwijt, dan kan niemand het nog openen. Wie jouw sleutel heeft, kan het wel.',
       ],
     },
     {
@@ -149,7 +152,7 @@ export const privacy = {
       title: 'Reservekopieën',
       blocks: [
         'Wie de server beheert, kan reservekopieën maken. In een reservekopie staan de woorden van dat moment. Wis je daarna iets, dan staat het nog in die kopie, tot de kopie wordt weggegooid.',
-        'Hoe lang kopieën blijven, spreekt de organisatie af. Wat met een sleutel is verzegeld, is ook in een kopie verzegeld.',
+        'Hoe lang kopieën blijven, spreekt de organisatie af. Wat met een sleutel is verzegeld, is ook in een kopie verzegeld. Wordt een kopie teruggezet, dan blijft weg wat de server weet dat is gewist.',
       ],
     },
     {
@@ -158,15 +161,18 @@ export const privacy = {
       blocks: [
         {
           terms: [
-            ['Eén kaart', 'Dat doe je zelf, bij je eigen kaart.'],
-            ['Alles wat ik schreef', 'Dat doe je zelf, in je eigen menu. Teksten die jullie samen schreven, blijven staan.'],
+            ['Eén kaart', 'Dat doe je zelf, bij je eigen kaart: “Wis voorgoed”. Ook een antwoord op die kaart gaat dan weg.'],
+            [
+              'Alles wat ik schreef',
+              'Dat doe je zelf, in je eigen menu: “Wis wat ik schreef”. Ook je eigen woorden in teksten die jullie samen schreven. Je kunt je naam laten meewissen; dan ga je uit de kring. Wat anderen schreven, blijft.',
+            ],
             ['Mijn ervaring', 'Was jij de inbrenger? Dan wis je zelf de tekst, je voorstellen en alle antwoorden. Ook na afloop.'],
             ['De hele bijeenkomst', 'Dat doet de gespreksleider, op elk moment.'],
             ['De reeks', 'Dat doet de gespreksleider.'],
             ['Wat ik met mijn sleutel bewaar', 'Dat doe je zelf, met je sleutel.'],
           ],
         },
-        'Intrekken is iets anders dan wissen. Een ingetrokken kaart zie alleen jij nog, en je kunt hem terugleggen.',
+        'Weghalen is iets anders dan wissen. Een kaart die je weghaalt, zie alleen jij nog, en je kunt hem terugzetten.',
         'Wat iemand al heeft opgeslagen of afgedrukt, kan Kring niet terughalen. Schreef een ander iets over jou? Vraag het die ander, of de gespreksleider.',
       ],
     },
