@@ -10,6 +10,7 @@ import { OpenHarvestPage } from '../../client/views/takehome/OpenHarvestPage.tsx
 import { SavingPanel } from '../../client/views/takehome/Saving.tsx';
 import { TracesFound } from '../../client/views/takehome/TracesFound.tsx';
 import { harvestFromJson } from '../../shared/harvest/harvest-import.ts';
+import { harvestToOutline } from '../../shared/harvest/harvest-outline.ts';
 import { harvestToJson } from '../../shared/harvest/harvest-json.ts';
 import { loadWords } from '../../shared/i18n/index.ts';
 import { tracesIn } from '../../shared/privacy/traces.ts';
@@ -85,6 +86,13 @@ describe('[HA20] a kept harvest', () => {
     for (const said of ['De oogst', 'Hij belt me elke week.', 'Tegengeluid', 'Lege stoelen', 'Er gaat niets naar de server'])
       expect(page).toContain(said);
     expect(page).not.toContain('<script>');
+  });
+
+  test('[HA15] the page tells in the same order as the files', async () => {
+    const found = hostileHarvest('Hij belt me elke week.');
+    const page = await open(harvestToJson(found));
+    const titles = harvestToOutline(found).blocks.flatMap((block) => (block.kind === 'section' ? [block.title] : []));
+    expect([...page.matchAll(/<h2[^>]*>([^<]*)<\/h2>/g)].map(([, title]) => title)).toEqual(titles);
   });
 
   test.each([
