@@ -24,6 +24,7 @@ import type { Keeper } from '../series/keeper.ts';
 import { makeMeeting } from '../series/make-meeting.ts';
 import { guardOf } from '../series/passphrase.ts';
 import { sessionsOf } from '../series/sessions-of.ts';
+import { tellSessions } from '../series/tell-sessions.ts';
 import type { Registry } from '../session/registry.ts';
 import type { Committer } from '../store/committer.ts';
 import type { SeriesRow } from '../store/store.ts';
@@ -48,6 +49,13 @@ export interface SeriesRouteDeps {
 export const seriesRoutes = (deps: SeriesRouteDeps): Router => {
   const { door, keeper, harvests, registry, committer, auth, visitors, limits, now, newId } = deps;
   const router = Router();
+
+  /** A change of a revision that was read before: the sessions that are there hear of it. */
+  const changeAndTell = async ({ series }: SeriesRow, step: Parameters<Keeper['change']>[1], revision: number) => {
+    const after = await keeper.change(series.id, step, revision);
+    if (after.ok) await tellSessions(registry, series, after.value.series);
+    return after;
+  };
 
   router.post(
     '/',
@@ -91,8 +99,8 @@ export const seriesRoutes = (deps: SeriesRouteDeps): Router => {
       if (!body.ok) return body;
       const { revision, change, passphrase } = body.value;
       const guard = passphrase === undefined ? undefined : await guardOf(passphrase);
-      const after = await keeper.change(
-        found.value.row.series.id,
+      const after = await changeAndTell(
+        found.value.row,
         ({ series }) => ok({ series: changed(series, change), ...(guard !== undefined && { guard }) }),
         revision,
       );
@@ -108,8 +116,8 @@ export const seriesRoutes = (deps: SeriesRouteDeps): Router => {
       const body = parseBody(meetingsSchema, request.body);
       if (!body.ok) return body;
       const { revision, meetings } = body.value;
-      const after = await keeper.change(
-        found.value.row.series.id,
+      const after = await changeAndTell(
+        found.value.row,
         async ({ series }) => {
           const there = await sessionsOf(registry, series);
           return asChanged(meetingsChanged(series, meetings, { newId, isThere: (session) => there.has(session) }));

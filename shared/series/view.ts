@@ -34,7 +34,7 @@ const meetingView = (
   mayLead: session !== null && mayLead(session),
 });
 
-const stateOf = (session: Session | null): MeetingState => {
+export const stateOf = (session: Pick<Session, 'status' | 'people'> | null): MeetingState => {
   if (session === null) return 'gone';
   if (session.status.kind === 'closed') return 'closed';
   return Object.values(session.people).every(({ role }) => role === 'facilitator') ? 'ready' : 'open';

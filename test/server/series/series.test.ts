@@ -111,6 +111,30 @@ test('[SR5] meetings are planned in order; a session is made from its plan in on
   expect(closed?.deletesAt).toBeGreaterThan(Date.now() + 47 * 3_600_000);
 });
 
+test('[SR13] what is changed in the series is so in its sessions, and the other way round', async () => {
+  const frans = keeping();
+  const id = await frans.createSeries();
+  const [first] = (await frans.plan(id, {})).meetings;
+  const { code } = await frans.makeMeeting(id, first!.id);
+  await frans.putMeetings(id, [{ ...planOf(first!), theme: 'Iets anders', startsAt: null }]);
+  await frans.change(id, { departments: ['Werk', 'Jongerenloket'] });
+  expect(await frans.door(code)).toMatchObject({ theme: 'Iets anders', departments: ['Werk', 'Jongerenloket'] });
+
+  await keeping().join(code, 'Hafza', 'Jongerenloket');
+  await frans.change(id, { departments: ['Werk'], agreements: ['We vragen eerst.'] });
+  expect((await frans.door(code)).departments, 'those who are in have theirs').toEqual(['Werk', 'Jongerenloket']);
+  const lead = await frans.connect(code, 'facilitator');
+  await lead.does('session.change', { agreements: ['We luisteren eerst.'], title: 'Over nee zeggen' });
+  const title = async () => (await frans.series(id)).meetings[0]?.title;
+  await expect.poll(title, { interval: 5 }).toBe('Over nee zeggen');
+  expect((await frans.series(id)).agreements).toEqual(['We luisteren eerst.']);
+  await lead.does('session.close', {});
+  const [held] = (await frans.series(id)).meetings;
+  await frans.putMeetings(id, [{ ...planOf(held!), theme: 'Achteraf' }]);
+  expect((await frans.door(code)).theme, 'what is closed stays what it was').toBe('Iets anders');
+  lead.close();
+});
+
 test('[SR6] asked twice there is one session, and who holds the series may lead it from another browser', async () => {
   const [frans, imke] = [keeping(), keeping()];
   const id = await frans.createSeries();

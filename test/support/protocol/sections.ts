@@ -4,6 +4,7 @@ import { clipSchema, commandEnvelope, commandSchemas, handshakeSchema, presenceS
 import { LAYOUT } from '../../../shared/doc/layout.ts';
 import { fields } from '../../../shared/protocol/fields.ts';
 import { coHostSchema, createSchema, enterSchema, joinSchema } from '../../../shared/protocol/http.ts';
+import { meetingsSchema, seriesChangeSchema, seriesCreateSchema, seriesEnterSchema } from '../../../shared/protocol/series.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import { LANGS } from '../../../shared/model/text.ts';
 import { refusals } from '../../../shared/i18n/en/refusals.ts';
@@ -19,6 +20,10 @@ const sections = (): Readonly<Record<string, string>> => ({
   join: message(joinSchema),
   'co-host': message(coHostSchema),
   enter: message(enterSchema),
+  'series-create': message(seriesCreateSchema),
+  'series-enter': message(seriesEnterSchema),
+  'series-change': message(seriesChangeSchema),
+  'series-meetings': message(meetingsSchema),
   handshake: message(handshakeSchema),
   envelope: message(commandEnvelope),
   presence: message(presenceSchema),
