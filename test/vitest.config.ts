@@ -42,6 +42,7 @@ const browser = {
     maxWorkers: Math.min(4, WORKERS),
     testTimeout: 240_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     retry: 0,
     sequence: { groupOrder: 1 },
   },

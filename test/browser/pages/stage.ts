@@ -55,7 +55,8 @@ export const openStage = async (): Promise<Stage> => {
         colorScheme: dark ? 'dark' : 'light',
         reducedMotion: calm ? 'reduce' : 'no-preference',
       });
-      context.setDefaultTimeout(20_000);
+      // Two journeys share two cores, and one of them may have forty people: slow is not wrong.
+      context.setDefaultTimeout(45_000);
       contexts.push(context);
       if (blockWebSockets) await context.addInitScript(() => Object.assign(globalThis, { WebSocket: undefined }));
       const page = await context.newPage();
