@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Refusal } from '../../../shared/session/refusal.ts';
+import { bringFault } from '../../models/seriesBring.ts';
 import { Notice, RefusalNotice } from '../../parts/Notice.tsx';
 
 /** A series from another Kring, out of the file that one gave. */
@@ -9,6 +10,7 @@ export const BringSeries = ({ bring }: { readonly bring: (file: File) => Promise
   const id = useId();
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const fault = refusal && bringFault(refusal);
   const read = async (file: File) => {
     setBusy(true);
     setRefusal(null);
@@ -35,7 +37,7 @@ export const BringSeries = ({ bring }: { readonly bring: (file: File) => Promise
           {t(busy ? 'start.bringBusy' : 'start.bringFile')}
         </label>
       </div>
-      {refusal?.code === 'invalid' ? <Notice>{t('start.bringWrong')}</Notice> : refusal && <RefusalNotice refusal={refusal} />}
+      {fault !== null ? <Notice>{t(`start.fault.${fault}`)}</Notice> : refusal && <RefusalNotice refusal={refusal} />}
     </section>
   );
 };

@@ -21,7 +21,13 @@ export const series: Same<typeof nl> = {
     bringText: 'There you can take a series along as a file. Open that file here; the series gets a new secret link.',
     bringFile: 'Open a series from a file',
     bringBusy: 'Reading the series…',
-    bringWrong: 'This file is not a series of Kring, or it is damaged. Nothing was taken over.',
+    fault: {
+      'too-big': 'This file is too big for a series. Nothing was taken over.',
+      'no-json': 'This file cannot be read. Choose the file you saved under “Take along to another Kring”.',
+      'no-series': 'This file is not a series of Kring. Nothing was taken over.',
+      newer: 'This series comes from a newer Kring. Open it there.',
+      broken: 'Something in this file is not right. Nothing was taken over.',
+    },
   },
   make: {
     back: 'Back',
@@ -259,8 +265,8 @@ export const series: Same<typeof nl> = {
   },
   take: {
     title: 'Take the series along',
-    text: 'The file holds the group, the agreements, the plans and the kept harvest. In another Kring you open it under “A standing group”.',
-    not: 'Not in it: the sessions themselves, the secret link, and what people keep with their own key.',
+    text: 'The file holds the group, the agreements, the plans and the kept harvest. What people keep with their own key goes along too, sealed: only they can open it. In another Kring you open it under “A standing group”.',
+    not: 'Not in it: the sessions themselves, the secret link and the passphrase. Nothing changes here.',
     careful: 'Who has the file can read all of it. Keep it as safe as the link.',
     go: 'Save the file',
   },

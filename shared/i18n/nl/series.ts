@@ -20,7 +20,13 @@ export const series = {
     bringText: 'Daar kun je een reeks meenemen als bestand. Open dat bestand hier; de reeks krijgt een nieuwe geheime link.',
     bringFile: 'Open een reeks uit een bestand',
     bringBusy: 'De reeks wordt ingelezen…',
-    bringWrong: 'Dit bestand is geen reeks van Kring, of het is beschadigd. Er is niets overgenomen.',
+    fault: {
+      'too-big': 'Dit bestand is te groot voor een reeks. Er is niets overgenomen.',
+      'no-json': 'Dit bestand is niet te lezen. Kies het bestand dat je bij “Neem mee naar een andere Kring” bewaarde.',
+      'no-series': 'Dit bestand is geen reeks van Kring. Er is niets overgenomen.',
+      newer: 'Deze reeks komt uit een nieuwere Kring. Lees hem daar in.',
+      broken: 'In dit bestand klopt iets niet. Er is niets overgenomen.',
+    },
   },
   make: {
     back: 'Terug',
@@ -258,8 +264,8 @@ export const series = {
   },
   take: {
     title: 'Neem de reeks mee',
-    text: 'Het bestand bevat de groep, de afspraken, de plannen en de bewaarde oogst. In een andere Kring open je het bij “Een vaste groep”.',
-    not: 'Niet erin: de bijeenkomsten zelf, de geheime link, en wat mensen met hun eigen sleutel bewaren.',
+    text: 'Het bestand bevat de groep, de afspraken, de plannen en de bewaarde oogst. Wat mensen met hun eigen sleutel bewaren gaat ook mee, verzegeld: alleen zij kunnen het openen. In een andere Kring open je het bij “Een vaste groep”.',
+    not: 'Niet erin: de bijeenkomsten zelf, de geheime link en de wachtzin. Hier verandert er niets.',
     careful: 'Wie het bestand heeft, kan alles erin lezen. Bewaar het zo veilig als de link.',
     go: 'Bewaar het bestand',
   },

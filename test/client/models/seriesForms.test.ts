@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { seriesCreateSchema, meetingFields, seriesChangeSchema } from '../../../shared/protocol/series.ts';
 import { addLine, changeLine, hasRoom, lineProblem, moveLine, removeLine, restoreLine } from '../../../client/models/seriesAgreements.ts';
+import { bringFault } from '../../../client/models/seriesBring.ts';
 import { isNameOf } from '../../../client/models/seriesErase.ts';
 import { seriesFiles } from '../../../client/models/seriesFiles.ts';
 import {
@@ -166,6 +167,15 @@ test('[SR26] a series is deleted by its name, whatever its capitals and spaces, 
   expect(isNameOf('Basisreeks  Werk', ' basisreeks werk ')).toBe(true);
   expect(isNameOf('Basisreeks Werk', 'Basisreeks')).toBe(false);
   expect(isNameOf(' ', '')).toBe(false);
+});
+
+test('a file that is no series is told apart from a refusal that says nothing of the file', () => {
+  const fault = (field?: string) => bringFault({ code: 'invalid', ...(field !== undefined && { field }) });
+  expect(['too-big', 'no-json', 'no-series', 'newer', 'meetings.0.title', undefined].map(fault)).toEqual([
+    ...['too-big', 'no-json', 'no-series', 'newer'],
+    ...['broken', 'broken'],
+  ]);
+  expect(bringFault({ code: 'unavailable' })).toBeNull();
 });
 
 test('a series has no picture of the floor to keep', () => {
