@@ -83,7 +83,7 @@ export const aboutProblems = (typed: TypedAbout): ProblemsOf<TypedAbout> => ({
 export const keepChoices = (now: number): readonly number[] => [...new Set([...KEEP_HOURS, now])].sort((a, b) => a - b);
 
 /** Lines without the empty ones, each once. */
-export const linesOf = (text: string): readonly string[] => [
+const linesOf = (text: string): readonly string[] => [
   ...new Set(
     text
       .split('\n')

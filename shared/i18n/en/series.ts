@@ -267,7 +267,7 @@ export const series: Same<typeof nl> = {
     title: 'Take the series along',
     text: 'The file holds the group, the agreements, the plans and the kept harvest. What people keep with their own key goes along too, sealed: only they can open it. In another Kring you open it under “A standing group”.',
     not: 'Not in it: the sessions themselves, the secret link and the passphrase. Nothing changes here.',
-    careful: 'Who has the file can read all of it. Keep it as safe as the link.',
+    careful: 'Who has the file can read all that is not sealed. Keep it as safe as the link.',
     go: 'Save the file',
   },
   erase: {

@@ -266,7 +266,7 @@ export const series = {
     title: 'Neem de reeks mee',
     text: 'Het bestand bevat de groep, de afspraken, de plannen en de bewaarde oogst. Wat mensen met hun eigen sleutel bewaren gaat ook mee, verzegeld: alleen zij kunnen het openen. In een andere Kring open je het bij “Een vaste groep”.',
     not: 'Niet erin: de bijeenkomsten zelf, de geheime link en de wachtzin. Hier verandert er niets.',
-    careful: 'Wie het bestand heeft, kan alles erin lezen. Bewaar het zo veilig als de link.',
+    careful: 'Wie het bestand heeft, kan alles lezen wat niet verzegeld is. Bewaar het zo veilig als de link.',
     go: 'Bewaar het bestand',
   },
   erase: {
