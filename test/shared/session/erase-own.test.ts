@@ -113,7 +113,7 @@ describe('erasing everything one wrote', () => {
   });
 
   it('[FO2] takes what only its writer saw, with when and how', () => {
-    const scene = sceneA('take-along');
+    const scene = sceneA('intend');
     scene.do('Hafza', 'card.post', { kind: 'intention', text: WORDS, plan: { when: WORDS, withWhom: '', notice: WORDS } });
     scene.do('Hafza', 'own.erase', { name: false });
     expect(everything(scene)).not.toContain(WORDS);
