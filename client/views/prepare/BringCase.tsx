@@ -60,8 +60,11 @@ const Fresh = ({ bring }: { readonly bring: NonNullable<BringingModel['bring']> 
   const [text, setText] = useState('');
   const [form, setForm] = useState<Form>('difficult');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
   const save = async () => {
+    setBusy(true);
     const ack = await bring(text, form);
+    setBusy(false);
     setRefusal(ack.ok ? null : ack.refusal);
     if (ack.ok) announce(t('bring.saved'));
   };
@@ -70,7 +73,7 @@ const Fresh = ({ bring }: { readonly bring: NonNullable<BringingModel['bring']> 
       className="pr-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') void save();
+        if (text.trim() !== '' && !busy) void save();
       }}
     >
       <p>{t('bring.text')}</p>
@@ -86,8 +89,8 @@ const Fresh = ({ bring }: { readonly bring: NonNullable<BringingModel['bring']> 
         ]}
       />
       {refusal && <RefusalNotice refusal={refusal} />}
-      <Button kind="primary" type="submit" disabled={text.trim() === ''}>
-        {t('bring.save')}
+      <Button kind="primary" type="submit" disabled={text.trim() === '' || busy}>
+        {t(busy ? 'join.going' : 'bring.save')}
       </Button>
     </form>
   );

@@ -41,7 +41,6 @@ test('[PP12] the facilitator fills in what people read beforehand, and gets what
   await dialog.getByLabel('Afspraken van de kring').fill('Wat hier gezegd wordt, blijft hier.\nEerst vragen, dan pas oplossen.');
   await dialog.getByLabel('Link naar de clip').fill('https://example.org/clip');
   await dialog.getByLabel('Vraag om over na te denken').fill('Waar bouw jij vooral op?');
-  await stage.look(page, 'settings-preparation');
   await dialog.getByRole('button', { name: 'Bewaar' }).click();
   await panel.getByText('woensdag 24 november 2027').first().waitFor();
   await panel.getByText('Stuur vooraf', { exact: true }).click();
@@ -109,7 +108,6 @@ test('[PP6] in the choosing phase she puts it into the circle with one tap', asy
   await display.page.getByText(EXPERIENCE).waitFor();
   await marieke.goto(`${stage.url}${links.join}`);
   await marieke.getByText(EXPERIENCE).waitFor();
-  await stage.look(marieke, 'co-host-in-the-circle');
 });
 
 const plan = (page: Page) => page.getByRole('textbox', { name: 'Het plan' });
