@@ -28,6 +28,13 @@ export const openPaper = ({ name, lang, most }: PaperOptions) => {
   };
   // Its types do not know of PDF/UA.
   const doc = new PDFDocument(Object.assign(options, { subset: 'PDF/UA' }));
+  // It writes the title into its XML as it is.
+  const appendXml = doc.appendXML.bind(doc);
+  doc.appendXML = (xml, newLine) =>
+    appendXml(
+      xml.replace(`>${name}<`, () => `>${inXml(name)}<`),
+      newLine,
+    );
   const fonts = readFonts();
   for (const [face, { data }] of Object.entries(fonts)) doc.registerFont(face, data);
   const chunks: Buffer[] = [];
@@ -177,6 +184,8 @@ export type Paper = ReturnType<typeof openPaper>;
 
 /** It would have more pages than asked. */
 class TooLong extends Error {}
+
+const inXml = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The sign that stands where the fonts lack one. */
 export const LACKING = UNKNOWN;
