@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PageId } from '../../shared/i18n/pages.ts';
 import { useAbout } from '../hooks/useAbout.ts';
@@ -14,14 +14,22 @@ const ToRead = ({ id }: { readonly id: PageId }) => {
   const about = useAbout();
   const text = usePageText(id);
   const title = text.kind === 'there' ? text.loaded.page.title : null;
-  const isThere = title !== null && about !== null;
+  const there = text.kind === 'there' && about !== null ? text.loaded.id : null;
+  const before = useRef<PageId | null>(null);
   useEffect(() => {
     if (title !== null) document.title = `${title} · Kring`;
   }, [title]);
   useEffect(() => {
+    if (there === null) return;
+    const isNext = before.current !== null && before.current !== there;
+    before.current = there;
     // The part that the address names was not there yet when the browser looked for it.
-    if (isThere && location.hash !== '') document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
-  }, [isThere, id]);
+    const part = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+    if (part === null) globalThis.scrollTo(0, 0);
+    else part.scrollIntoView();
+    // Another page in the place of this one: who listens hears which.
+    if (isNext) (part ?? document.querySelector<HTMLElement>('main h1'))?.focus({ preventScroll: true });
+  }, [there]);
   if (text.kind === 'failed')
     return (
       <Place
@@ -36,6 +44,6 @@ const ToRead = ({ id }: { readonly id: PageId }) => {
       </Place>
     );
   if (text.kind === 'loading' || about === null) return <Connecting />;
-  return <PageView id={id} text={text.loaded} about={about} />;
+  return <PageView text={text.loaded} about={about} />;
 };
 export default ToRead;

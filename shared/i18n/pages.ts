@@ -9,13 +9,14 @@ export type PageId = (typeof PAGES)[number];
 export type Frame = Same<typeof nlFrame>;
 
 export interface LoadedPage {
+  readonly id: PageId;
   readonly page: PageText;
   readonly frame: Frame;
 }
 
 export const loadPage = async (id: PageId, lang: Lang): Promise<LoadedPage> => {
   const [page, frame] = await Promise.all([TEXTS[lang][id](), FRAMES[lang]()]);
-  return { page, frame };
+  return { id, page, frame };
 };
 
 const TEXTS: Readonly<Record<Lang, Readonly<Record<PageId, () => Promise<PageText>>>>> = {

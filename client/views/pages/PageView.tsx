@@ -17,7 +17,7 @@ import '../../styles/pages.css';
 import '../../styles/print.css';
 
 /** A page to read and print: what it is about, what stands where, and the parts. */
-export const PageView = ({ id, text: { page, frame }, about }: PageViewProps) => {
+export const PageView = ({ text: { id, page, frame }, about }: PageViewProps) => {
   const { i18n } = useTranslation();
   return (
     <Reading value={{ about, frame }}>
@@ -37,7 +37,7 @@ export const PageView = ({ id, text: { page, frame }, about }: PageViewProps) =>
             <CircleMark />
             <div>
               <p className="th-session">Kring</p>
-              <h1>{page.title}</h1>
+              <h1 tabIndex={-1}>{page.title}</h1>
             </div>
           </header>
           <p className="pg-intro">
@@ -94,7 +94,6 @@ const PAPER = 'pg-paper';
 const MODELS: ReadonlySet<PageId> = new Set(['dpia', 'register', 'accessibility']);
 
 interface PageViewProps {
-  readonly id: PageId;
   readonly text: LoadedPage;
   readonly about: About;
 }

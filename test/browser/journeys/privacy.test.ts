@@ -33,6 +33,7 @@ test('[PV4] from the start page to each page, with the keyboard, on a wide and a
   for (const [link, title] of OTHERS) {
     await page.getByRole('navigation', { name: 'Meer pagina’s' }).getByRole('link', { name: link }).click();
     await heading(page, title).waitFor();
+    expect(await page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([0, 'H1']);
     await stage.look(page, `page-${link.toLowerCase().replaceAll(' ', '-')}`);
   }
   await page.setViewportSize({ width: 320, height: 640 });
