@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { docName } from '../../shared/doc/names.ts';
-import type { ParticipantId, SessionId } from '../../shared/ids.ts';
+import { PLENARY, type ParticipantId, type SessionId } from '../../shared/ids.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { redacted, type Erased } from '../../shared/session/redact.ts';
 import type { Committer } from '../store/committer.ts';
@@ -50,27 +50,48 @@ export const commitErasing = async (deps: ErasingDeps, session: SessionId, write
 
 /** The texts that go, and those of which a part goes. */
 const holdTexts = async ({ store, hub }: ErasingDeps, session: SessionId, writes: readonly Write[]) => {
-  const told = new Set(roomsIn(writes).map((room) => docName({ kind: 'case', session, room })));
+  const told = new Set([
+    ...roomsIn(writes).map((room) => docName({ kind: 'case', session, room })),
+    ...erasersIn(writes).map((person) => docName({ kind: 'letter', session, room: PLENARY, person })),
+  ]);
   const writers = writersIn(writes);
   // Who wrote where is known once it is stored.
   if (writers.size > 0) await hub.stored(session);
   const by = await Promise.all([...writers].map((person) => store.textsBy(session, person)));
   const shared = [...new Set(by.flat())].filter((doc) => !told.has(doc));
-  const [ends, endsShared] = await Promise.all([told, shared].map((docs) => Promise.all([...docs].map((doc) => hub.hold(doc)))));
+  const ends = await holdAll(hub, [...told]);
+  const endsShared = await holdAll(hub, shared).catch((error: unknown) => {
+    for (const end of ends) end('unavailable');
+    throw error;
+  });
   return {
     told: [...told],
     shared,
     end(why: 'erased' | 'unavailable') {
-      for (const end of ends ?? []) end(why);
+      for (const end of ends) end(why);
       // Whose words went is offered none of them; others keep what they had not sent yet.
-      for (const end of endsShared ?? [])
+      for (const end of endsShared)
         end((actor) => (why === 'unavailable' || (actor.kind === 'person' && writers.has(actor.person)) ? why : 'stale'));
     },
   };
 };
 
+/** All of them or none: a text that stayed held would take nothing more. */
+const holdAll = async (hub: Pick<Hub, 'hold'>, docs: readonly string[]) => {
+  const holds = await Promise.allSettled(docs.map((doc) => hub.hold(doc)));
+  const ends = holds.flatMap((hold) => (hold.status === 'fulfilled' ? [hold.value] : []));
+  const failed = holds.find((hold) => hold.status === 'rejected');
+  if (failed === undefined) return ends;
+  for (const end of ends) end('unavailable');
+  throw failed.reason;
+};
+
 const eventsIn = (writes: readonly Write[]): readonly SessionEvent[] =>
   writes.flatMap((write) => (write.kind === 'event' ? [write.event.event] : []));
+
+/** Who took the own case back: the letter about it goes too. */
+const erasersIn = (writes: readonly Write[]): readonly ParticipantId[] =>
+  writes.flatMap((write) => (write.kind === 'event' && write.event.event.type === 'case-erased' ? (write.event.by ?? []) : []));
 
 /** Whose case was told there. */
 const roomsIn = (writes: readonly Write[]) => eventsIn(writes).flatMap((event) => (event.type === 'case-erased' ? [event.room] : []));
