@@ -12,7 +12,7 @@ import '../../styles/join.css';
 
 /** The first page: what Kring is in two sentences, a code to join with, and a way to begin. */
 export const StartView = ({ onCode, beginPath, seriesPath }: StartViewProps) => {
-  const { t } = useTranslation(['start', 'common']);
+  const { t } = useTranslation(['start', 'common', 'takehome']);
   return (
     <div className="j-page">
       <header className="j-head">
@@ -34,6 +34,9 @@ export const StartView = ({ onCode, beginPath, seriesPath }: StartViewProps) => 
           </Link>
           <p className="j-series">
             {t('series.text')} <Link href={seriesPath}>{t('series.go')}</Link>
+          </p>
+          <p className="j-series">
+            <Link href="/oogst">{t('takehome:open.title')}</Link>
           </p>
         </section>
       </main>
