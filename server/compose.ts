@@ -26,6 +26,7 @@ import { createLog, fault, type Log } from './log.ts';
 import { createFollower } from './series/follower.ts';
 import { createHarvests } from './series/harvests.ts';
 import { createKeeper } from './series/keeper.ts';
+import { createSeriesReader } from './series/reader.ts';
 import { newId } from './session/random.ts';
 import { createRegistry, type Registry } from './session/registry.ts';
 import { startSweeper, type Sweeper } from './session/sweeper.ts';
@@ -104,7 +105,7 @@ export const createServer = async ({
   const seriesDoor = createSeriesDoor({ keeper, store, auth, keys, visitors, limits });
   const seriesRouters = [
     ownSeriesRoutes({ auth, store, keeper }),
-    seriesFileRoutes({ door: seriesDoor, keeper, store, auth, visitors, limits, now, newId }),
+    seriesFileRoutes({ door: seriesDoor, keeper, store, auth, visitors, limits, reader: createSeriesReader({ now }) }),
     seriesRoutes({ door: seriesDoor, keeper, harvests, registry, committer, auth, keys, visitors, limits, now, newId }),
     seriesHarvestRoutes({ door: seriesDoor, writer }),
   ];

@@ -2,12 +2,12 @@ import express, { Router, type ErrorRequestHandler } from 'express';
 import { IMPORT_BYTES } from '../../shared/model/limits.ts';
 import type { SeriesMade } from '../../shared/protocol/series.ts';
 import { err, ok } from '../../shared/result.ts';
-import { seriesFromFile, seriesToFile, type BroughtSeries, type SeriesFault } from '../../shared/series/series-file.ts';
-import type { Refusal } from '../../shared/session/refusal.ts';
+import { seriesToFile, type BroughtSeries } from '../../shared/series/series-file.ts';
 import type { Auth } from '../auth/auth.ts';
 import type { Visitors } from '../auth/visitor.ts';
 import type { Limits } from '../limits.ts';
 import type { Keeper } from '../series/keeper.ts';
+import type { SeriesReader } from '../series/reader.ts';
 import type { Store, Write } from '../store/store.ts';
 import { fileName } from './file.ts';
 import { route, sendRefusal } from './reply.ts';
@@ -20,12 +20,11 @@ export interface SeriesFileDeps {
   readonly auth: Pick<Auth, 'remember'>;
   readonly visitors: Pick<Visitors, 'address'>;
   readonly limits: Pick<Limits, 'allow'>;
-  readonly now: () => number;
-  readonly newId: () => string;
+  readonly reader: SeriesReader;
 }
 
 /** A series as a file to take to another Kring, and back from one; below `/api/series`. */
-export const seriesFileRoutes = ({ door, keeper, store, auth, visitors, limits, now, newId }: SeriesFileDeps): Router => {
+export const seriesFileRoutes = ({ door, keeper, store, auth, visitors, limits, reader }: SeriesFileDeps): Router => {
   const router = Router();
 
   router.get('/:id/series.json', async (request, response) => {
@@ -46,8 +45,8 @@ export const seriesFileRoutes = ({ door, keeper, store, auth, visitors, limits, 
     tooBig,
     route(async (request, response) => {
       if (!(await limits.allow('create', visitors.address(request)))) return err({ code: 'too-fast' });
-      const brought = seriesFromFile(String(request.body ?? ''), { newId, now: now() });
-      if (!brought.ok) return err(faultRefusal(brought.error));
+      const brought = await reader.read(String(request.body ?? ''));
+      if (!brought.ok) return brought;
       const writes = await unknownOf(store, brought.value);
       await keeper.create(brought.value.series, { device: auth.remember(request, response), guard: null, writes });
       const made: SeriesMade = { id: brought.value.series.id };
@@ -70,8 +69,6 @@ const unknownOf = async (store: Pick<Store, 'keepsake'>, { series, keepsakes }: 
       row: { ...row, series: series.id, sealed: new Uint8Array(Buffer.from(sealed, 'base64')) },
     }));
 };
-
-const faultRefusal = (fault: SeriesFault): Refusal => ({ code: 'invalid', field: fault.kind === 'broken' ? fault.at : fault.kind });
 
 const tooBig: ErrorRequestHandler = (error: unknown, _request, response, next) => {
   const isTooBig = typeof error === 'object' && error !== null && 'type' in error && error.type === 'entity.too.large';

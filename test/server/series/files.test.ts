@@ -86,38 +86,19 @@ test('[SR11] a file that names somebody else’s session is not let into it', as
   leave();
 });
 
-test('[SR12] what is no series, too big, newer or broken is refused with what is wrong with it, and nothing of it is kept', async () => {
+test('[SR12] what is no series, broken or too big is refused with what is wrong with it, and nothing of it is kept', async () => {
   const frans = openKeeping(here!.url);
   const own = await frans.createSeries();
-  await frans.plan(own, {});
   const file = (await frans.request('GET', `/api/series/${own}/series.json`)).body as File;
-  const [meeting] = file.meetings;
-  const cases: readonly (readonly [string, string | object])[] = [
+  for (const [field, body] of [
     ['no-json', '{"kring": "series",'],
-    ['no-json', '['.repeat(100_000)],
-    ['no-series', '[]'],
-    ['no-series', { ...file, kring: 'harvest' }],
-    ['newer', { ...file, version: 2 }],
     ['title', { ...file, title: '' }],
-    ['title', { ...file, title: 'x'.repeat(1_000) }],
-    ['meetings.0.script', { ...file, meetings: [{ ...meeting, script: 'no-such-script' }] }],
-    ['meetings.0.session.id', { ...file, meetings: [{ ...meeting, session: { id: '__proto__', code: 'ABCD-EFHJ' } }] }],
-    ['meetings.0.harvest.found', { ...file, meetings: [{ ...meeting, harvest: { at: 1, found: null, themes: [], outcomes: [] } }] }],
-    ['meetings', { ...file, meetings: Array.from({ length: 41 }, () => meeting) }],
-    [
-      'keepsakes.0.sealed',
-      { ...file, keepsakes: [{ keepsake: 'k'.repeat(43), session: 'sessionofkeep0', at: 1, sealed: 'geen base64!' }] },
-    ],
-    ['scriptalert1script', { ...file, '<script>alert(1)</script>': 1 }],
     ['too-big', JSON.stringify({ ...file, goal: 'x'.repeat(5_000_000) })],
-  ];
-  for (const [field, body] of cases) {
-    const { status, refusal, text } = await bring(here!, body);
+  ] as const) {
+    const { status, refusal } = await bring(here!, body);
     expect([field, status, refusal]).toEqual([field, field === 'too-big' ? 413 : 400, { code: 'invalid', field }]);
-    expect(text).not.toContain('<');
   }
-  const bidi = { ...file, title: 'Om\u202egekeerd \u0000nul' };
-  const { id } = (await bring(here!, bidi, frans)).body as { readonly id: SeriesId };
+  const { id } = (await bring(here!, { ...file, title: 'Om\u202egekeerd \u0000nul' }, frans)).body as { readonly id: SeriesId };
   expect((await frans.series(id)).title).toBe('Omgekeerd nul');
 });
 
@@ -143,5 +124,5 @@ test('[SR12] five megabytes of series stall nobody', async () => {
   const { status } = await bring(here!, body, frans);
   clearInterval(ticking);
   expect(status).toBe(201);
-  expect(longest).toBeLessThan(1_000);
+  expect(longest).toBeLessThan(500);
 });
