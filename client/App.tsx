@@ -23,6 +23,9 @@ export const App = () => (
           <Route path="/s/:code/round/:room">{at(Round)}</Route>
           <Route path="/s/:code/prepare">{at(Prepare)}</Route>
           <Route path="/s/:code/plan">{at(Plan)}</Route>
+          <Route path="/s/:code/letter">{at(Letter)}</Route>
+          <Route path="/s/:code/card">{at(HomeCard)}</Route>
+          <Route path="/mijn" component={MyKey} />
           <Route path="/s/:code/mine">{at(Mine)}</Route>
           <Route path="/s/:code/harvest">{at(Harvest)}</Route>
           <Route path="/s/:code/lookback">{at(LookBack)}</Route>
@@ -64,6 +67,7 @@ const at = (Page: ComponentType<SessionPageProps>) =>
     return <Page key={`${parsed ?? ''} ${room ?? ''}`} code={parsed} {...(room !== undefined && { room })} />;
   };
 
+const Letter = lazy(() => import('./pages/Letter.tsx'));
 const ToRead = lazy(() => import('./pages/ToRead.tsx'));
 /** Pages of a series get its id. */
 export interface SeriesPageProps {
@@ -83,6 +87,8 @@ const Floor = lazy(() => import('./pages/Floor.tsx'));
 const Round = lazy(() => import('./pages/Round.tsx'));
 const Prepare = lazy(() => import('./pages/Prepare.tsx'));
 const Plan = lazy(() => import('./pages/Plan.tsx'));
+const HomeCard = lazy(() => import('./pages/HomeCard.tsx'));
+const MyKey = lazy(() => import('./pages/MyKey.tsx'));
 const Mine = lazy(() => import('./pages/Mine.tsx'));
 const Harvest = lazy(() => import('./pages/Harvest.tsx'));
 const OpenHarvest = lazy(() => import('./pages/OpenHarvest.tsx'));

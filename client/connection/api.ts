@@ -12,10 +12,12 @@ import type {
   Joined,
   Links,
   LookBack,
+  ManagementBody,
   Prepared,
   RoomLinks,
   SessionDoor,
 } from '../../shared/protocol/http.ts';
+import type { KeyMade, MineJoinBody, MineJoined, MineView } from '../../shared/protocol/mine.ts';
 import type {
   MeetingHarvest,
   MeetingMade,
@@ -43,6 +45,13 @@ export interface Api {
   prepared(code: JoinCode): Promise<Result<Prepared, Refusal>>;
   /** Comes in by the co-hosts' link. */
   coHost(code: JoinCode, body: CoHostBody): Promise<Result<Joined, Refusal>>;
+  /** For a participant: a personal key, told once. */
+  makeKey(code: JoinCode): Promise<Result<KeyMade, Refusal>>;
+  /** What a personal key keeps. */
+  openMine(key: string): Promise<Result<MineView, Refusal>>;
+  /** Into the next meeting with a personal key. */
+  joinMine(body: MineJoinBody): Promise<Result<MineJoined, Refusal>>;
+  eraseMine(key: string): Promise<Result<null, Refusal>>;
   /** Trades the secret of a link for a seat. */
   enter(code: JoinCode, body: EnterBody): Promise<Result<null, Refusal>>;
   /** For the facilitator: the links to hand out. */
@@ -53,6 +62,8 @@ export interface Api {
   lookBack(code: JoinCode, room?: RoomId): Promise<Result<LookBack, Refusal>>;
   /** For the facilitator: what the circle takes home. */
   harvest(code: JoinCode, lang: Lang): Promise<Result<Harvest, Refusal>>;
+  /** For the facilitator: lays before the circle what may go to management. */
+  layManagement(code: JoinCode, body: ManagementBody): Promise<Result<null, Refusal>>;
   /** For the facilitator: the floor at a moment, ms since the epoch. */
   floorThen(code: JoinCode, at: number, room?: RoomId): Promise<Result<FloorThen, Refusal>>;
   /** Who runs this Kring, and where to ask. */
@@ -102,11 +113,16 @@ export const createApi = (fetchNow: typeof fetch = (...request) => fetch(...requ
     join: (code, body) => ask('POST', at(code, '/join'), body),
     prepared: (code) => ask('GET', at(code, '/prepare')),
     coHost: (code, body) => ask('POST', at(code, '/co-host'), body),
+    makeKey: (code) => ask('POST', at(code, '/key'), {}),
+    openMine: (key) => ask('POST', '/api/mine/open', { key }),
+    joinMine: (body) => ask('POST', '/api/mine/join', body),
+    eraseMine: (key) => ask('POST', '/api/mine/erase', { key }),
     enter: (code, body) => ask('POST', at(code, '/enter'), body),
     links: (code) => ask('GET', at(code, '/links')),
     roomLinks: (code, room) => ask('GET', at(code, `/rooms/${room}/links`)),
     lookBack: (code, room) => ask('GET', at(code, `${inRoom(room)}/lookback`)),
     harvest: (code, lang) => ask('GET', at(code, `/harvest.json?lang=${lang}`)),
+    layManagement: (code, body) => ask('POST', at(code, '/management'), body),
     floorThen: (code, moment, room) => ask('GET', at(code, `${inRoom(room)}/lookback/at/${String(moment)}`)),
     about: () => ask('GET', '/api/about'),
     erase: (code) => ask('DELETE', at(code)),

@@ -1,5 +1,5 @@
 import type { GroupId } from '../../shared/ids.ts';
-import { CARD_KINDS, type CardKind, type PostedKind } from '../../shared/model/card.ts';
+import { CARD_KINDS, type CardKind } from '../../shared/model/card.ts';
 import { isOpen, rowsOf, takesPart, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
 import { slipModel, type SlipModel } from './facilitatorSlip.ts';
 import { groupsNow } from './groupsNow.ts';
@@ -15,7 +15,7 @@ export interface PilesModel {
 }
 
 export interface PileModel {
-  readonly kind: PostedKind;
+  readonly kind: CardKind;
   /** Cards nobody has seen yet, the facilitator included: a number and nothing more. */
   readonly waiting: number;
   readonly reveal: Attempt | undefined;
@@ -33,14 +33,14 @@ export const pilesModel = (input: ConsoleInput): PilesModel => {
   const cards = rowsOf(input.floor.cards).filter(
     (card) => !ELSEWHERE.has(card.kind) && !grouped.has(card.id) && !(exchanging && card.from !== null),
   );
-  const pile = (kind: PostedKind, now: boolean): PileModel => {
+  const pile = (kind: CardKind, now: boolean): PileModel => {
     const slips = cards.filter((card) => card.kind === kind && liesHere(input.floor, card) === now);
-    const waiting = now ? (input.floor.room.waiting[kind] ?? 0) : 0;
+    const waiting = now && kind !== 'earlier' ? (input.floor.room.waiting[kind] ?? 0) : 0;
     const heard = new Set(slips.map((card) => card.author));
     return {
       kind,
       waiting,
-      reveal: waiting > 0 && isOpen(input) ? () => input.act('cards.reveal', { kind }) : undefined,
+      reveal: waiting > 0 && kind !== 'earlier' && isOpen(input) ? () => input.act('cards.reveal', { kind }) : undefined,
       slips: slips.map((card) => slipModel(input, card)),
       notYet:
         now && ROUNDS.has(kind) && isOpen(input)
@@ -52,7 +52,7 @@ export const pilesModel = (input: ConsoleInput): PilesModel => {
           : [],
     };
   };
-  const kinds = CARD_KINDS.filter((kind) => !ELSEWHERE.has(kind));
+  const kinds: readonly CardKind[] = [...CARD_KINDS.filter((kind) => !ELSEWHERE.has(kind)), 'earlier'];
   return {
     groups: groups.map(({ id, cards: lying }) => ({
       id,

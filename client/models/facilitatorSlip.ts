@@ -15,6 +15,8 @@ export interface SlipModel extends ReactionsModel {
   readonly to: string | null;
   readonly text: string;
   readonly plan: Plan | null;
+  /** From a meeting before: what it was, and how it went. */
+  readonly earlier: NonNullable<CardView['earlier']> | null;
   readonly edited: boolean;
   /** Said from the place of somebody who is not in the room. */
   readonly assumption: boolean;
@@ -34,6 +36,7 @@ export const slipModel = (input: ConsoleInput, card: CardView & { readonly id: C
   to: chipOf(input.floor.people, card.to)?.name ?? null,
   text: card.text,
   plan: card.plan,
+  earlier: card.earlier ?? null,
   edited: card.edited,
   assumption: card.assumption,
   ...spotlightCard(input, card.id),

@@ -133,7 +133,7 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
       const laid = laidAmong(
         floor,
         context.lang,
-        slips((card) => TAKEN_ALONG.has(card.kind)),
+        slips((card) => TAKEN_ALONG.has(card.kind) || (card.kind === 'earlier' && card.phase === room.phase)),
       );
       return { kind: scene, slips: laid.loose, groups: laid.groups, threads: threadsIn(floor, keysOf(laid)), waiting: waitingIn(room) };
     }

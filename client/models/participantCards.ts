@@ -8,6 +8,7 @@ import { liftOf, type CardLift } from './participantLifts.ts';
 import { isBrought } from './bringing.ts';
 import { isHushed } from './participantPace.ts';
 import { miniOf, type Mini } from './participantSheets.ts';
+import { takingAlong, type TakingAlong } from './takingAlong.ts';
 import { facesOf, reactingTo, type Faces, type Reacting } from './reactions.ts';
 import { liesHere } from './liesHere.ts';
 
@@ -47,6 +48,10 @@ export interface CardModel {
   readonly erase?: Command;
   /** In a subgroup: whether it comes along to the circle. */
   readonly lift?: CardLift;
+  /** Whether it goes along with me to the next meeting. */
+  readonly keep?: TakingAlong;
+  /** From a meeting before: what it was, and how it went. */
+  readonly earlier?: NonNullable<CardView['earlier']>;
   /** May be asked on. */
   readonly ask?: true;
   readonly marks?: (mark: Mark) => Command;
@@ -94,7 +99,8 @@ export const cardsOf = (floor: FloorView, desk: DeskView, { lang }: { readonly l
       .map(model),
   });
   const here = (top: Placed): boolean => top.model.lit || liesHere(floor, { phase: top.phase, kind: top.model.kind });
-  const own = ids(desk.cards).filter((id) => !(id in floor.cards));
+  // What came from a meeting before has a place of its own.
+  const own = ids(desk.cards).filter((id) => !(id in floor.cards) && desk.cards[id]?.earlier === undefined);
   const mine = own.map((id) => ({ id, card: desk.cards[id] as OwnCardView })).sort((one, other) => one.card.order - other.card.order);
   // What was brought beforehand has a place of its own.
   const kept = mine.filter(({ card }) => !card.withdrawn && !isBrought(card));
@@ -149,6 +155,7 @@ const cardOf = (
   const marks = desk.marks[id] ?? { recognisable: false, urgent: false };
   const reacting = reactingTo(floor, desk, id);
   const lift = liftOf(floor, desk, { id, kind: card.kind });
+  const keep = takingAlong(floor, desk, { id, own, seen: card });
   return {
     order: card.order,
     phase: card.phase,
@@ -161,6 +168,7 @@ const cardOf = (
       reactions: facesOf(floor, card.reactions),
       ...(reacting !== undefined && { reacting }),
       ...(lift !== undefined && { lift }),
+      ...(keep !== undefined && { keep }),
       ...(own !== undefined && open && ownDoors(id, own, { hushed: isHushed(floor, desk) })),
       ...(open && isQuestion && asksOn(desk) && own === undefined && { ask: true as const }),
       // What came along from a subgroup was asked and answered there.
@@ -185,12 +193,18 @@ export const ownCardOf = (
   { id, card, lang }: { readonly id: CardId; readonly card: OwnCardView; readonly lang: Lang },
 ): CardModel => ({
   ...faceOf(floor, desk, { id, card, lang }),
+  ...keepOf(floor, desk, { id, own: card }),
   by: authorOf(floor, desk, desk.me.id, card),
   counts: null,
   reactions: [],
   onlyMe: card.seenBy === 'room' ? null : card.seenBy,
   ...(!floor.session.closed && ownDoors(id, card, { hushed: isHushed(floor, desk) })),
 });
+
+const keepOf = (...of: Parameters<typeof takingAlong>): Pick<CardModel, 'keep'> => {
+  const keep = takingAlong(...of);
+  return keep === undefined ? {} : { keep };
+};
 
 const faceOf = (
   floor: FloorView,
@@ -216,6 +230,7 @@ const faceOf = (
     chosen: floor.room.chosenCase === id,
     from: card.from === null ? null : (floor.rooms[card.from] ?? { order: null, name: '' }),
     followUps: [],
+    ...(card.earlier !== undefined && { earlier: card.earlier }),
   };
 };
 
@@ -230,9 +245,11 @@ type Doors = Pick<CardModel, 'edit' | 'withdraw' | 'erase' | 'harvest' | 'share'
 
 /** While the circle listens first, words wait to be changed; taking them back may always be done. */
 const ownDoors = (card: CardId, own: OwnCardView, { hushed }: { readonly hushed: boolean }): Doors => ({
-  ...(!hushed && {
-    edit: (text: string, plan: Plan | null): Command => ({ name: 'card.edit', payload: { card, text, ...(plan !== null && { plan }) } }),
-  }),
+  // What one intended then stays as it was.
+  ...(!hushed &&
+    own.kind !== 'earlier' && {
+      edit: (text: string, plan: Plan | null): Command => ({ name: 'card.edit', payload: { card, text, ...(plan !== null && { plan }) } }),
+    }),
   withdraw: { name: 'card.withdraw', payload: { card } },
   erase: { name: 'card.erase', payload: { card } },
   // A tip is for the bringer to ask for, and never goes along.

@@ -23,6 +23,7 @@ export interface KeptCard {
 
 export const keptOf = (floor: FloorView, desk: DeskView, { lang }: { readonly lang: Lang }): readonly KeptCards[] => {
   const rows = (Object.entries(desk.kept) as [CardId, KeptCardView][])
+    .filter(([, { earlier }]) => earlier === undefined)
     // What was written in the circle beforehand goes along, with a place of its own.
     .filter(([, card]) => !(card.room === PLENARY && isBrought(card)))
     .sort(([, one], [, other]) => one.order - other.order);

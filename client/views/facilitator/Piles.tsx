@@ -91,6 +91,7 @@ export const Slip = ({ slip }: { readonly slip: SlipModel }) => {
                 {hold}
               </div>
               <PlanLines plan={slip.plan} />
+              {slip.earlier && <HowItWent earlier={slip.earlier} />}
             </>
           )}
           <div className="f-slip-foot">
@@ -108,6 +109,17 @@ export const Slip = ({ slip }: { readonly slip: SlipModel }) => {
         </>
       )}
     </LaidSlip>
+  );
+};
+
+/** How it went with what somebody took along from a meeting before. */
+const HowItWent = ({ earlier: { how, noticed } }: { readonly earlier: NonNullable<SlipModel['earlier']> }) => {
+  const { t } = useTranslation('mykey');
+  const said = [how === null ? null : t(`earlier.how.${how}`), noticed === '' ? null : t('earlier.noticedSaid', { words: noticed })];
+  return (
+    <p className="f-soft" dir="auto">
+      {[t('earlier.label'), ...said.filter((part) => part !== null)].join(' · ')}
+    </p>
   );
 };
 

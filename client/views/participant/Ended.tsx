@@ -9,7 +9,7 @@ import { EraseOwnCase } from './EraseOwnCase.tsx';
 
 /** The meeting is over: what may I take along, and when is it gone. */
 export const Ended = ({ model, code }: { readonly model: ParticipantModel; readonly code: JoinCode }) => {
-  const { t } = useTranslation('participant');
+  const { t } = useTranslation(['participant', 'mykey']);
   const { live } = useDesk();
   const until = useKeptUntil();
   return (
@@ -20,6 +20,9 @@ export const Ended = ({ model, code }: { readonly model: ParticipantModel; reado
         {t('ended.mine')}
       </a>
       <p>{t('ended.mineWhy')}</p>
+      <a className="k-button k-button--plain" href={`/s/${code}/card`}>
+        {t('mykey:card.open')}
+      </a>
       <Notice>{until(model.kept)}</Notice>
       {model.me.bringer && <EraseOwnCase />}
       <EraseOwn erase={(name) => live.act('own.erase', { name })} />

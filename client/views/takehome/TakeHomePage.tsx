@@ -4,23 +4,29 @@ import { isBare } from '../../../shared/harvest/harvest.ts';
 import { isBlank, takeHome } from '../../../shared/harvest/take-home.ts';
 import type { Ack } from '../../../shared/protocol/control.ts';
 import type { DeskView, FloorView } from '../../../shared/session/views.ts';
+import { useMakeKey } from '../../hooks/useMakeKey.ts';
 import { useSaving } from '../../hooks/useSaving.ts';
 import { langOf } from '../../i18n.ts';
+import { offersKey } from '../../models/takingAlong.ts';
 import { mineFiles } from '../../models/filesToKeep.ts';
+import { lettersModel } from '../../models/letter.ts';
 import { Empty } from '../../parts/Empty.tsx';
+import { KeyOffer } from '../mykey/KeyOffer.tsx';
 import { EraseOwn } from '../keeping/EraseOwn.tsx';
 import { Erased } from './Erased.tsx';
 import { HarvestParts } from './HarvestParts.tsx';
+import { LetterDoors } from '../letter/LetterDoors.tsx';
 import { OwnParts } from './OwnParts.tsx';
 import { Paper } from './Paper.tsx';
 import { SavingPanel } from './Saving.tsx';
 
 /** One person's own page: their words, private ones first, and what the circle shared. */
 export const TakeHomePage = ({ floor, desk, caseText, harvests, files, back, erase }: TakeHomePageProps) => {
-  const { t, i18n } = useTranslation('takehome');
+  const { t, i18n } = useTranslation(['takehome', 'mykey']);
   const lang = langOf(i18n);
   const page = takeHome(floor, desk, lang, { case: caseText, subgroups: harvests });
   const saving = useSaving();
+  const making = useMakeKey(floor.session.code);
   const spoken = floor.session.language;
   return (
     <Paper
@@ -37,6 +43,17 @@ export const TakeHomePage = ({ floor, desk, caseText, harvests, files, back, era
         </>
       }
     >
+      <div className="th-key">
+        {floor.session.inSeries && (
+          <KeyOffer making={making} title={floor.session.title} keeps={desk.me.keeps} offered={offersKey(floor)} />
+        )}
+        <p>
+          <a className="k-button k-button--plain" href={`${back}/card`}>
+            {t('mykey:card.open')}
+          </a>{' '}
+          <LetterDoors letters={lettersModel(floor, desk)} href={`${back}/letter`} />
+        </p>
+      </div>
       {isBlank(page) && (
         <Empty>
           <p>

@@ -232,6 +232,7 @@ export const facilitator: Same<typeof nl> = {
     strength: 'Strengths',
     insight: 'Insights',
     intention: 'Intentions',
+    earlier: 'From last time',
     waiting_one: '{{count}} card is waiting',
     waiting_other: '{{count}} cards are waiting',
     waitingHint: 'Nobody reads them now, neither do you. They all open at the same time.',

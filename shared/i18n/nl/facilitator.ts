@@ -230,6 +230,7 @@ export const facilitator = {
     strength: 'Krachten',
     insight: 'Inzichten',
     intention: 'Voornemens',
+    earlier: 'Van vorige keer',
     waiting_one: '{{count}} kaart wacht',
     waiting_other: '{{count}} kaarten wachten',
     waitingHint: 'Niemand leest ze nu, jij ook niet. Ze gaan allemaal tegelijk open.',
