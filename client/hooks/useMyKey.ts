@@ -23,9 +23,10 @@ export interface MyKeyHandle {
 /** Takes the key out of the address bar and the history at once, and keeps it in the memory of this page alone. */
 export const useMyKey = (): MyKeyHandle => {
   const api = useMemo(() => createApi(), []);
-  const key = useRef(location.hash.slice(1));
+  const [first] = useState(() => location.hash.slice(1));
+  const key = useRef(first);
   const [turn, setTurn] = useState(0);
-  const [state, setState] = useState<MyKey>({ kind: key.current === '' ? 'none' : 'opening' });
+  const [state, setState] = useState<MyKey>({ kind: first === '' ? 'none' : 'opening' });
   const openAgain = useCallback(() => {
     setState({ kind: 'opening' });
     setTurn((now) => now + 1);

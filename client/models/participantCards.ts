@@ -253,10 +253,11 @@ const ownDoors = (card: CardId, own: OwnCardView, { hushed }: { readonly hushed:
   withdraw: { name: 'card.withdraw', payload: { card } },
   erase: { name: 'card.erase', payload: { card } },
   // A tip is for the bringer to ask for, and never goes along.
-  ...(own.kind !== 'tip' && {
-    harvest: { on: own.harvested, toggle: { name: 'card.harvest', payload: { card, on: !own.harvested } } as const },
-    ...(own.seenBy === 'owner' && { share: { name: 'card.share', payload: { card } } as const }),
-  }),
+  ...(own.kind !== 'tip' &&
+    own.kind !== 'earlier' && {
+      harvest: { on: own.harvested, toggle: { name: 'card.harvest', payload: { card, on: !own.harvested } } as const },
+      ...(own.seenBy === 'owner' && { share: { name: 'card.share', payload: { card } } as const }),
+    }),
 });
 
 const markDoors = (card: CardId): Pick<CardModel, 'marks' | 'reply'> => ({

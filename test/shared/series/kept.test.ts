@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KeepsakeId, SeriesId } from '../../../shared/ids.ts';
+import { harvest } from '../../../shared/harvest/harvest.ts';
 import { bringAlong, following, keptByMeeting, type KeptMeeting } from '../../../shared/series/follow.ts';
 import { keptChanges, keptOf, type Kept } from '../../../shared/series/kept.ts';
 import { deskView, floorView, hostsView } from '../../../shared/session/view.ts';
@@ -149,6 +150,13 @@ describe('what follows', () => {
         earlier: { was: 'intention', how: 'differently', noticed: 'Hij lachte' },
       },
     ]);
+  });
+
+  it('[KE11] is in no harvest, shared or not', () => {
+    const circle = next([meetingOf(withWords())]);
+    circle.do('Hafza', 'card.share', { card: circle.card('Ik bel hem vrijdag').id });
+    circle.do('Hafza', 'card.harvest', { card: circle.card('Ik bel hem vrijdag').id, on: true });
+    expect(JSON.stringify(harvest(floor(circle), { case: null }, 'nl'))).not.toContain('Ik bel hem');
   });
 
   it('[KE10] what was done, let go or put away does not follow again; not yet and not answered do', () => {
