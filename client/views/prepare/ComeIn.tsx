@@ -1,7 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/model/limits.ts';
-import type { JoinBody } from '../../../shared/protocol/http.ts';
 import type { Refusal } from '../../../shared/session/refusal.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Choice } from '../../parts/Choice.tsx';
@@ -70,5 +69,11 @@ interface ComeInProps {
   readonly go: string;
   readonly departments: readonly string[];
   /** Resolves with `null` when one is in. */
-  readonly onJoin: (body: JoinBody) => Promise<Refusal | null>;
+  readonly onJoin: (who: Coming) => Promise<Refusal | null>;
+}
+
+/** Who comes, as they said it. */
+export interface Coming {
+  readonly name: string;
+  readonly department: string | null;
 }

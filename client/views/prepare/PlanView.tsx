@@ -1,7 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PhaseId } from '../../../shared/ids.ts';
-import type { JoinBody } from '../../../shared/protocol/http.ts';
 import type { Refusal } from '../../../shared/session/refusal.ts';
 import type { PlannedStep, PlanningModel } from '../../models/planning.ts';
 import { CircleMark } from '../../parts/CircleMark.tsx';
@@ -9,7 +8,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { Person } from '../../parts/Person.tsx';
 import { SavedState } from '../../parts/SavedState.tsx';
 import { LangSwitch } from '../start/LangSwitch.tsx';
-import { ComeIn } from './ComeIn.tsx';
+import { ComeIn, type Coming } from './ComeIn.tsx';
 import '../../styles/join.css';
 import '../../styles/participant.css';
 import '../../styles/prepare.css';
@@ -101,13 +100,7 @@ const Lines = ({ title, lines }: { readonly title: string; readonly lines: reado
   );
 
 /** Asked to prepare along: a name, and in. */
-export const ComingAlong = ({
-  title,
-  onJoin,
-}: {
-  readonly title: string;
-  readonly onJoin: (body: JoinBody) => Promise<Refusal | null>;
-}) => {
+export const ComingAlong = ({ title, onJoin }: { readonly title: string; readonly onJoin: (who: Coming) => Promise<Refusal | null> }) => {
   const { t } = useTranslation('prepare');
   return (
     <div className="j-page">
