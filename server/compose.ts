@@ -10,6 +10,7 @@ import { createWriter } from './export/writer.ts';
 import { createApp } from './http/app.ts';
 import { createDoor } from './http/door.ts';
 import { harvestRoutes } from './http/harvest.ts';
+import { letterRoutes } from './http/letter.ts';
 import { lookBackRoutes } from './http/lookback.ts';
 import { managementRoutes } from './http/management.ts';
 import { prepareRoutes } from './http/prepare.ts';
@@ -99,6 +100,7 @@ export const createServer = async ({
     harvestRoutes({ door, hub, writer }),
     lookBackRoutes({ door, store, now }),
     managementRoutes({ door, store, writer, now }),
+    letterRoutes({ door, hub, writer }),
     prepareRoutes({ door, visitors, now }),
     keyRoutes({ door, visitors, limits }),
   ];

@@ -63,7 +63,9 @@ export type OpenText = (
     /** What hosts noticed in their own leading; one for the session. */
     | { readonly kind: 'leading' }
     /** What hosts prepare together; one for the session. */
-    | { readonly kind: 'plan' },
+    | { readonly kind: 'plan' }
+    /** What somebody takes home of the own case; its owner's alone until released. */
+    | { readonly kind: 'letter'; readonly person: ParticipantId },
   onChange: (text: TextState) => void,
   /** Of another room, where that may be read; otherwise of this one. */
   room?: RoomId,

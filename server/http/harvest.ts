@@ -104,7 +104,7 @@ export const seatOf = (entrance: Result<Entrance, Refusal>, seat: Seat): Result<
   return ok({ live, room, person });
 };
 
-const langOf = (request: Request, { session }: LiveState): Lang => {
+export const langOf = (request: Request, { session }: LiveState): Lang => {
   const asked = request.query['lang'];
   return asked === 'nl' || asked === 'en' ? asked : session.settings.language;
 };

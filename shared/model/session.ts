@@ -79,6 +79,8 @@ export interface Person {
   readonly coHost: boolean;
   /** For which personal key is kept what this person takes along. */
   readonly keepsake: KeepsakeId | null;
+  /** Lets the circle read the own letter to take home. */
+  readonly letterReleased: boolean;
   readonly presence: 'here' | 'left' | 'removed';
   readonly joinedAt: number;
   /** When this person last erased everything they wrote, ms since the epoch. */
@@ -129,8 +131,6 @@ export interface Room {
   readonly caseReleased: boolean;
   /** When the bringer last deleted everything about the case, ms since the epoch. */
   readonly caseErasedAt: number | null;
-  /** The bringer lets the circle read the letter to take home. */
-  readonly letterReleased: boolean;
   /** Listen first: nobody writes but the bringer and the notulist. */
   readonly listening: boolean;
   readonly pace: Pace;

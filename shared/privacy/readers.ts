@@ -38,6 +38,7 @@ export const WHO_READS = {
   withdrawn: ['yes', 'no', 'no', 'no', 'no', 'no', 'no', 'could'],
   subgroup: ['yes', 'yes', 'lifted', 'visiting', 'lifted', 'lifted', 'no', 'could'],
   case: ['yes', 'yes', 'yes', 'yes', 'yes', 'released', 'no', 'could'],
+  letter: ['yes', 'no', 'released', 'released', 'no', 'no', 'no', 'could'],
   notes: ['no', 'no', 'no', 'hosts', 'no', 'no', 'no', 'could'],
   themes: ['yes', 'yes', 'yes', 'yes', 'yes', 'yes', 'enough', 'could'],
   kept: ['key', 'no', 'no', 'no', 'no', 'no', 'no', 'sealed'],

@@ -161,6 +161,7 @@ export const commandSchemas: { readonly [Name in CommandName]: z.ZodType<Command
   'person.move': z.strictObject({ person: fields.participant, room: fields.room.nullable() }),
   'lead.ask': z.strictObject({ room: fields.room, person: fields.participant.nullable() }),
   'lead.answer': z.strictObject({ room: fields.room, yes: z.boolean() }),
+  'letter.release': on,
   'management.answer': exact<Commands['management.answer']>(z.strictObject({ yes: z.boolean(), person: fields.participant.optional() })),
   'management.approve': nothing,
   'management.drop': nothing,

@@ -135,6 +135,7 @@ export interface About {
  * `DELETE /api/sessions/:code` → 204, for the facilitator: everything is gone.
  * `GET /api/sessions/:code/harvest.md`, `.pdf`, `.docx`, `.csv` and `.json`, for the facilitator: what may leave the room.
  * `GET /api/sessions/:code/harvest.svg`, for the facilitator: the floor as a picture; `?names=1` puts names at the stones.
+ * `GET /api/sessions/:code/letter.md`, `.pdf` and `.docx`, for a participant: the own letter to take home.
  * `GET /api/sessions/:code/mine.md`, `.pdf` and `.docx`, for a participant: the take-home page.
  * `GET /health` → 200 {@link Health} when the store is writable, else 503.
  */

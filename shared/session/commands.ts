@@ -94,6 +94,8 @@ export interface Commands {
   'person.move': { readonly person: ParticipantId; readonly room: RoomId | null };
   'lead.ask': { readonly room: RoomId; readonly person: ParticipantId | null };
   'lead.answer': { readonly room: RoomId; readonly yes: boolean };
+  // the letter to take home
+  'letter.release': { readonly on: boolean };
   // what may go to management
   'management.answer': { readonly yes: boolean; readonly person?: ParticipantId };
   'management.approve': Record<never, never>;

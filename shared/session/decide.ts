@@ -62,6 +62,8 @@ const WHEN_CLOSED: ReadonlySet<CommandName> = new Set<CommandName>([
   'session.reopen',
   'person.leave',
   'case.erase',
+  // A letter is written afterwards.
+  'letter.release',
   // Second thoughts are heard as long as there is somebody to hear them.
   'management.answer',
   'management.approve',

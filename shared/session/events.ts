@@ -39,6 +39,7 @@ export type SessionEvent =
   | { readonly type: 'person-renamed'; readonly person: ParticipantId; readonly name: string; readonly department: string | null }
   | { readonly type: 'person-gone'; readonly person: ParticipantId; readonly presence: 'left' | 'removed' }
   | { readonly type: 'person-returned'; readonly person: ParticipantId }
+  | { readonly type: 'letter-released'; readonly person: ParticipantId; readonly on: boolean }
   /** Prepares the session together with the facilitator, or does no more. */
   | { readonly type: 'co-host-set'; readonly person: ParticipantId; readonly on: boolean }
   /** From now on what this person takes along is kept for this key; `null`: for none. */

@@ -53,7 +53,7 @@ const create = ({ id, code, at, settings, script, series }: Created): Session =>
 
 /** What sessions made by an older Kring do not say. */
 const NEWER_SETTINGS = { coach: true, ...NO_PREPARATION };
-const NEWER_IN_PERSON = { coHost: false, keepsake: null };
+const NEWER_IN_PERSON = { coHost: false, keepsake: null, letterReleased: false };
 
 const evolveSession = (session: Session, event: WholeSession): Session => {
   switch (event.type) {
@@ -74,6 +74,8 @@ const evolveSession = (session: Session, event: WholeSession): Session => {
       return withPerson(session, event.person, { name: event.name, department: event.department });
     case 'person-returned':
       return withPerson(session, event.person, { presence: 'here' });
+    case 'letter-released':
+      return withPerson(session, event.person, { letterReleased: event.on });
     case 'co-host-set':
       return withPerson(session, event.person, { coHost: event.on });
     case 'keepsake-set':
@@ -258,8 +260,8 @@ const withLook = (room: Room, { card, how, noticed }: Extract<RoomEvent, { type:
 
 /** The words themselves went room by room. Without a name one has no task any more. */
 const withoutOwn = (session: Session, { person, name, at }: Extract<SessionEvent, { type: 'own-erased' }>): Session => {
-  if (!name) return withPerson(session, person, { erasedAt: at });
-  const nameless = withPerson(session, person, { erasedAt: at, name: NAMELESS, department: null, keepsake: null });
+  if (!name) return withPerson(session, person, { erasedAt: at, letterReleased: false });
+  const nameless = withPerson(session, person, { erasedAt: at, name: NAMELESS, department: null, keepsake: null, letterReleased: false });
   return unplanned({ ...nameless, rooms: mapValues(nameless.rooms, (room) => withoutOffice(room, person)) }, person);
 };
 

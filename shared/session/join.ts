@@ -90,6 +90,7 @@ export const admit = (
     hat: false,
     coHost: who.coHost === true,
     keepsake: null,
+    letterReleased: false,
     stone: people.length,
     room,
     presence: 'here',

@@ -42,7 +42,6 @@ export const emptyRoom = ({ id, name, script }: Pick<Room, 'id' | 'name' | 'scri
     joinShown: id === PLENARY,
     caseReleased: false,
     caseErasedAt: null,
-    letterReleased: false,
     listening: false,
     pace: CALM,
     claims: {},

@@ -57,6 +57,7 @@ export const seen = (doc: DocRef, { session, online }: Moment): Seen => {
     case 'harvest':
     case 'leading':
     case 'plan':
+    case 'letter':
       throw new Error('a co-written text has no view');
   }
 };

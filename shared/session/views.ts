@@ -178,6 +178,8 @@ export interface PersonView {
   readonly hat: boolean;
   /** Prepares the session together with the facilitator. */
   readonly coHost: boolean;
+  /** The circle may read this person's letter. */
+  readonly letter: boolean;
   readonly stone: number;
   /** `elsewhere`: in another room. */
   readonly presence: 'here' | 'elsewhere' | 'left' | 'removed';

@@ -49,6 +49,7 @@ const changed = (now: Standing, event: Exclude<SessionEvent, { type: 'session-cr
         guest,
         hat: false,
         preparesToo: event.person.coHost,
+        showsLetter: false,
         here: true,
         removed: false,
         room,
@@ -68,6 +69,8 @@ const changed = (now: Standing, event: Exclude<SessionEvent, { type: 'session-cr
     case 'management-dropped':
       // Laid before people by a route, which nobody walks here.
       return {};
+    case 'letter-released':
+      return withSomeone(now, event.person, { showsLetter: event.on });
     case 'co-host-set':
       return withSomeone(now, event.person, { preparesToo: event.on });
     case 'own-erased':

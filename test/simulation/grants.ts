@@ -26,6 +26,8 @@ export const grantOf = (standing: Standing, who: Receiver, doc: DocRef): Grant =
   const person = who as ParticipantId;
   const leadsHere = someone.leads || spot.lead === person;
   const leadsSomewhere = someone.leads || [...standing.rooms.values()].some(({ lead }) => lead === person);
+  if (doc.kind === 'letter')
+    return doc.person === person ? 'write' : standing.people.get(doc.person)?.showsLetter === true ? 'read' : 'none';
   if (doc.kind === 'plan') return !(leadsHere || someone.preparesToo) ? 'none' : standing.closed ? 'read' : 'write';
   const looksAhead = someone.preparesToo && spot.id === PLENARY && !spot.begun;
   if (doc.kind === 'notes') return !(leadsHere || looksAhead) ? 'none' : standing.closed ? 'read' : 'write';
@@ -48,6 +50,7 @@ const exists = ({ id, script }: Spot, doc: DocRef): boolean => {
     case 'rooms':
     case 'leading':
     case 'plan':
+    case 'letter':
       return id === PLENARY;
     case 'sheet':
       return script.sheets.some((row) => row.id === doc.sheet);

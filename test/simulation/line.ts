@@ -61,4 +61,4 @@ const FINAL = 4400;
 
 export const isText = ({ kind }: DocRef): boolean => TEXTS.includes(kind);
 
-const TEXTS: readonly DocRef['kind'][] = ['case', 'sheet', 'notes', 'harvest', 'leading', 'plan'];
+const TEXTS: readonly DocRef['kind'][] = ['case', 'sheet', 'notes', 'harvest', 'leading', 'plan', 'letter'];

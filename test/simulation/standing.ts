@@ -25,6 +25,8 @@ export interface Someone {
   readonly hat: boolean;
   /** Prepares it with the facilitator. */
   readonly preparesToo: boolean;
+  /** Lets the circle read the own letter. */
+  readonly showsLetter: boolean;
   readonly here: boolean;
   readonly removed: boolean;
   readonly room: RoomId;

@@ -177,6 +177,7 @@ export const documentsOf = ({ random, watch }: World, { session, person, seat, a
       [seat === 'facilitator' ? 2 : 0, { kind: 'rooms', ...circle }],
       [hosts ? 1 : 0, { kind: 'leading', ...circle }],
       [hosts ? 1 : standing?.people.get(person as ParticipantId)?.preparesToo === true ? 3 : 0, { kind: 'plan', ...circle }],
+      [person === null ? 0 : 1, { kind: 'letter', ...circle, person: person as ParticipantId }],
     ]),
   );
 };

@@ -125,4 +125,5 @@ export const takehome: Same<typeof nl> = {
   fileSeries: 'kring-series',
   fileHarvest: 'kring-harvest',
   fileMine: 'kring-take-home',
+  fileLetter: 'letter',
 };

@@ -130,4 +130,5 @@ export const takehome = {
   fileSeries: 'kring-reeks',
   fileHarvest: 'kring-oogst',
   fileMine: 'kring-meenemen',
+  fileLetter: 'brief',
 } as const;

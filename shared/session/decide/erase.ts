@@ -12,7 +12,10 @@ export const eraseCase: Decider<'case.erase'> = (context) => {
   const told = toldIn(context);
   if (told.length === 0) return refuse('not-allowed');
   const due = told.filter(({ caseErasedAt }) => caseErasedAt === null || now - caseErasedAt >= BETWEEN_ERASURES);
-  return due.length === 0 ? refuse('too-fast') : happened(...due.flatMap((room) => erasure(context, room)));
+  if (due.length === 0) return refuse('too-fast');
+  const { me } = context;
+  const letter = me.letterReleased ? [{ type: 'letter-released', person: me.id, on: false } as const] : [];
+  return happened(...due.flatMap((room) => erasure(context, room)), ...letter);
 };
 
 /** Where one's own experience was told; who holds the pen for a guest without device erases that guest's, here before elsewhere. */

@@ -14,9 +14,21 @@ import {
 import { admit, nameTaken } from '../join.ts';
 
 type PeopleCommand =
-  'person.rename' | 'person.leave' | 'person.remove' | 'guest.add' | 'hat.wear' | 'bringer.set' | 'notulist.set' | 'co-host.set';
+  | 'person.rename'
+  | 'person.leave'
+  | 'person.remove'
+  | 'guest.add'
+  | 'hat.wear'
+  | 'bringer.set'
+  | 'notulist.set'
+  | 'co-host.set'
+  | 'letter.release';
 
 export const peopleDeciders: Deciders<PeopleCommand> = {
+  'letter.release': ({ me }, { on }) => {
+    if (me.role !== 'participant' || me.guest) return refuse('not-allowed');
+    return me.letterReleased === on ? nothing : happened({ type: 'letter-released', person: me.id, on });
+  },
   'person.rename': ({ session, me }, { name, department }) => {
     if (nameTaken(session, name, me.id)) return refuse('name-taken');
     if (department !== null && department !== me.department && !session.settings.departments.includes(department))

@@ -230,6 +230,7 @@ const personView = (
   // A co-host has two hats where they lead, and in the circle none.
   hat: person.hat && (person.role === 'facilitator' || person.id === lead),
   coHost: person.coHost,
+  letter: person.letterReleased,
   stone: person.stone,
   presence: person.presence === 'here' && person.room !== room ? 'elsewhere' : person.presence,
   online,

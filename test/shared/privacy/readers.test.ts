@@ -147,4 +147,5 @@ const ROW_OF: Readonly<Record<DocRef['kind'], WordsKind | null>> = {
   notes: 'notes',
   leading: 'notes',
   plan: 'notes',
+  letter: 'letter',
 };

@@ -33,6 +33,7 @@ export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Com
   'bringer.set': ({ on, person }) => ({ person: on ? person : null }),
   'notulist.set': ({ on, person }) => ({ person: on ? person : null }),
   'co-host.set': ({ person, on }) => ({ person, on }),
+  'letter.release': ({ on }) => ({ on }),
   'management.answer': ({ on, nr, person }) => ({ yes: on, ...(nr % 4 === 0 ? { person } : {}) }),
   'management.approve': () => ({}),
   'management.drop': () => ({}),

@@ -39,6 +39,7 @@ export const frame: Same<typeof nl> = {
       withdrawn: 'A card I took away',
       subgroup: 'A card in a subgroup',
       case: 'The experience I bring: text and answers',
+      letter: 'My letter to take home',
       notes: 'Notes of hosts',
       themes: 'Themes, and what we learned',
       kept: 'What I keep with my own key',

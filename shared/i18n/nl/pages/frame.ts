@@ -39,6 +39,7 @@ export const frame = {
       withdrawn: 'Een kaart die ik heb weggehaald',
       subgroup: 'Een kaart in een subgroep',
       case: 'De ervaring die ik inbreng: tekst en antwoorden',
+      letter: 'Mijn brief om mee te nemen',
       notes: 'Aantekeningen van gespreksleiders',
       themes: 'Thema’s, en wat we leerden',
       kept: 'Wat ik bewaar met mijn eigen sleutel',
