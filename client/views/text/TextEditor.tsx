@@ -64,11 +64,13 @@ const TextEditor = ({ text, awareness, label }: TextEditorProps) => {
     };
   }, [text, awareness, label, i18n.language]);
   return (
-    <div className="p-editor">
-      <div ref={place} />
-      <p className="k-hidden">{t('text.tab')}</p>
+    <>
+      <div className="p-editor">
+        <div ref={place} />
+        <p className="k-hidden">{t('text.tab')}</p>
+      </div>
       {stands && <TraceLine traces={traces} />}
-    </div>
+    </>
   );
 };
 export default TextEditor;
