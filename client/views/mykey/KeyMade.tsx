@@ -20,7 +20,7 @@ export const KeyMade = ({ link, title, onDone }: KeyMadeProps) => {
   };
   return (
     <section className="mk-offer mk-made" aria-labelledby={id}>
-      <h2 id={id} ref={heading} tabIndex={-1}>
+      <h2 id={id} ref={heading} tabIndex={-1} className="mk-no-print">
         {t('made.title')}
       </h2>
       <p className="mk-print-only mk-card-title">{t('made.card')}</p>

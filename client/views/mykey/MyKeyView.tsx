@@ -58,7 +58,7 @@ export const MyKeyView = ({ mine, link, onJoin, onErase, onCard }: MyKeyViewProp
         ) : (
           <p>
             <Button kind="quiet" onClick={() => setShown(true)}>
-              {t('made.title')}
+              {t('made.show')}
             </Button>
           </p>
         )}

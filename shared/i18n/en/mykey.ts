@@ -15,6 +15,7 @@ export const mykey: Same<typeof nl> = {
   },
   made: {
     title: 'This is your link',
+    show: 'Show my link',
     keep: 'Keep this link yourself: on your phone, in a mail to yourself, or on paper. We cannot find it again.',
     secret: 'Whoever has this link can read what you take along. So do not show it to others.',
     qr: 'QR code of your own link',

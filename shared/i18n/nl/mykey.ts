@@ -13,6 +13,7 @@ export const mykey = {
   },
   made: {
     title: 'Dit is jouw link',
+    show: 'Laat mijn link zien',
     keep: 'Bewaar deze link zelf: op je telefoon, in een mail aan jezelf of op papier. Wij kunnen hem niet terugvinden.',
     secret: 'Wie deze link heeft, kan lezen wat je meeneemt. Laat hem dus niet aan anderen zien.',
     qr: 'QR-code van jouw eigen link',
