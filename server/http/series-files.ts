@@ -1,4 +1,5 @@
 import express, { Router, type ErrorRequestHandler } from 'express';
+import type { KeepsakeId } from '../../shared/ids.ts';
 import { IMPORT_BYTES } from '../../shared/model/limits.ts';
 import type { SeriesMade } from '../../shared/protocol/series.ts';
 import { err, ok } from '../../shared/result.ts';
@@ -57,13 +58,12 @@ export const seriesFileRoutes = ({ door, keeper, store, auth, visitors, limits, 
   return router;
 };
 
-/** What is here already stays what and where it is: a file takes nothing from anybody. */
+/** A key that keeps something here already keeps that and nothing else: a file takes nothing from anybody, and slips nobody anything. */
 const unknownOf = async (store: Pick<Store, 'keepsake'>, { series, keepsakes }: BroughtSeries): Promise<readonly Write[]> => {
-  const here = new Set<string>();
-  for (const keepsake of new Set(keepsakes.map((row) => row.keepsake)))
-    for (const { session } of await store.keepsake(keepsake)) here.add(`${keepsake} ${session}`);
+  const here = new Set<KeepsakeId>();
+  for (const keepsake of new Set(keepsakes.map((row) => row.keepsake))) if ((await store.keepsake(keepsake)).length > 0) here.add(keepsake);
   return keepsakes
-    .filter(({ keepsake, session }) => !here.has(`${keepsake} ${session}`))
+    .filter(({ keepsake }) => !here.has(keepsake))
     .map(({ sealed, ...row }) => ({
       kind: 'keepsake',
       row: { ...row, series: series.id, sealed: new Uint8Array(Buffer.from(sealed, 'base64')) },

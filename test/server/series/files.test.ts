@@ -60,6 +60,8 @@ test('[SR11] a series goes as a file to another Kring and begins anew there, wit
   const again = (await imke.request('GET', `/api/series/${id}/series.json`)).body as File;
   expect(again.keepsakes).toEqual((file.body as File).keepsakes);
 
+  const forged = { ...(file.body as File), keepsakes: [{ ...(file.body as File).keepsakes[0], session: 'sessionforged0', at: 0 }] };
+  expect((await bring(here!, forged, frans)).status).toBe(201);
   const copy = (await bring(here!, file.text, frans)).body as SeriesMade;
   expect(
     (await stores[0]!.keepsake(keepsake as never)).map((row) => row.series),
