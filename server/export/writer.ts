@@ -16,14 +16,15 @@ export interface WriterDeps {
   readonly log: Log;
   /** How long a file may take, in ms. */
   readonly most?: number;
-  /** Starts the thread; it gets `{ id, job }` and answers `{ id, file }` or `{ id, fault }`. */
+  /** Starts the thread; it says `{ ready: true }`, gets `{ id, job }` and answers `{ id, file }` or `{ id, fault }`. */
   readonly startWorker?: () => Worker;
 }
 
 export const createWriter = ({ log, most = MOST_MS, startWorker = startOwn }: WriterDeps): Writer => {
   const waiting: Task[] = [];
-  let running: { readonly id: number; readonly task: Task; readonly late: NodeJS.Timeout } | null = null;
+  let running: { readonly id: number; readonly task: Task; late: NodeJS.Timeout } | null = null;
   let worker: Worker | null = null;
+  let isReady = false;
   let idle: NodeJS.Timeout | undefined;
   let count = 0;
 
@@ -45,12 +46,22 @@ export const createWriter = ({ log, most = MOST_MS, startWorker = startOwn }: Wr
     finish(err({ code: 'no-file' }));
   };
 
+  const lateAfter = (ms: number): NodeJS.Timeout => setTimeout(() => drop('it took too long'), ms);
+
   const thread = (): Worker => {
     if (worker !== null) return worker;
     const started = startWorker();
     started.unref();
-    started.on('message', ({ id, file, fault }: Answer) => {
-      if (running?.id !== id) return;
+    started.on('message', ({ ready, id, file, fault }: Answer) => {
+      if (worker !== started || running === null) return;
+      if (ready === true) {
+        // Loading a thread is slow on a busy machine, and no fault of the file: its time begins now.
+        isReady = true;
+        clearTimeout(running.late);
+        running.late = lateAfter(most);
+        return;
+      }
+      if (running.id !== id) return;
       if (file === undefined) log.warn({ why: fault, form: running.task.job.form }, 'a file was not made');
       finish(file === undefined ? err({ code: 'no-file' }) : ok(file));
     });
@@ -59,6 +70,7 @@ export const createWriter = ({ log, most = MOST_MS, startWorker = startOwn }: Wr
       if (worker === started) drop(error.name);
     });
     worker = started;
+    isReady = false;
     return started;
   };
 
@@ -73,8 +85,9 @@ export const createWriter = ({ log, most = MOST_MS, startWorker = startOwn }: Wr
       return;
     }
     count += 1;
-    running = { id: count, task, late: setTimeout(() => drop('it took too long'), most) };
-    thread().postMessage({ id: count, job: task.job });
+    const at = thread();
+    running = { id: count, task, late: lateAfter(isReady ? most : START_MS) };
+    at.postMessage({ id: count, job: task.job });
   };
 
   return {
@@ -102,7 +115,8 @@ interface Task {
 }
 
 interface Answer {
-  readonly id: number;
+  readonly ready?: boolean;
+  readonly id?: number;
   readonly file?: Uint8Array;
   readonly fault?: string;
 }
@@ -112,6 +126,7 @@ const startOwn = (): Worker =>
   new Worker(new URL('./worker.ts', import.meta.url), { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: 256 } });
 
 const MOST_MS = 5_000;
+const START_MS = 20_000;
 const IDLE_MS = 60_000;
 const MOST_WAITING = 16;
 /** In UTF-16 code units; a very long session has a tenth of it. */
