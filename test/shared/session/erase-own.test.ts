@@ -48,7 +48,7 @@ const asked = () => {
 };
 
 describe('erasing one card', () => {
-  it('[FO1] takes its words and its answer out of every view and event, and leaves the rest', () => {
+  it('[FO1] [FO7] takes its words and its answer out of every view and event, and leaves the rest', () => {
     const { scene, id } = asked();
     const others = rowsOf(scene.room.cards.all).filter((card) => card.id !== id);
     scene.do('Hafza', 'card.erase', { card: id });
@@ -97,7 +97,7 @@ describe('erasing one card', () => {
 });
 
 describe('erasing everything one wrote', () => {
-  it('[FO2] takes cards of every room, private and withdrawn ones, and what came along', () => {
+  it('[FO2] [FO7] takes cards of every room, private and withdrawn ones, and what came along', () => {
     const scene = gathering();
     const lifted = insight(scene, 'Holly', `${WORDS} mee`);
     const taken = insight(scene, 'Holly', `${WORDS} terug`);
