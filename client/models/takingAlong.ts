@@ -12,7 +12,8 @@ export interface TakingAlong {
 
 /** Only for who has a personal key, in a series; nobody else is shown anything of it. */
 export const takingAlong = (floor: FloorView, desk: DeskView, of: Taken): TakingAlong | undefined => {
-  if (!floor.session.inSeries || !desk.me.keeps) return undefined;
+  // What followed says for itself whether it goes further.
+  if (!floor.session.inSeries || !desk.me.keeps || of.own?.earlier !== undefined) return undefined;
   const given = of.seen?.kind === 'strength' && of.seen.to === desk.me.id;
   const on = given ? of.id in desk.taken : (of.own?.keeps ?? null);
   return on === null ? undefined : { on, given, toggle: { name: 'card.keep', payload: { card: of.id, on: !on } } };

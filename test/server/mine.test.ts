@@ -1,3 +1,5 @@
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CardId, JoinCode, PhaseId, SeriesId } from '../../shared/ids.ts';
 import type { KeyMade, MineJoined, MineView } from '../../shared/protocol/mine.ts';
@@ -12,9 +14,10 @@ let marieke: Browser;
 let series: SeriesId;
 const codes: JoinCode[] = [];
 let lead: Tab;
+let logged = '';
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ log: logInto((line) => (logged += line)) });
   marieke = openBrowser(server.url);
   const made = await marieke.request('POST', '/api/series', {
     title: 'Reeks A',
@@ -38,6 +41,9 @@ beforeAll(async () => {
   lead = await marieke.connect(codes[0] as JoinCode, 'facilitator');
 });
 afterAll(() => server.dispose());
+
+const logInto = (take: (line: string) => void) =>
+  pino({ level: 'trace' }, new Writable({ write: (chunk: Buffer, _encoding, done) => (take(chunk.toString()), done()) }));
 
 const hold = async (meeting: string): Promise<JoinCode> => {
   const made = await marieke.request('POST', `/api/series/${series}/meetings/${meeting}/session`, {});
@@ -150,6 +156,7 @@ describe('a personal key over two meetings', () => {
     const never = await openBrowser(server.url).request('POST', '/api/mine/open', { key: `${'B'.repeat(42)}A` });
     expect([after.status, after.text]).toEqual([403, never.text]);
     expect(after.refusal).toEqual({ code: 'bad-key' });
+    expect(findTraces(Buffer.concat([Buffer.from(logged), await bytesIn(server.dataDir)]), [key])).toEqual([]);
   });
 });
 
