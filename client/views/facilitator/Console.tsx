@@ -146,7 +146,7 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
         )}
         {dialog === 'close' && <CloseDialog close={header.close} keeping={header.keeping} onClose={shut} />}
         {dialog === 'keep' && <KeepDialog keeping={header.keeping} onClose={shut} />}
-        {dialog === 'erase-own' && <EraseOwnDialog name={null} erase={header.eraseOwn} onDone={shut} onClose={shut} />}
+        {dialog === 'erase-own' && <EraseOwnDialog name={null} mayLeave={false} erase={header.eraseOwn} onDone={shut} onClose={shut} />}
         {dialog === 'erase-case' && header.eraseCase && <EraseCaseDialog {...header.eraseCase} onDone={shut} onClose={shut} />}
         {dialog === 'delete' && erase && <DeleteDialog code={header.code} erase={erase} onClose={shut} />}
       </div>
