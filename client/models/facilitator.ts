@@ -6,6 +6,7 @@ import { headerModel, type HeaderModel } from './facilitatorHeader.ts';
 import type { ConsoleInput } from './facilitatorInput.ts';
 import { paceModel, type PaceModel } from './facilitatorPace.ts';
 import { layingModel, type LayingModel } from './laying.ts';
+import { managingModel, type ManagingModel } from './management.ts';
 import { roomsModel, type RoomsModel } from './facilitatorRooms.ts';
 import { subgroupModel, type SubgroupModel } from './facilitatorSubgroup.ts';
 import { pathModel, type PathModel } from './facilitatorPath.ts';
@@ -32,6 +33,8 @@ export interface ConsoleModel {
   /** What lies together, and the lines between things. */
   readonly laying: LayingModel;
   readonly settings: SettingsModel;
+  /** What may go to management; for the facilitator in the circle. */
+  readonly managing: ManagingModel | null;
   /** Until it begins. */
   readonly preparing: PreparingModel | null;
   readonly agreements: AgreementsModel | null;
@@ -56,6 +59,7 @@ export const consoleModel = (input: ConsoleInput): ConsoleModel => ({
   tips: tipsModel(input),
   laying: layingModel(input),
   settings: settingsModel(input),
+  managing: managingModel(input),
   preparing: preparingModel(input),
   agreements: agreementsModel(input),
   plan: readsPlan(input),

@@ -1,6 +1,6 @@
 import type { Kept } from './keeping.ts';
 import type { ParticipantId, RoomId, SheetId } from '../../shared/ids.ts';
-import type { ForManagement } from '../../shared/harvest/for-management.ts';
+import type { ForManagement } from '../../shared/model/management.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { FloorView, PersonView } from '../../shared/session/views.ts';
 import type { Step } from '../parts/PhasePath.tsx';

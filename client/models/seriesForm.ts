@@ -1,5 +1,5 @@
 import { LIMITS } from '../../shared/model/limits.ts';
-import type { Series } from '../../shared/model/series.ts';
+import type { Series } from '../../shared/series/model.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { SeriesCreateBody } from '../../shared/protocol/series.ts';
 import { oneLine } from './facilitatorForm.ts';

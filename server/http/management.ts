@@ -1,10 +1,11 @@
 import { Router } from 'express';
 import { PLENARY } from '../../shared/ids.ts';
-import { forManagement, type ForManagement } from '../../shared/harvest/for-management.ts';
+import { forManagement } from '../../shared/harvest/for-management.ts';
+import type { ForManagement } from '../../shared/model/management.ts';
 import { forManagementToOutline } from '../../shared/harvest/for-management-outline.ts';
 import { harvest } from '../../shared/harvest/harvest.ts';
 import { writersIn } from '../../shared/harvest/writers.ts';
-import type { KeptHarvest } from '../../shared/model/series.ts';
+import type { KeptHarvest } from '../../shared/series/model.ts';
 import { managementSchema, type ManagementBody } from '../../shared/protocol/http.ts';
 import { err, ok } from '../../shared/result.ts';
 import { floorView } from '../../shared/session/view.ts';
@@ -37,7 +38,9 @@ export const managementRoutes = ({ door, store, writer, now }: ManagementDeps): 
       const { actor } = found.value;
       const told = toldBy(actor.live(), { ...body.value, kept: await keptBy(store, actor.live()), year: new Date(now()).getUTCFullYear() });
       const laid = await actor.propose<null>((session) =>
-        session.status.kind === 'closed' ? err({ code: 'session-closed' }) : ok({ events: [{ type: 'management-shown', told }], value: null }),
+        session.status.kind === 'closed'
+          ? err({ code: 'session-closed' })
+          : ok({ events: [{ type: 'management-shown', told }], value: null }),
       );
       return laid.ok ? ok({ status: 204 }) : laid;
     }),
@@ -62,7 +65,9 @@ export const managementRoutes = ({ door, store, writer, now }: ManagementDeps): 
 /** What stays of the other sessions of its series. */
 const keptBy = async (store: ManagementDeps['store'], { session }: LiveState): Promise<readonly KeptHarvest[]> => {
   const found = session.series === null ? null : await store.series(session.series);
-  return (found?.series.meetings ?? []).flatMap(({ session: held, harvest: kept }) => (kept === null || held?.id === session.id ? [] : [kept]));
+  return (found?.series.meetings ?? []).flatMap(({ session: held, harvest: kept }) =>
+    kept === null || held?.id === session.id ? [] : [kept],
+  );
 };
 
 const toldBy = ({ session, online }: LiveState, { of, threshold, lang, kept, year }: Asked): ForManagement => {

@@ -2,7 +2,7 @@ import { Router, type Request } from 'express';
 import { seriesToOutline, type SeriesHarvest } from '../../shared/harvest/series-outline.ts';
 import { wordsFor } from '../../shared/harvest/words.ts';
 import type { MeetingId } from '../../shared/ids.ts';
-import type { Series } from '../../shared/model/series.ts';
+import type { Series } from '../../shared/series/model.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { MeetingHarvest } from '../../shared/protocol/series.ts';
 import { err, ok } from '../../shared/result.ts';

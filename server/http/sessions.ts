@@ -54,7 +54,15 @@ export const sessionRoutes = ({ door, registry, harvests, committer, auth, keys,
       if (!(await limits.allow('create', visitors.address(request)))) return err({ code: 'too-fast' });
       const body = parseBody(createSchema, request.body);
       if (!body.ok) return body;
-      const { script: id, name, preparation = NO_PREPARATION.preparation, agreements = [], clip = NO_CLIP, keepHours = KEEP_CLOSED_HOURS, ...settings } = body.value;
+      const {
+        script: id,
+        name,
+        preparation = NO_PREPARATION.preparation,
+        agreements = [],
+        clip = NO_CLIP,
+        keepHours = KEEP_CLOSED_HOURS,
+        ...settings
+      } = body.value;
       const script = scriptById(id);
       if (script === null) return err({ code: 'invalid', field: 'script' });
       const device = auth.remember(request, response);

@@ -1,7 +1,7 @@
 import { writersIn } from '../../shared/harvest/writers.ts';
 import type { MeetingId, SeriesId } from '../../shared/ids.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
-import type { KeptHarvest, Meeting, Series } from '../../shared/model/series.ts';
+import type { KeptHarvest, Meeting, Series } from '../../shared/series/model.ts';
 import type { Session } from '../../shared/model/session.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { meetingOf, meetingOfSession, withHarvest } from '../../shared/series/series.ts';

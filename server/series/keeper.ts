@@ -1,5 +1,5 @@
 import type { SeriesId } from '../../shared/ids.ts';
-import type { Series } from '../../shared/model/series.ts';
+import type { Series } from '../../shared/series/model.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { seriesDeletesAt, used } from '../../shared/series/series.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';

@@ -1,5 +1,5 @@
 import type { MeetingId, SeriesId } from '../../shared/ids.ts';
-import type { Meeting, Series } from '../../shared/model/series.ts';
+import type { Meeting, Series } from '../../shared/series/model.ts';
 import type { Session } from '../../shared/model/session.ts';
 import type { MeetingMade } from '../../shared/protocol/series.ts';
 import { err, ok, type Result } from '../../shared/result.ts';

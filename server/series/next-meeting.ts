@@ -1,5 +1,5 @@
 import type { SessionId } from '../../shared/ids.ts';
-import type { Meeting, Series } from '../../shared/model/series.ts';
+import type { Meeting, Series } from '../../shared/series/model.ts';
 import type { NextMeeting } from '../../shared/protocol/mine.ts';
 import type { KeptMeeting } from '../../shared/series/follow.ts';
 import type { SessionActor } from '../session/actor.ts';

@@ -1,5 +1,5 @@
 import type { SessionId } from '../../shared/ids.ts';
-import type { Series } from '../../shared/model/series.ts';
+import type { Series } from '../../shared/series/model.ts';
 import type { SessionActor } from '../session/actor.ts';
 import type { Registry } from '../session/registry.ts';
 

@@ -1,4 +1,4 @@
-import type { Meeting, Series } from '../../shared/model/series.ts';
+import type { Meeting, Series } from '../../shared/series/model.ts';
 import type { Session, Settings } from '../../shared/model/session.ts';
 import { ok } from '../../shared/result.ts';
 import { meetingOf } from '../../shared/series/series.ts';

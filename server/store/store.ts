@@ -1,5 +1,5 @@
 import type { CommandId, JoinCode, KeepsakeId, ParticipantId, RoomId, SeriesId, SessionId } from '../../shared/ids.ts';
-import type { Series } from '../../shared/model/series.ts';
+import type { Series } from '../../shared/series/model.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Seat } from '../../shared/protocol/control.ts';
 

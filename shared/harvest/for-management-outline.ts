@@ -1,7 +1,7 @@
-import { OUTCOMES } from '../evaluation/outcomes.ts';
+import { OUTCOMES } from '../model/outcomes.ts';
 import { management as en } from '../i18n/en/management.ts';
 import { management as nl } from '../i18n/nl/management.ts';
-import type { ForManagement } from './for-management.ts';
+import type { ForManagement } from '../model/management.ts';
 import { list, say, section, type Outline } from './outline.ts';
 import { wordsFor } from './words.ts';
 

@@ -1,22 +1,10 @@
-import { OUTCOME_IDS, outcomes, type OutcomeId } from '../evaluation/outcomes.ts';
+import { OUTCOME_IDS, outcomes, type OutcomeId } from '../model/outcomes.ts';
 import { WRITERS_ASKED, WRITERS_LEAST } from '../model/limits.ts';
+import type { ForManagement } from '../model/management.ts';
 import type { Lang } from '../model/text.ts';
 import { tracesIn } from '../privacy/traces.ts';
 import type { Harvest } from './harvest.ts';
 import { saidIn, wordsOf } from './said.ts';
-
-/** What a circle tells its management: themes and learning outcomes of which enough people wrote, and nothing else that was said. */
-export interface ForManagement {
-  readonly lang: Lang;
-  readonly sessions: number;
-  readonly threshold: number;
-  /** By the alphabet: an order by weight would be a ranking. */
-  readonly themes: readonly string[];
-  readonly outcomes: readonly OutcomeId[];
-  /** How many themes are left out: of too few writers, or with words by or about one person in their name. */
-  readonly tooFew: number;
-  readonly tooClose: number;
-}
 
 export interface ManagementInput {
   readonly lang: Lang;

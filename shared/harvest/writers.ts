@@ -1,4 +1,4 @@
-import { OUTCOME_IDS, type OutcomeId } from '../evaluation/outcomes.ts';
+import { OUTCOME_IDS, type OutcomeId } from '../model/outcomes.ts';
 import type { CardId, ParticipantId } from '../ids.ts';
 import type { Card, CardKind } from '../model/card.ts';
 import { rowOf, rowsOf } from '../model/table.ts';

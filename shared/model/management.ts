@@ -1,6 +1,20 @@
-import type { ForManagement } from '../harvest/for-management.ts';
 import type { ParticipantId } from '../ids.ts';
+import type { OutcomeId } from './outcomes.ts';
 import type { Person } from './session.ts';
+import type { Lang } from './text.ts';
+
+/** What a circle tells its management: themes and learning outcomes of which enough people wrote, and nothing else that was said. */
+export interface ForManagement {
+  readonly lang: Lang;
+  readonly sessions: number;
+  readonly threshold: number;
+  /** By the alphabet: an order by weight would be a ranking. */
+  readonly themes: readonly string[];
+  readonly outcomes: readonly OutcomeId[];
+  /** How many themes are left out: of too few writers, or with words by or about one person in their name. */
+  readonly tooFew: number;
+  readonly tooClose: number;
+}
 
 /** What may go to management lies before the circle: on everybody's screen, word for word as it would go. */
 export interface ManagementTalk {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { KEEPSAKE_PATTERN, ID_PATTERN, type KeepsakeId, type SessionId } from '../ids.ts';
-import { OUTCOME_IDS } from '../evaluation/outcomes.ts';
+import { OUTCOME_IDS } from '../model/outcomes.ts';
 import { LIMITS } from '../model/limits.ts';
 import { harmless } from '../plain-words.ts';
 import { fields } from './fields.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { JoinCode, MeetingId, SeriesId } from '../ids.ts';
 import { KEEP_CLOSED_MOST_HOURS, LIMITS } from '../model/limits.ts';
-import type { KeptHarvest, Meeting, Series } from '../model/series.ts';
+import type { KeptHarvest, Meeting, Series } from '../series/model.ts';
 import { fields } from './fields.ts';
 
 /** Bodies and answers of the HTTP routes of a series. A refusal is `{ refusal }` with status 4xx or 503. */

@@ -1,5 +1,5 @@
 import type { MeetingId, SessionId } from '../ids.ts';
-import type { Meeting, Series } from '../model/series.ts';
+import type { Meeting, Series } from './model.ts';
 import { err, ok, type Result } from '../result.ts';
 import { scriptById } from '../script/scripts/index.ts';
 import type { Refusal } from '../session/refusal.ts';

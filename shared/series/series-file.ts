@@ -1,7 +1,7 @@
 import { placeOf } from '../harvest/harvest-import.ts';
 import { inertJson } from '../harvest/harvest-json.ts';
 import type { MeetingId, SeriesId } from '../ids.ts';
-import type { Meeting, Series } from '../model/series.ts';
+import type { Meeting, Series } from './model.ts';
 import { IMPORT_BYTES, LIMITS } from '../model/limits.ts';
 import { HARVEST_VERSION } from '../protocol/harvest-file.ts';
 import { SERIES_VERSION, seriesFileSchema, seriesStampSchema, type SeriesFile } from '../protocol/series-file.ts';

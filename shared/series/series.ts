@@ -1,6 +1,6 @@
 import type { JoinCode, MeetingId, SeriesId, SessionId } from '../ids.ts';
 import { KEEP_CLOSED_HOURS, KEEP_SERIES_MS } from '../model/limits.ts';
-import type { KeptHarvest, Meeting, Series } from '../model/series.ts';
+import type { KeptHarvest, Meeting, Series } from './model.ts';
 import { NO_PREPARATION } from '../model/preparation.ts';
 import type { Settings } from '../model/session.ts';
 

@@ -1,4 +1,4 @@
-import type { Meeting, Series } from '../model/series.ts';
+import type { Meeting, Series } from './model.ts';
 import type { Settings } from '../model/session.ts';
 import type { Lang } from '../model/text.ts';
 

@@ -1,4 +1,4 @@
-import type { Meeting, Series } from '../model/series.ts';
+import type { Meeting, Series } from './model.ts';
 import { deletesAt } from '../model/retention.ts';
 import type { Session } from '../model/session.ts';
 import type { MeetingState, MeetingView, SeriesView } from '../protocol/series.ts';

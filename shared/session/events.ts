@@ -13,7 +13,7 @@ import type {
   SheetId,
 } from '../ids.ts';
 import type { Card, HowItWent, Mark, Plan } from '../model/card.ts';
-import type { ForManagement } from '../harvest/for-management.ts';
+import type { ForManagement } from '../model/management.ts';
 import type { Link, TensionWords } from '../model/links.ts';
 import type { Reaction } from '../model/reactions.ts';
 import type { Script } from '../model/script.ts';

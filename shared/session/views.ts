@@ -1,6 +1,6 @@
 import type { CardId, GroupId, JoinCode, LinkId, ParticipantId, PhaseId, RoomId, ScriptId, SessionId, SheetId } from '../ids.ts';
 import type { CardKind, Earlier, PostedKind, Mark, Plan } from '../model/card.ts';
-import type { ForManagement } from '../harvest/for-management.ts';
+import type { ForManagement } from '../model/management.ts';
 import type { Link } from '../model/links.ts';
 import type { Standing } from '../model/management.ts';
 import type { Pace } from '../model/pace.ts';

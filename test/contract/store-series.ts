@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { KeepsakeId, MeetingId, ScriptId, SeriesId, SessionId } from '../../shared/ids.ts';
-import type { Meeting, Series } from '../../shared/model/series.ts';
+import type { Meeting, Series } from '../../shared/series/model.ts';
 import { newSeries } from '../../shared/series/series.ts';
 import type { KeepsakeRow, SeriesRow, Store, Write } from '../../server/store/store.ts';
 import type { StoreUnderTest } from './store.ts';

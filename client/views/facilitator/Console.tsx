@@ -21,6 +21,7 @@ import { Coverage } from './Coverage.tsx';
 import { CloseDialog, DeleteDialog } from './EndDialogs.tsx';
 import { FloorColumn, type RenderText } from './FloorColumn.tsx';
 import { Invite } from './Invite.tsx';
+import { Managing } from '../management/Managing.tsx';
 import { MarkMoment } from './MarkMoment.tsx';
 import { PaceBar } from './PaceBar.tsx';
 import { PaceNow } from './PaceNow.tsx';
@@ -69,6 +70,7 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
           harvestPath={`/s/${header.code}/harvest`}
           seriesPath={series}
           onOpen={setDialog}
+          managing={model.managing !== null}
         />
         {rooms?.state === 'open' && <RoomsStrip rooms={rooms} onAll={() => setDialog('rooms')} />}
         <nav className="f-switch" aria-label={t('view.label')}>
@@ -144,6 +146,7 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
             {model.settings.now.coach && <CoachChoice />}
           </Dialog>
         )}
+        {dialog === 'management' && model.managing && <Managing managing={model.managing} code={header.code} onClose={shut} />}
         {dialog === 'close' && <CloseDialog close={header.close} keeping={header.keeping} onClose={shut} />}
         {dialog === 'keep' && <KeepDialog keeping={header.keeping} onClose={shut} />}
         {dialog === 'erase-own' && <EraseOwnDialog name={null} mayLeave={false} erase={header.eraseOwn} onDone={shut} onClose={shut} />}

@@ -1,4 +1,4 @@
-import type { ForManagement } from '../../../shared/harvest/for-management.ts';
+import type { ForManagement } from '../../../shared/model/management.ts';
 import { forManagementToOutline } from '../../../shared/harvest/for-management-outline.ts';
 import type { Block } from '../../../shared/harvest/outline.ts';
 import './management.css';

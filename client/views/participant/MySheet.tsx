@@ -1,6 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isOutcomeId } from '../../../shared/evaluation/outcomes.ts';
+import { isOutcomeId } from '../../../shared/model/outcomes.ts';
 import { isHushed } from '../../models/participantPace.ts';
 import type { SheetChoice } from '../../models/participantSheets.ts';
 import { Button } from '../../parts/Button.tsx';

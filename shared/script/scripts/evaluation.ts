@@ -1,4 +1,4 @@
-import { outcomes } from '../../evaluation/outcomes.ts';
+import { outcomes } from '../../model/outcomes.ts';
 import type { ScriptId, SheetId } from '../../ids.ts';
 import type { PhaseRow, Script, SheetRow } from '../../model/script.ts';
 import { checkOut, intend } from './phases/closing.ts';

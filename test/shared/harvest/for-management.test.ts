@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { OUTCOME_IDS } from '../../../shared/evaluation/outcomes.ts';
+import { OUTCOME_IDS } from '../../../shared/model/outcomes.ts';
 import { forManagement, type ManagementInput } from '../../../shared/harvest/for-management.ts';
 import { forManagementToOutline } from '../../../shared/harvest/for-management-outline.ts';
 import { outlineToMarkdown } from '../../../shared/harvest/outline-markdown.ts';

@@ -1,5 +1,5 @@
 import { programmeOfPlenary } from '../../../shared/script/programme.ts';
-import { outcomes } from '../../../shared/evaluation/outcomes.ts';
+import { outcomes } from '../../../shared/model/outcomes.ts';
 import { describe, expect, test } from 'vitest';
 import type { ScriptId } from '../../../shared/ids.ts';
 import type { Text } from '../../../shared/model/text.ts';

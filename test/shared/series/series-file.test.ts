@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JoinCode, KeepsakeId, MeetingId, ScriptId, SeriesId, SessionId } from '../../../shared/ids.ts';
-import type { Series } from '../../../shared/model/series.ts';
+import type { Series } from '../../../shared/series/model.ts';
 import { newSeries } from '../../../shared/series/series.ts';
 import { seriesFromFile, seriesToFile } from '../../../shared/series/series-file.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JoinCode, MeetingId, ScriptId, SeriesId, SessionId } from '../../../shared/ids.ts';
-import type { Series } from '../../../shared/model/series.ts';
+import type { Series } from '../../../shared/series/model.ts';
 import type { Settings } from '../../../shared/model/session.ts';
 import { meetingsChanged, type PlannedMeeting } from '../../../shared/series/meetings.ts';
 import { changed, followed, newSeries, withHarvest, withSession } from '../../../shared/series/series.ts';

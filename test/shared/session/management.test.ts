@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { forManagement, type ForManagement } from '../../../shared/harvest/for-management.ts';
+import { forManagement } from '../../../shared/harvest/for-management.ts';
+import type { ForManagement } from '../../../shared/model/management.ts';
 import { harvest } from '../../../shared/harvest/harvest.ts';
 import { writersIn } from '../../../shared/harvest/writers.ts';
 import { PLENARY, type GroupId, type RoomId, type SheetId } from '../../../shared/ids.ts';

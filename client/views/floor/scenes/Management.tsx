@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ForManagement } from '../../../../shared/harvest/for-management.ts';
+import type { ForManagement } from '../../../../shared/model/management.ts';
 import type { TimerFace } from '../../../models/timer.ts';
 import { ManagementPaper } from '../../management/ManagementPaper.tsx';
 import { Fit } from '../Fit.tsx';

@@ -1,7 +1,7 @@
 import type { JoinCode, MeetingId, ScriptId, SeriesId, SessionId } from '../ids.ts';
-import type { OutcomeId } from '../evaluation/outcomes.ts';
+import type { OutcomeId } from '../model/outcomes.ts';
 import type { Harvest } from '../harvest/harvest.ts';
-import type { Lang } from './text.ts';
+import type { Lang } from '../model/text.ts';
 
 /**
  * A group that meets more often: what its facilitator keeps between the meetings. Words of participants are in it only as harvests that

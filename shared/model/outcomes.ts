@@ -1,4 +1,4 @@
-import type { Text } from '../model/text.ts';
+import type { Text } from './text.ts';
 
 /**
  * What people can come to recognise over a series of reflection: seven learning outcomes, after the action research this method comes

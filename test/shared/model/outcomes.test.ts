@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOutcomeId, OUTCOME_IDS, outcomes } from '../../../shared/evaluation/outcomes.ts';
+import { isOutcomeId, OUTCOME_IDS, outcomes } from '../../../shared/model/outcomes.ts';
 import { LANGS } from '../../../shared/model/text.ts';
 
 describe.each(LANGS)('[HA14] the learning outcomes (%s)', (lang) => {
