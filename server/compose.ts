@@ -111,7 +111,7 @@ export const createServer = async ({
     seriesRoutes({ door: seriesDoor, keeper, harvests, registry, committer, auth, keys, visitors, limits, now, newId }),
     seriesHarvestRoutes({ door: seriesDoor, writer }),
   ];
-  const mineRouters = [mineRoutes({ door, store, registry, committer, auth, visitors, limits, newId })];
+  const mineRouters = [mineRoutes({ door, store, registry, committer, auth, visitors, limits, newId, log })];
   const app = createApp({
     store,
     visitors,

@@ -12,6 +12,7 @@ import type { Auth } from '../auth/auth.ts';
 import { keepsakeOf, newSeed } from '../auth/keepsake.ts';
 import type { Visitors } from '../auth/visitor.ts';
 import type { Limits } from '../limits.ts';
+import type { Log } from '../log.ts';
 import { inOrderOf, nextOf, titleOf } from '../series/next-meeting.ts';
 import { openKept } from '../session/keeping.ts';
 import type { Registry } from '../session/registry.ts';
@@ -30,6 +31,7 @@ export interface MineRouteDeps {
   readonly visitors: Visitors;
   readonly limits: Limits;
   readonly newId: () => string;
+  readonly log: Log;
 }
 
 /** `POST /api/sessions/:code/key`: a personal key, told once. */
@@ -150,11 +152,19 @@ interface Mine {
 }
 
 /** What a key keeps. One that keeps nothing is a guess, like one that is wrong; who has a right one need not wait for who guesses. */
-const openMine = async ({ store, visitors, limits }: MineRouteDeps, request: Request, seed: string): Promise<Result<Mine, Refusal>> => {
+const openMine = async (
+  { store, visitors, limits, log }: MineRouteDeps,
+  request: Request,
+  seed: string,
+): Promise<Result<Mine, Refusal>> => {
   const keepsake = keepsakeOf(seed);
   const rows = keepsake === null ? [] : await store.keepsake(keepsake);
   const series = rows[0] === undefined ? null : await store.series(rows[0].series);
-  const meetings = rows.flatMap((row) => openKept(seed, row) ?? []);
+  const meetings = rows.flatMap((row) => {
+    const kept = openKept(seed, row);
+    if (kept === null) log.warn({ series: row.series, session: row.session }, 'kept for a key, and not what a key keeps');
+    return kept ?? [];
+  });
   if (keepsake !== null && series !== null && meetings.length > 0) return ok({ keepsake, meetings, series });
   const address = visitors.address(request);
   if (await limits.isGuessing(address)) return err({ code: 'too-fast' });

@@ -1,5 +1,6 @@
 import type { SessionId } from '../../shared/ids.ts';
 import type { Session } from '../../shared/model/session.ts';
+import { KEPT_FORM, keptSchema } from '../../shared/protocol/kept.ts';
 import { keptChanges, type Kept } from '../../shared/series/kept.ts';
 import type { KeptMeeting } from '../../shared/series/follow.ts';
 import { open, seal, type SealedFor } from '../auth/keepsake.ts';
@@ -11,12 +12,12 @@ export const keepsakeWrites = (before: Session, after: Session, at: number): rea
   if (series === null) return [];
   const sealed = keptChanges(before, after).map(({ keepsake, session, kept }): Write => ({
     kind: 'keepsake',
-    row: { series, keepsake, session, at, sealed: seal({ keepsake, session }, JSON.stringify({ form: FORM, ...kept })) },
+    row: { series, keepsake, session, at, sealed: seal({ keepsake, session }, JSON.stringify({ form: KEPT_FORM, ...kept })) },
   }));
   return [...sealed, ...replaced(before, after)];
 };
 
-/** What a personal key keeps of one session; `null` when it does not open. */
+/** What a personal key keeps of one session; `null` when it does not open, or when that is not what was sealed. */
 export const openKept = (seed: string, { keepsake, session, at, sealed }: KeepsakeRow): KeptMeeting | null => {
   const kept = read(seed, { keepsake, session }, sealed);
   return kept === null ? null : { session, at, kept };
@@ -24,8 +25,15 @@ export const openKept = (seed: string, { keepsake, session, at, sealed }: Keepsa
 
 const read = (seed: string, sealedFor: SealedFor, sealed: Uint8Array): Kept | null => {
   const words = open(seed, sealedFor, sealed);
-  // We wrote it, and nobody could change it since: the seal says so.
-  return words === null ? null : (JSON.parse(words) as Kept);
+  return words === null ? null : (keptSchema.safeParse(parsed(words)).data ?? null);
+};
+
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch {
+    return null;
+  }
 };
 
 /** Who made another key has what this session keeps under that one alone. */
@@ -36,6 +44,3 @@ const replaced = (before: Session, after: Session): readonly Write[] =>
   });
 
 const erased = (keepsake: KeepsakeRow['keepsake'], session: SessionId): Write => ({ kind: 'keepsake-erase', keepsake, session });
-
-/** Of what is sealed. */
-const FORM = 1;
