@@ -50,8 +50,8 @@ export const FloorColumn = ({ floor, own, closed, invite, preparing, rooms, alon
           <LayingTable groups={floor.piles.groups}>
             {floor.exchange && <Exchange exchange={floor.exchange} renderHarvest={(room) => renderText({ kind: 'harvest', room })} />}
             {floor.piles.now
-              // Nobody is here yet: that nothing lies here goes without saying.
-              .filter((pile) => !invite || pile.slips.length > 0)
+              // Nobody is here yet, or it is over: that nothing lies here goes without saying.
+              .filter((pile) => !(invite || closed) || pile.slips.length + pile.waiting > 0)
               .map((pile) => (
                 <Pile key={pile.kind} pile={pile} alone={floor.piles.now.length === 1 && scene === 'circle'} />
               ))}
@@ -181,7 +181,7 @@ const Earlier = ({ floor, renderText, closed }: Pick<FloorProps, 'floor' | 'rend
         {sheets && <Sheets floor={floor} renderText={renderText} titled />}
         {story && unfolded && <Story floor={floor}>{renderText({ kind: 'case' })}</Story>}
         {floor.piles.earlier.map((pile) => (
-          <Pile key={pile.kind} pile={pile} />
+          <Pile key={pile.kind} pile={pile} folded />
         ))}
         {cases && <Cases cases={floor.cases} />}
       </div>

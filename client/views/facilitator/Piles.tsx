@@ -14,11 +14,14 @@ import { LiftMark } from './rooms/LiftMark.tsx';
 import { RoomOrigin } from './rooms/RoomOrigin.tsx';
 import { WordsButton } from './WordsButton.tsx';
 
-/** Cards of one kind: a number while they wait, the words once they lie on the floor. `alone`: the phase's title says it already. */
-export const Pile = ({ pile, alone = false }: { readonly pile: PileModel; readonly alone?: boolean }) => {
+/**
+ * Cards of one kind: a number while they wait, the words once they lie on the floor. `alone`: the phase's title says it already. `folded`:
+ * from before, where what lies here now may be of the same kind, and goes by its name.
+ */
+export const Pile = ({ pile, alone = false, folded = false }: PileProps) => {
   const { t } = useTranslation('facilitator');
   return (
-    <section className="f-block" aria-label={t(`slips.${pile.kind}`)}>
+    <section className="f-block" aria-label={folded ? undefined : t(`slips.${pile.kind}`)}>
       <h3 className={alone ? 'k-hidden' : 'f-block-title'}>{t(`slips.${pile.kind}`)}</h3>
       {pile.waiting > 0 && <Waiting pile={pile} />}
       {pile.slips.length > 0 && (
@@ -125,3 +128,9 @@ const HowItWent = ({ earlier: { how, noticed } }: { readonly earlier: NonNullabl
 
 /** Kinds nobody is asked to lay down. */
 const PRIVATE: ReadonlySet<PileModel['kind']> = new Set(['insight', 'intention']);
+
+interface PileProps {
+  readonly pile: PileModel;
+  readonly alone?: boolean;
+  readonly folded?: boolean;
+}
