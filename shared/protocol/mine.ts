@@ -20,7 +20,10 @@ export interface KeyMade {
 
 const key = z.string().regex(KEEPSAKE_PATTERN);
 
-/** `POST /api/mine/open` → 200 {@link MineView}: what is kept, opened for this answer alone. */
+/**
+ * `POST /api/mine/open` → 200 {@link MineView}: what is kept, opened for this answer alone.
+ * `POST /api/mine/erase` → 204: everything the key keeps is gone.
+ */
 export const mineSchema = z.strictObject({ key });
 export interface MineBody {
   readonly key: string;
@@ -66,6 +69,3 @@ export interface MineJoinBody extends MineBody {
 export interface MineJoined {
   readonly code: JoinCode;
 }
-
-/** `POST /api/mine/erase` → 204: everything the key keeps is gone. */
-export const mineEraseSchema = mineSchema;

@@ -105,7 +105,7 @@ export const meetingsSchema = z.strictObject({
   revision: z.int().min(1),
   meetings: z.array(meetingFields.extend({ id: fields.meeting.nullable() })).max(LIMITS.meetings),
 });
-export type MeetingsBody = z.input<typeof meetingsSchema>;
+export type MeetingsBody = z.output<typeof meetingsSchema>;
 
 /**
  * `POST /api/series/:id/meetings/:meeting/session` → 201 {@link MeetingMade}: makes the session of a plan, with what the series and the

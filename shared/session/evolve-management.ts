@@ -7,7 +7,10 @@ type ManagementEvent = Extract<
   { type: 'management-shown' | 'management-answered' | 'management-approved' | 'management-dropped' }
 >;
 
-export const evolveManagement = (session: Session, event: ManagementEvent): Session => ({ ...session, management: talkAfter(session, event) });
+export const evolveManagement = (session: Session, event: ManagementEvent): Session => ({
+  ...session,
+  management: talkAfter(session, event),
+});
 
 const talkAfter = ({ management: talk }: Session, event: ManagementEvent): ManagementTalk | null => {
   switch (event.type) {

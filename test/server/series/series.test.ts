@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { SeriesId } from '../../../shared/ids.ts';
+import type { ScriptId, SeriesId } from '../../../shared/ids.ts';
 import { startServer, type TestServer } from '../../support/server.ts';
 import { openKeeping, planOf } from './house.ts';
 
@@ -79,7 +79,7 @@ test('[SR5] meetings are planned in order; a session is made from its plan in on
   const frans = keeping();
   const id = await frans.createSeries();
   await frans.change(id, { agreements: ['We vragen eerst.'], videoLink: 'https://video.example/kring', keepHours: 48 });
-  const planned = await frans.plan(id, {}, { title: 'Bijeenkomst 2', script: 'success-experience', startsAt: null });
+  const planned = await frans.plan(id, {}, { title: 'Bijeenkomst 2', script: 'success-experience' as ScriptId, startsAt: null });
   const [first, second] = planned.meetings;
   if (first === undefined || second === undefined) throw new Error('two were planned');
   expect(planned.meetings.map(({ title, state, code }) => [title, state, code])).toEqual([
