@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { CHROMIUM_ARGUMENTS, findChromium, NO_CHROMIUM } from '../../support/chromium.ts';
-import { newDataDir, spawnServer, type SpawnedServer } from '../../support/server.ts';
+import { bytesIn, newDataDir, spawnServer, type SpawnedServer } from '../../support/server.ts';
 import { barriersOn } from './barriers.ts';
 
 export const PHONE = { width: 390, height: 844 };
@@ -21,6 +21,8 @@ export interface Stage {
   killServer(): Promise<void>;
   /** Starts it again on the same port with the same data. */
   startServer(): Promise<void>;
+  /** Every byte the server has on the disk now. */
+  onDisk(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -78,6 +80,7 @@ export const openStage = async (): Promise<Stage> => {
     async startServer() {
       server = await spawnServer({ dataDir, port });
     },
+    onDisk: () => bytesIn(dataDir),
     async close() {
       await Promise.all(contexts.map((context) => context.close()));
       await browser.close();
