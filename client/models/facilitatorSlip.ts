@@ -1,5 +1,6 @@
 import type { CardId } from '../../shared/ids.ts';
 import type { CardKind, Plan } from '../../shared/model/card.ts';
+import type { Perspective } from '../../shared/model/script.ts';
 import type { CardView } from '../../shared/session/views.ts';
 import { chipOf, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
 import { liftOf, originOf, type LiftModel, type RoomName } from './facilitatorLift.ts';
@@ -13,6 +14,8 @@ export interface SlipModel extends ReactionsModel {
   readonly kind: CardKind;
   readonly author: Chip | null;
   readonly to: string | null;
+  /** The sheet it was written from. */
+  readonly sheet: { readonly title: string; readonly perspective: Perspective } | null;
   readonly text: string;
   readonly plan: Plan | null;
   /** From a meeting before: what it was, and how it went. */
@@ -34,6 +37,7 @@ export const slipModel = (input: ConsoleInput, card: CardView & { readonly id: C
   kind: card.kind,
   author: chipOf(input.floor.people, card.author),
   to: chipOf(input.floor.people, card.to)?.name ?? null,
+  sheet: sheetOf(input, card),
   text: card.text,
   plan: card.plan,
   earlier: card.earlier ?? null,
@@ -45,3 +49,8 @@ export const slipModel = (input: ConsoleInput, card: CardView & { readonly id: C
   lift: liftOf(input, card),
   from: originOf(input, card),
 });
+
+const sheetOf = ({ floor, lang }: ConsoleInput, { sheet }: CardView): SlipModel['sheet'] => {
+  const lying = sheet === null ? undefined : floor.sheets[sheet];
+  return lying === undefined ? null : { title: lying.title[lang], perspective: lying.perspective };
+};

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PileModel } from '../../models/facilitatorPiles.ts';
 import type { SlipModel } from '../../models/facilitatorSlip.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Glyph } from '../../parts/Glyph.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Person } from '../../parts/Person.tsx';
 import { CardReactions } from './CardReactions.tsx';
@@ -100,6 +101,12 @@ export const Slip = ({ slip }: { readonly slip: SlipModel }) => {
           <div className="f-slip-foot">
             {slip.author === null ? <span className="f-soft">{t('common:anonymous')}</span> : <Person person={slip.author} />}
             {slip.to !== null && <span className="f-soft">{t('slips.to', { name: slip.to })}</span>}
+            {slip.sheet !== null && (
+              <span className="f-slip-sheet" data-hue={slip.sheet.perspective}>
+                <Glyph of={slip.sheet.perspective} />
+                {slip.sheet.title}
+              </span>
+            )}
             {slip.edited && <span className="f-soft">{t('common:edited')}</span>}
             {slip.assumption && <span className="f-assumption">{t('common:assumption')}</span>}
             {slip.from && <RoomOrigin from={slip.from} />}

@@ -53,7 +53,6 @@ export class SeriesHome {
   async makes(title: string, button: 'Maak de eerste bijeenkomst' | 'Maak de volgende bijeenkomst'): Promise<Held> {
     await this.page.getByRole('button', { name: button }).click();
     await this.meeting(title).getByText('staat klaar').waitFor();
-    await this.stage.look(this.page, `series-${title.toLowerCase().replaceAll(' ', '-')}`);
     await this.meeting(title).getByRole('link', { name: 'Bereid voor' }).click();
     const console = Facilitator.at(this.page);
     await console.isLeading();
