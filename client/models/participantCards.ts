@@ -129,7 +129,7 @@ export const cardsOf = (floor: FloorView, desk: DeskView, { lang }: { readonly l
             id,
             text: card.text,
             restore: { name: 'card.restore', payload: { card: id } },
-            erase: { name: 'card.erase', payload: { card: id } },
+            erase: erasing(id),
           })),
     chosen: chosen?.model ?? null,
   };
@@ -169,7 +169,7 @@ const cardOf = (
       ...(reacting !== undefined && { reacting }),
       ...(lift !== undefined && { lift }),
       ...(keep !== undefined && { keep }),
-      ...(own !== undefined && open && ownDoors(id, own, { hushed: isHushed(floor, desk) })),
+      ...(own !== undefined && (open ? ownDoors(id, own, { hushed: isHushed(floor, desk) }) : { erase: erasing(id) })),
       ...(open && isQuestion && asksOn(desk) && own === undefined && { ask: true as const }),
       // What came along from a subgroup was asked and answered there.
       ...(open && isQuestion && card.from === null && desk.me.mayMarkQuestions && markDoors(id)),
@@ -198,7 +198,7 @@ export const ownCardOf = (
   counts: null,
   reactions: [],
   onlyMe: card.seenBy === 'room' ? null : card.seenBy,
-  ...(!floor.session.closed && ownDoors(id, card, { hushed: isHushed(floor, desk) })),
+  ...(floor.session.closed ? { erase: erasing(id) } : ownDoors(id, card, { hushed: isHushed(floor, desk) })),
 });
 
 const keepOf = (...of: Parameters<typeof takingAlong>): Pick<CardModel, 'keep'> => {
@@ -251,7 +251,7 @@ const ownDoors = (card: CardId, own: OwnCardView, { hushed }: { readonly hushed:
       edit: (text: string, plan: Plan | null): Command => ({ name: 'card.edit', payload: { card, text, ...(plan !== null && { plan }) } }),
     }),
   withdraw: { name: 'card.withdraw', payload: { card } },
-  erase: { name: 'card.erase', payload: { card } },
+  erase: erasing(card),
   // A tip is for the bringer to ask for, and never goes along.
   ...(own.kind !== 'tip' &&
     own.kind !== 'earlier' && {
@@ -259,6 +259,9 @@ const ownDoors = (card: CardId, own: OwnCardView, { hushed }: { readonly hushed:
       ...(own.seenBy === 'owner' && { share: { name: 'card.share', payload: { card } } as const }),
     }),
 });
+
+/** Also when the session is over. */
+const erasing = (card: CardId): Command => ({ name: 'card.erase', payload: { card } });
 
 const markDoors = (card: CardId): Pick<CardModel, 'marks' | 'reply'> => ({
   marks: (mark) => ({ name: 'card.mark', payload: { card, mark } }),

@@ -8,7 +8,7 @@ import { RefusalNotice } from '../../parts/Notice.tsx';
 import { useAttempt } from '../participant/desk.ts';
 
 /** One own card, for good. Asked once more, with the gentle way beside it. */
-export const EraseCard = ({ text, erase, kind = 'quiet', isWithdrawn = false }: EraseCardProps) => {
+export const EraseCard = ({ text, erase, kind = 'quiet', isOver = false }: EraseCardProps) => {
   const { t } = useTranslation('forgetting');
   const announce = useAnnounce();
   const [asking, setAsking] = useState(false);
@@ -29,7 +29,7 @@ export const EraseCard = ({ text, erase, kind = 'quiet', isWithdrawn = false }: 
             {text}
           </blockquote>
           <p>{t('card.text')}</p>
-          {!isWithdrawn && <p>{t('card.gentle')}</p>}
+          {!isOver && <p>{t('card.gentle')}</p>}
           {refusal !== null && <RefusalNotice refusal={refusal} />}
           <div className="k-goes-row">
             <Button kind="primary" onClick={() => void doIt()}>
@@ -49,5 +49,6 @@ interface EraseCardProps {
   readonly text: string;
   readonly erase: Command;
   readonly kind?: 'quiet' | 'plain';
-  readonly isWithdrawn?: boolean;
+  /** Taking it away is no choice any more: it was, or the session has ended. */
+  readonly isOver?: boolean;
 }

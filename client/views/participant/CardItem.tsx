@@ -7,6 +7,7 @@ import { Button } from '../../parts/Button.tsx';
 import { CardWords } from '../../parts/CardWords.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Reactions } from '../../parts/Reactions.tsx';
+import { EraseCard } from '../keeping/EraseCard.tsx';
 import { LayingMenu } from '../laying/LayingMenu.tsx';
 import { Lines } from '../laying/Lines.tsx';
 import { CaseMarks } from './CaseMarks.tsx';
@@ -53,6 +54,7 @@ export const CardItem = ({ card, onAsk, note }: CardItemProps) => {
               {card.withdraw !== undefined && (
                 <OwnDoors card={card} onEdit={() => editing.type({ text: card.text, ...(card.plan !== null && { plan: card.plan }) })} />
               )}
+              {card.withdraw === undefined && card.erase !== undefined && <EraseCard text={card.text} erase={card.erase} isOver />}
             </>
           }
         >

@@ -61,7 +61,7 @@ const Gone = ({ card: { model } }: { readonly card: KeptCard }) => {
               {t('card.restore')}
             </Button>
           )}
-          {model.erase !== undefined && <EraseCard text={model.text} erase={model.erase} isWithdrawn />}
+          {model.erase !== undefined && <EraseCard text={model.text} erase={model.erase} isOver />}
         </li>
       </ul>
       {refusal !== null && <RefusalNotice refusal={refusal} onClose={forget} />}

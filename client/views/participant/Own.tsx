@@ -51,7 +51,7 @@ export const Withdrawn = ({ cards }: { readonly cards: Cards }) => {
             >
               {t('card.restore')}
             </Button>
-            <EraseCard text={card.text} erase={card.erase} isWithdrawn />
+            <EraseCard text={card.text} erase={card.erase} isOver />
           </li>
         ))}
       </ul>
