@@ -30,6 +30,8 @@ export type MeetingDeed =
   | 'prepare'
   /** Lead the session that is due, or going on. */
   | 'open'
+  /** Write the plan of its session with co-hosts. */
+  | 'together'
   /** Read what people get beforehand. */
   | 'read'
   /** Look at what its session takes home. */
@@ -91,6 +93,7 @@ const deedsOf = (meeting: MeetingView, { at, meetings, now }: Standing): Readonl
     ['make', state === 'planned'],
     ['prepare', state === 'ready'],
     ['open', state === 'open' || (state === 'ready' && isDue(meeting, now))],
+    ['together', state === 'ready'],
     ['read', state === 'ready'],
     ['harvest', state === 'closed'],
     ['keep', state === 'closed'],
@@ -111,6 +114,7 @@ export const pathsOf = {
   harvest: (id: SeriesId) => `/reeks/${id}/oogst`,
   lead: (code: JoinCode) => `/s/${code}/lead`,
   prepare: (code: JoinCode) => `/s/${code}/prepare`,
+  plan: (code: JoinCode) => `/s/${code}/plan`,
   sessionHarvest: (code: JoinCode) => `/s/${code}/harvest`,
 };
 

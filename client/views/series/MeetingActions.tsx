@@ -39,6 +39,10 @@ export const MeetingActions = ({ series, step, next, does }: MeetingActionsProps
       ),
     ],
     [
+      'together',
+      code && <Way meeting={meeting} go={does.go} key="together" kind="plain" to={pathsOf.plan(code)} label={t('path.together')} />,
+    ],
+    [
       'keep',
       <Button key="keep" kind={kindOf('keep')} onClick={() => does.open({ kind: 'keep', meeting: meeting.id })}>
         {t(harvestKeptAt === null ? 'path.keep' : 'path.keepAgain')}

@@ -172,6 +172,7 @@ export const series: Same<typeof nl> = {
     prepare: 'Prepare',
     open: 'Open the session',
     goOn: 'Go on in the session',
+    together: 'Plan with co-hosts',
     read: 'What participants read beforehand',
     harvest: 'See the harvest',
     keep: 'Keep the harvest in the series',

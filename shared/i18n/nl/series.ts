@@ -171,6 +171,7 @@ export const series = {
     prepare: 'Bereid voor',
     open: 'Open de bijeenkomst',
     goOn: 'Ga verder in de bijeenkomst',
+    together: 'Plan met co-hosts',
     read: 'Wat deelnemers vooraf lezen',
     harvest: 'Bekijk de oogst',
     keep: 'Bewaar de oogst in de reeks',
