@@ -146,6 +146,7 @@ const linkIn = (room: Room, nr: number) => pick([...idsOf(room.links), 'link0000
 export const FITS: Partial<Record<string, (card: Card) => boolean>> = {
   'card.restore': ({ withdrawn }) => withdrawn,
   'card.share': ({ kind, seenBy, withdrawn }) => kind !== 'tip' && seenBy === 'owner' && !withdrawn,
+  'card.look': ({ earlier, withdrawn }) => earlier !== undefined && !withdrawn,
   'card.mark': ({ kind }) => kind === 'question',
   'card.answer': ({ kind }) => kind === 'question',
   'case.mark': ({ kind }) => kind === 'case',
