@@ -230,8 +230,8 @@ export const craftMutants: readonly Mutant[] = [
   {
     name: '[AC10] lets everybody read the hosts’ notes',
     file: 'shared/session/access.ts',
-    search: "return !hosts ? 'none' : isOpen ? 'write' : 'read';",
-    replace: "return !hosts ? 'read' : isOpen ? 'write' : 'read';",
+    search: "if (doc.kind === 'notes') return !prepares ? 'none' :",
+    replace: "if (doc.kind === 'notes') return !prepares ? 'read' :",
     tests: pace,
   },
 ];

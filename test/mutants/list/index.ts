@@ -4,6 +4,7 @@ import { craftMutants } from './craft.ts';
 import { edgeMutants } from './edge.ts';
 import { forgettingMutants } from './forgetting.ts';
 import { roomMutants } from './rooms.ts';
+import { seriesMutants } from './series.ts';
 import { sessionMutants } from './session.ts';
 import { syncMutants } from './sync.ts';
 
@@ -15,4 +16,5 @@ export const mutants: readonly Mutant[] = [
   ...roomMutants,
   ...edgeMutants,
   ...forgettingMutants,
+  ...seriesMutants,
 ];
