@@ -143,6 +143,8 @@ const recognisedOn = (floor: FloorView, kept: readonly (readonly [CardId, CardVi
 };
 
 const emptyChairs = (floor: FloorView, lang: Lang): EmptyChair[] => {
+  // Nobody asks from an outcome; that nobody recognised one is no lack.
+  if (Object.values(floor.phases).some(({ scene }) => scene === 'outcomes')) return [];
   // Withheld questions count here: their sheet was not empty.
   const asked = new Set(
     Object.values(floor.cards)

@@ -122,7 +122,7 @@ describe('on how many people’s words something rests', () => {
     ]);
   });
 
-  it('[MG6] [MG7] what people laid on the sheet of an outcome counts for it, and lies under it in the harvest', () => {
+  it('[MG6] [MG7] [HA4] what people laid on the sheet of an outcome counts for it, and lies under it in the harvest; no other is an empty chair', () => {
     const circle = play('evaluation');
     for (const name of people) circle.join(name);
     circle.go('recognise');
@@ -134,7 +134,7 @@ describe('on how many people’s words something rests', () => {
     const counted = writersIn(circle.session, circle.room);
     expect(counted.outcomes.filter(({ writers }) => writers > 0)).toEqual([{ outcome: 'power', writers: 5 }]);
     const found = harvest(floorView(circle.session, circle.room, new Set()), { case: null }, 'nl');
-    expect(found.insights).toEqual([]);
+    expect([found.insights, found.emptyChairs]).toEqual([[], []]);
     expect(found.groups.map(({ name, cards }) => [name, cards.length])).toEqual([['Omgaan met macht', 5]]);
     const told = forManagement({ lang: 'nl', harvests: [found], ...counted, names: people, year: 2026 });
     expect([told.outcomes, told.themes, told.tooFew]).toEqual([['power'], ['Werken aan motivatie'], 0]);
