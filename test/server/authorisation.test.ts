@@ -79,6 +79,8 @@ describe.each(ABOUT_EXPERIENCES.map((script) => [script.id, script] as const))('
     // These would end what is played here; the pure core is tested for them.
     expect([...sent].filter(([, { done }]) => !done).map(([name]) => name)).toEqual([
       ...['script.change', 'person.leave', 'case.form'],
+      // In a series: see mine.test.ts and kept.test.ts.
+      ...['card.keep', 'card.look'],
       // In subgroups: see subgroups.test.ts.
       ...['room.choose', 'card.lift', 'lift.answer'],
     ]);

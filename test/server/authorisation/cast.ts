@@ -171,6 +171,10 @@ export const gather = async (url: string, script: string, sessionOf: (id: Sessio
       for (const member of [standing, notulist, poster, walking]) await tabOf(member).command('sheet.leave', {});
       for (const member of [standing, notulist]) await tabOf(member).does('sheet.claim', { sheet: place });
       await frans.does('phase.go', { to: phase });
+      // What may go to management lies before them, and most agree.
+      await host.request('POST', `/api/sessions/${code}/management`, { of: 'session', threshold: 5, lang: 'nl' });
+      for (const member of [bringer, notulist, standing, walking, poster, preparing])
+        await tabOf(member).does('management.answer', { yes: true });
     },
     leave() {
       for (const { tab } of members) tab?.close();

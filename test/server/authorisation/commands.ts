@@ -18,8 +18,11 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
     .flatMap(({ id, seenBy, withdrawn }) => (seenBy === 'owner' && !withdrawn ? [id] : []))
     .slice(-MOST_KEPT);
   // What the others still need stays.
-  const mislaid =
-    rowsOf(room.cards.all).find(({ id, author }) => author === guest && ![question, beside, proposed].includes(id))?.id ?? own;
+  const person = actor.kind === 'person' ? actor.person : guest;
+  const spareCards = rowsOf(room.cards.all).filter(
+    ({ id, kind, text }) => kind !== 'tip' && text !== '' && ![question, beside, proposed].includes(id),
+  );
+  const mislaid = (spareCards.findLast((card) => [card.author, card.postedBy].includes(person)) ?? spareCards[0])?.id ?? null;
   const spare = Object.values(session.people).find(({ name, presence }) => name === SPARE && presence === 'here')?.id ?? guest;
   const bringer = room.bringer;
   const coHost = circle.who('co-host').actor;
@@ -43,6 +46,12 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
     { name: 'notulist.set', payload: { person: room.notulist } },
     { name: 'co-host.set', payload: { person: preparing, on: false } },
     { name: 'co-host.set', payload: { person: preparing, on: true } },
+    { name: 'letter.release', payload: { on: true } },
+    { name: 'letter.release', payload: { on: false } },
+    { name: 'management.answer', payload: { yes: true } },
+    { name: 'management.answer', payload: { yes: true, person: guest } },
+    { name: 'management.approve', payload: {} },
+    { name: 'management.drop', payload: {} },
     { name: 'case.bring', payload: { text: 'Misschien', form: 'difficult' } },
     { name: 'phase.go', payload: { to: room.phase } },
     { name: 'timer.extend', payload: { minutes: 1 } },
@@ -118,7 +127,7 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
     { name: 'card.harvest', payload: { card: own, on: true } },
     { name: 'card.keep', payload: { card: own, on: true } },
     { name: 'card.look', payload: { card: own, how: 'done', noticed: 'Het werkte' } },
-    { name: 'card.erase', payload: { card: mislaid } },
+    ...(mislaid === null ? [] : [{ name: 'card.erase', payload: { card: mislaid } } as const]),
     { name: 'own.erase', payload: { name: false, person: guest } },
     { name: 'cards.reveal', payload: { kind: 'factor' } },
     { name: 'cards.reveal', payload: { kind: 'strength' } },
