@@ -17,7 +17,7 @@ export const nextDeed = (occasion: Occasion): Deed => {
   if (leads && standing.closed && random.chance(0.5)) return { name: 'session.reopen', payload: {} };
   if (random.chance(standing.id === PLENARY ? 0.2 : 0.35)) return subgroupDeed(occasion);
   const waiting = occasion.cards.filter(({ room, seenBy, withdrawn }) => room === standing.id && seenBy === 'reveal' && !withdrawn);
-  if (leads && waiting.length > 1 && random.chance(0.3)) {
+  if (leads && waiting.length > 1 && random.chance(0.65)) {
     const { kind } = random.pick(waiting).card;
     if (kind !== 'earlier') return { name: 'cards.reveal', payload: { kind } };
   }
@@ -204,7 +204,7 @@ const LEADING: readonly Weighted<Make>[] = [
   [5, (o) => ({ name: 'phase.go', payload: { to: phase(o) } })],
   [4, (o) => ({ name: 'bringer.set', payload: { person: o.random.chance(0.2) ? null : present(o) } })],
   [3, (o) => ({ name: 'notulist.set', payload: { person: o.random.chance(0.2) ? null : present(o) } })],
-  [4, (o) => ({ name: 'cards.reveal', payload: { kind: o.random.pick(['factor', 'strength']) } })],
+  [1, (o) => ({ name: 'cards.reveal', payload: { kind: o.random.pick(['factor', 'strength']) } })],
   [1, (o) => ({ name: 'person.remove', payload: { person: someone(o) } })],
   [0.4, (o) => ({ name: 'own.erase', payload: { name: false, person: guest(o) ?? someone(o) } })],
   [3.5, (o) => ({ name: 'guest.add', payload: { name: `Gast ${o.word()}`, department: null } })],
@@ -225,7 +225,7 @@ const LEADING: readonly Weighted<Make>[] = [
   [1, (o) => ({ name: 'case.choose', payload: { card: o.random.chance(0.2) ? null : anyCard(o) } })],
   [1, (o) => ({ name: 'sheet.claim', payload: { sheet: sheet(o), person: guest(o) ?? o.me } })],
   [0.5, (o) => ({ name: 'screen.blank', payload: { on: coin(o) } })],
-  [0.3, () => ({ name: 'session.close', payload: {} })],
+  [0.8, () => ({ name: 'session.close', payload: {} })],
   [0.9, () => ({ name: 'session.reopen', payload: {} })],
   [0.1, (o) => ({ name: 'script.change', payload: { script: o.random.pick(SCRIPTS).id } })],
   [2, post],

@@ -180,6 +180,9 @@ const WHEN_CLOSED: ReadonlySet<string> = new Set([
   'case-erased',
   'words-erased',
   'own-erased',
+  'card-kept',
+  'card-looked',
+  'letter-released',
   'moment-renamed',
   'moment-dropped',
 ]);
