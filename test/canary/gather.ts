@@ -151,7 +151,7 @@ const prepare = async (stage: Stage): Promise<void> => {
   }
 };
 
-export const seated = (listener: Listener): Seated => {
+const seated = (listener: Listener): Seated => {
   const { person } = listener;
   if (person === null) throw new Error(`${listener.name} has no seat`);
   return { ...listener, person };

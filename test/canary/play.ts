@@ -23,7 +23,7 @@ export const play = async (stage: Stage): Promise<void> => {
   }
 };
 
-export const go = async (stage: Stage, to: PhaseId): Promise<boolean> => {
+const go = async (stage: Stage, to: PhaseId): Promise<boolean> => {
   const went = await stage.lead.does('phase.go', { to });
   if (went.ok) stage.phase = to;
   if (went.ok && stage.script.phases.some(({ id, scene }) => id === to && scene === 'clip')) {
@@ -140,14 +140,14 @@ const postForGuest = async (stage: Stage, { kind, seenBy }: ContributionRow): Pr
 };
 
 /** From now on the room may hear it. */
-export const show = (stage: Stage, said: Said): void => {
+const show = (stage: Stage, said: Said): void => {
   said.seenBy = 'room';
   reaches([...said.words, ...said.answers], inRoom(stage, said.room));
   const last = said.kind === 'intention' ? said.words.slice(-3) : said.words.slice(-1);
   for (const canary of last) canary.leaves = said.harvested;
 };
 
-export const typeInto = async (
+const typeInto = async (
   stage: Stage,
   by: Seated,
   doc: DocRef,
@@ -254,6 +254,6 @@ const letter = async (stage: Stage): Promise<void> => {
 };
 
 /** One that asks for another script would change the phases under our feet. */
-export const formOf = ({ script }: Stage): 'difficult' | 'success' => (script.form === 'success' ? 'success' : 'difficult');
+const formOf = ({ script }: Stage): 'difficult' | 'success' => (script.form === 'success' ? 'success' : 'difficult');
 
 const TAKEN: readonly PostedKind[] = ['question', 'follow-up', 'factor', 'strength', 'insight', 'intention'];
