@@ -12,6 +12,8 @@ import {
 import type { Room, Session } from '../../../shared/model/session.ts';
 import { rowOf, rowsOf } from '../../../shared/model/table.ts';
 import { bringAlong } from '../../../shared/series/follow.ts';
+import type { KeptWords } from '../../../shared/series/kept.ts';
+import type { ForManagement } from '../../../shared/model/management.ts';
 import type { Command, CommandName } from '../../../shared/session/commands.ts';
 import { decide } from '../../../shared/session/decide.ts';
 import type { SessionEvent } from '../../../shared/session/events.ts';
@@ -208,12 +210,24 @@ const inSeries = ({ session }: Play): Session => ({ ...session, series: 'series0
 
 const roomsIn = ({ session }: Play): readonly Room[] => Object.values(session.rooms).filter(({ id }) => id !== PLENARY);
 
-const TOLD = {
-  ...{ lang: 'nl', sessions: 1, threshold: 5, themes: ['Werken aan motivatie'], outcomes: ['power'], tooFew: 0, tooClose: 0 },
-} as const;
-const WORDS = {
-  ...{ key: 'carda00000001' as CardId, kind: 'intention', text: 'Ik bel hem', plan: null, since: 1, how: null, noticed: '' },
-} as const;
+const TOLD: ForManagement = {
+  lang: 'nl',
+  sessions: 1,
+  threshold: 5,
+  themes: ['Werken aan motivatie'],
+  outcomes: ['power'],
+  tooFew: 0,
+  tooClose: 0,
+};
+const WORDS: KeptWords = {
+  key: 'carda00000001' as CardId,
+  kind: 'intention',
+  text: 'Ik bel hem',
+  plan: null,
+  since: 1,
+  how: null,
+  noticed: '',
+};
 
 const what = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...OFTEN) },
