@@ -56,8 +56,8 @@ module.exports = {
     ),
     rule('sync meets http and control only in session', { path: '^server/sync/' }, { path: '^server/(http|control)/' }),
     rule(
-      'only compose imports adapters',
-      { path: '^server/', pathNot: '^server/(compose\\.ts|store/|bus/)' },
+      'only compose and the commands for copies import adapters',
+      { path: '^server/', pathNot: '^server/(compose\\.ts|store/|bus/|backup/)' },
       { path: '^server/(store|bus)/', pathNot: '^server/(store/(store|committer)|bus/bus)\\.ts$' },
     ),
     rule('only main starts the process', { path: '^server/', pathNot: '^server/dev/' }, { path: '^server/main\\.ts$' }),

@@ -1,18 +1,33 @@
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { serveCopies, type Copies } from './backup/copies.ts';
 import { createAuth } from './auth/auth.ts';
 import { createKeys, serverKey } from './auth/keys.ts';
 import { createVisitors } from './auth/visitor.ts';
 import type { Config } from './config.ts';
 import { createControl } from './control/control.ts';
+import { createWriter } from './export/writer.ts';
 import { createApp } from './http/app.ts';
 import { createDoor } from './http/door.ts';
 import { harvestRoutes } from './http/harvest.ts';
+import { letterRoutes } from './http/letter.ts';
 import { lookBackRoutes } from './http/lookback.ts';
+import { managementRoutes } from './http/management.ts';
+import { prepareRoutes } from './http/prepare.ts';
+import { keyRoutes, mineRoutes } from './http/mine.ts';
+import { createSeriesDoor } from './http/series-door.ts';
+import { seriesFileRoutes } from './http/series-files.ts';
+import { seriesHarvestRoutes } from './http/series-harvest.ts';
+import { ownSeriesRoutes } from './http/series-own.ts';
+import { seriesRoutes } from './http/series.ts';
 import { sessionRoutes } from './http/sessions.ts';
 import { routeUpgrades } from './http/upgrades.ts';
 import { createLimits, type Limits } from './limits.ts';
-import { createLog, type Log } from './log.ts';
+import { createLog, fault, type Log } from './log.ts';
+import { createFollower } from './series/follower.ts';
+import { createHarvests } from './series/harvests.ts';
+import { createKeeper } from './series/keeper.ts';
+import { createSeriesReader } from './series/reader.ts';
 import { newId } from './session/random.ts';
 import { createRegistry, type Registry } from './session/registry.ts';
 import { startSweeper, type Sweeper } from './session/sweeper.ts';
@@ -59,7 +74,7 @@ export const createServer = async ({
   const auth = createAuth({ store, keys, visitors });
 
   // Sessions show themselves through the hub, and the hub asks sessions what to show: one of the two comes first.
-  const sessions: { registry?: Registry } = {};
+  const sessions: { registry?: Registry; sweeper?: Sweeper } = {};
   const hub: Hub = createHub({
     state: (session) => sessions.registry?.live(session) ?? null,
     store,
@@ -67,17 +82,48 @@ export const createServer = async ({
     now,
     log,
   });
-  const registry = createRegistry({ store, committer, hub, now, newId, log });
+  const keeper = createKeeper({ store, committer, now });
+  const harvests = createHarvests({ keeper, registry: { get: async (id) => sessions.registry?.get(id) ?? null }, hub, now });
+  const follower = createFollower({ store, committer, keeper, harvests, log });
+  const onDue = () => {
+    sessions.sweeper?.sweep().catch((error: unknown) => log.error(fault(error), 'the sweeper failed'));
+  };
+  const registry = createRegistry({ store, committer, hub, now, newId, log, follower, onDue });
   sessions.registry = registry;
-  const sweeper = startSweeper({ store, registry, now, log });
+  const sweeper = startSweeper({ store, registry, keeper, follower, now, log });
+  sessions.sweeper = sweeper;
 
+  const writer = createWriter({ log });
   const door = createDoor({ registry, auth, visitors, limits });
   const sessionRouters = [
-    sessionRoutes({ door, registry, committer, auth, keys, visitors, limits, newId }),
-    harvestRoutes({ door, hub }),
+    sessionRoutes({ door, registry, harvests, committer, auth, keys, visitors, limits, newId }),
+    harvestRoutes({ door, hub, writer }),
     lookBackRoutes({ door, store, now }),
+    managementRoutes({ door, store, writer, now }),
+    letterRoutes({ door, hub, writer }),
+    prepareRoutes({ door, visitors, now }),
+    keyRoutes({ door, visitors, limits }),
   ];
-  const app = createApp({ store, visitors, limits, log, now, clientDir: config.clientDir, sessionRouters });
+  const seriesDoor = createSeriesDoor({ keeper, store, auth, keys, visitors, limits });
+  const seriesRouters = [
+    ownSeriesRoutes({ auth, store, keeper }),
+    seriesFileRoutes({ door: seriesDoor, keeper, store, auth, visitors, limits, reader: createSeriesReader({ now }) }),
+    seriesRoutes({ door: seriesDoor, keeper, harvests, registry, committer, auth, keys, visitors, limits, now, newId }),
+    seriesHarvestRoutes({ door: seriesDoor, writer }),
+  ];
+  const mineRouters = [mineRoutes({ door, store, registry, committer, auth, visitors, limits, newId, log })];
+  const app = createApp({
+    store,
+    visitors,
+    limits,
+    log,
+    now,
+    clientDir: config.clientDir,
+    about: config,
+    sessionRouters,
+    seriesRouters,
+    mineRouters,
+  });
   const http = createHttpServer({ requestTimeout: 30_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, app);
   const control = createControl({ http, auth, registry, visitors, limits, hub, now, log });
 
@@ -96,10 +142,12 @@ export const createServer = async ({
     socket.once('close', () => open.delete(socket));
   });
 
+  let copies: Copies | null = null;
   return {
     sweeper,
     listen: async () => {
       await sweeper.sweep();
+      copies = await serveCopies({ dir: config.dataDir, copy: store.backup, log });
       return new Promise<number>((resolve, reject) => {
         http.once('error', reject);
         http.listen(config.port, config.host, () => {
@@ -110,10 +158,13 @@ export const createServer = async ({
     },
     async close() {
       sweeper.stop();
+      await copies?.close();
+      await follower.settle().catch((error: unknown) => log.error(fault(error), 'a series could not follow'));
       await hub.close();
       const late = setTimeout(() => open.forEach((socket) => socket.destroy()), CLOSE_MS);
       await control.close();
       clearTimeout(late);
+      await writer.close();
       await store.close();
     },
   };

@@ -15,6 +15,10 @@ export interface Config {
   /** Where people reach this server, when that is not the address it listens on; `https:` makes cookies secure. */
   readonly publicUrl: URL | null;
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Who runs this Kring, for the pages about privacy; `null`: nobody said so. */
+  readonly organisation: string | null;
+  /** Where questions about privacy, accessibility and security go: an e-mail address, or an https one. */
+  readonly contact: string | null;
 }
 
 /** Reads the settings from environment variables. The error is one sentence for the person who starts the server. */
@@ -22,7 +26,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): R
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
   const parsed = environment.safeParse(given);
   if (!parsed.success) return err(parsed.error.issues[0]?.message ?? 'The settings could not be read.');
-  const { HOST, PORT, DATA_DIR, CLIENT_DIR, TRUST_PROXY, PUBLIC_URL, LOG_LEVEL } = parsed.data;
+  const { HOST, PORT, DATA_DIR, CLIENT_DIR, TRUST_PROXY, PUBLIC_URL, LOG_LEVEL, ORGANISATION, CONTACT } = parsed.data;
   return ok({
     host: HOST,
     port: PORT,
@@ -31,6 +35,8 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>>): R
     trustProxy: TRUST_PROXY,
     publicUrl: PUBLIC_URL,
     logLevel: LOG_LEVEL,
+    organisation: ORGANISATION,
+    contact: CONTACT,
   });
 };
 
@@ -48,6 +54,15 @@ const parseOrigin = (text: string): URL | null => {
   const url = URL.canParse(text) ? new URL(text) : null;
   const bare = url !== null && url.pathname === '/' && url.search === '' && url.hash === '' && url.username === '';
   return bare && (url.protocol === 'http:' || url.protocol === 'https:') ? url : null;
+};
+
+/** Both go into a page and a header-like file: one line, and nothing that hides in it. */
+const isOneLine = (text: string): boolean => text.length <= 120 && !/\p{C}/u.test(text);
+
+const isContact = (text: string): boolean => {
+  if (!isOneLine(text)) return false;
+  if (/^[\w.!#$&'*+/=?^`{|}~-]+@[a-z\d-]+(\.[a-z\d-]+)+$/i.test(text)) return true;
+  return /^https:\/\/\S+$/.test(text) && URL.canParse(text) && new URL(text).username === '';
 };
 
 const PUBLIC_URL_RULE = 'PUBLIC_URL must be an address without a path, such as https://kring.example.nl.';
@@ -68,4 +83,16 @@ const environment = z.object({
     .nullable()
     .default(null),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.` }).default('warn'),
+  ORGANISATION: z
+    .string()
+    .trim()
+    .refine(isOneLine, 'ORGANISATION must be one line of at most 120 characters, such as Gemeente Voorbeeld.')
+    .nullable()
+    .default(null),
+  CONTACT: z
+    .string()
+    .trim()
+    .refine(isContact, 'CONTACT must be an e-mail address or an https address, such as privacy@example.nl.')
+    .nullable()
+    .default(null),
 });

@@ -1,5 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
-import type { JoinCode } from '../shared/ids.ts';
+import type { JoinCode, SeriesId } from '../shared/ids.ts';
 import { createFamiliar } from './limits/familiar.ts';
 import { createTurnstile } from './limits/turnstile.ts';
 
@@ -21,6 +21,9 @@ export interface Limits {
   found(address: string, code: JoinCode): void;
   /** So many did not fit, from here or from everywhere, that a stranger gets no more answers for a while. */
   isGuessing(address: string): Promise<boolean>;
+  /** Whether a passphrase of this series may be tried: whoever has its link guesses slowly, from however many addresses. */
+  mayUnlock(series: SeriesId): Promise<boolean>;
+  wrongPassphrase(series: SeriesId): Promise<void>;
 }
 
 export type Counted = 'request' | 'create' | 'join';
@@ -34,6 +37,7 @@ export const createLimits = (): Limits => {
   };
   const misses = new RateLimiterMemory({ points: MISSES.perAddress, duration: MISSES.seconds });
   const allMisses = new RateLimiterMemory({ points: MISSES.together, duration: MISSES.seconds });
+  const wrong = new RateLimiterMemory({ points: PASSPHRASES.wrong, duration: PASSPHRASES.seconds });
   const familiar = createFamiliar();
   const turnstile = createTurnstile();
 
@@ -54,6 +58,10 @@ export const createLimits = (): Limits => {
     },
     found: familiar.add,
     isGuessing,
+    mayUnlock: async (series) => ((await wrong.get(series))?.consumedPoints ?? 0) < PASSPHRASES.wrong,
+    async wrongPassphrase(series) {
+      await wrong.penalty(series);
+    },
   };
 };
 
@@ -66,3 +74,5 @@ export const createLimits = (): Limits => {
  */
 const MISSES = { perAddress: 60, together: 300, seconds: 600 } as const;
 const EVERYWHERE = 'everywhere';
+/** Of one series, from everywhere: 2 880 a day. */
+const PASSPHRASES = { wrong: 20, seconds: 600 } as const;

@@ -14,6 +14,11 @@ export type GroupId = Id<'group'>;
 export type LinkId = Id<'link'>;
 /** A turning point the facilitator marked. */
 export type MomentId = Id<'moment'>;
+export type SeriesId = Id<'series'>;
+/** A meeting of a series, planned or held. */
+export type MeetingId = Id<'meeting'>;
+/** The public half of somebody's personal key: an X25519 key in base64url, 43 characters. */
+export type KeepsakeId = Id<'keepsake'>;
 /** The join code as people read it: XXXX-XXXX, letters from {@link CODE_LETTERS}. */
 export type JoinCode = Id<'code'>;
 
@@ -30,6 +35,7 @@ export const CODE_LETTERS = 'ABCDEFHJKMNPRTVWXY';
 export const ID_PATTERN = /^[a-z][a-z0-9]{11,31}$/;
 /** Ids that a script's author writes: room, phase, sheet and script ids. */
 export const SLUG_PATTERN = /^[a-z][a-z0-9-]{0,31}$/;
+export const KEEPSAKE_PATTERN = /^[A-Za-z0-9_-]{43}$/;
 export const CODE_PATTERN = new RegExp(`^[${CODE_LETTERS}]{4}-[${CODE_LETTERS}]{4}$`);
 
 /** Reads a code as people type it (lower case, spaces, no dash); `null` when it cannot be one. */

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { docName } from '../shared/doc/names.ts';
 import { PLENARY, type ParticipantId, type PhaseId, type RoomId, type SessionId, type SheetId } from '../shared/ids.ts';
 import { SEATS } from '../shared/protocol/control.ts';
+import { routesNamedIn, routesServedIn } from './support/protocol/routes.ts';
 import { withSections } from './support/protocol/sections.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -19,19 +20,15 @@ describe('PROTOCOL.md', () => {
     expect(withSections(text)).toBe(text);
   });
 
-  const route = /`((?:GET|POST|PUT|PATCH|DELETE) \/[^`\s]+)`/g;
-  const documented = all(text, route).filter((name) => !name.includes('/sync/'));
+  const documented = routesNamedIn(text);
 
   test('names the HTTP routes that the contract names, and no others', () => {
-    const contract = read('shared/protocol/http.ts').replaceAll('and `.json`', 'and `GET /api/sessions/:code/harvest.json`');
-    expect(documented).toEqual(all(contract, route));
+    const contract = ['http', 'series', 'mine'].map((name) => read(`shared/protocol/${name}.ts`));
+    expect(documented).toEqual(routesNamedIn(contract.join('\n')));
   });
 
   test('names the HTTP routes that the server has, and no others', () => {
-    const written = readdirSync(join(root, 'server/http')).map((file) => read(`server/http/${file}`));
-    const routes = written.flatMap((source) => [...source.matchAll(/\b(app|router)\.(get|post|put|patch|delete)\(\s*'([^']+)'/g)]);
-    const names = routes.map(([, on, method, path]) => `${method!.toUpperCase()} ${on === 'router' ? '/api/sessions' : ''}${path!}`);
-    expect(documented).toEqual(names.map((name) => name.replace(/\/$/, '')).toSorted());
+    expect(documented).toEqual(routesServedIn(join(root, 'server/http')));
   });
 
   test('names the Socket.io events of both ends, and no others', () => {
@@ -59,6 +56,8 @@ describe('PROTOCOL.md', () => {
       docName({ kind: 'harvest', ...at }),
       docName({ kind: 'rooms', ...at, room: PLENARY }),
       docName({ kind: 'leading', ...at, room: PLENARY }),
+      docName({ kind: 'plan', ...at, room: PLENARY }),
+      docName({ kind: 'letter', ...at, room: PLENARY, person: '<person>' as ParticipantId }),
     ];
     expect(all(text, /^\| `(<session>:[^`]+)`/gm)).toEqual(names.toSorted());
   });

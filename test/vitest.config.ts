@@ -1,11 +1,17 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './support/chromium.ts';
+import { lacksPrograms } from './support/office.ts';
 
 const root = join(import.meta.dirname, '..');
 
 /** Under CI a missing browser is a failure; elsewhere the journeys stay out and the last lines of the report say how to get one. */
 const browsers = findChromium() !== null || process.env['CI'] === 'true';
+const office = lacksPrograms().length === 0 || process.env['CI'] === 'true';
+
+/** Also on two cores, where Vitest by itself would keep one free: somebody is always waiting for a server or a page. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
 
 const unit = {
   root,
@@ -13,7 +19,10 @@ const unit = {
     name: 'unit',
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', 'test/browser/**'],
+    exclude: ['**/node_modules/**', 'test/browser/**', ...(office ? [] : ['test/office/**'])],
+    // No module keeps state, so files share a process: starting one costs more than most of them.
+    isolate: false,
+    maxWorkers: WORKERS,
     // Two cores and real servers: slow is not wrong.
     testTimeout: 20_000,
     hookTimeout: 20_000,
@@ -21,7 +30,7 @@ const unit = {
   },
 };
 
-/** One after the other: every journey has a server and up to nine browser pages of its own. */
+/** Every journey has a server, a browser and up to nine pages of its own. */
 const browser = {
   root,
   test: {
@@ -29,10 +38,11 @@ const browser = {
     environment: 'node',
     include: browsers ? ['test/browser/**/*.test.ts'] : [],
     globalSetup: ['test/support/built-client.ts'],
-    fileParallelism: false,
-    maxWorkers: 1,
+    isolate: false,
+    maxWorkers: Math.min(4, WORKERS),
     testTimeout: 240_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     retry: 0,
     sequence: { groupOrder: 1 },
   },

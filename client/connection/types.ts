@@ -61,7 +61,11 @@ export type OpenText = (
     /** What a subgroup takes along, in its own words. */
     | { readonly kind: 'harvest' }
     /** What hosts noticed in their own leading; one for the session. */
-    | { readonly kind: 'leading' },
+    | { readonly kind: 'leading' }
+    /** What hosts prepare together; one for the session. */
+    | { readonly kind: 'plan' }
+    /** What somebody takes home of the own case; its owner's alone until released. */
+    | { readonly kind: 'letter'; readonly person: ParticipantId },
   onChange: (text: TextState) => void,
   /** Of another room, where that may be read; otherwise of this one. */
   room?: RoomId,

@@ -11,8 +11,8 @@ export type LinksState =
   | { readonly kind: 'there'; readonly links: HandedOut }
   | { readonly kind: 'failed'; readonly retry: () => void };
 
-/** `facilitator`: `null` for who leads a subgroup only. */
-export type HandedOut = Omit<Links, 'facilitator'> & { readonly facilitator: string | null };
+/** `coHost` and `facilitator`: `null` for who leads a subgroup only. */
+export type HandedOut = Omit<Links, 'coHost' | 'facilitator'> & { readonly coHost: string | null; readonly facilitator: string | null };
 
 /** For the facilitator: what to hand out, and deleting everything. `code` is `null` while there is no session yet. */
 export const useLinks = (code: JoinCode | null): { readonly links: LinksState; readonly erase: () => Promise<Refusal | null> } => {
@@ -32,7 +32,7 @@ export const useRoomLinks = (code: JoinCode, room: RoomId): LinksState => {
   const api = useMemo(() => createApi(), []);
   const ask = useCallback(async (): Promise<Result<HandedOut, Refusal>> => {
     const answer = await api.roomLinks(code, room);
-    return answer.ok ? { ok: true, value: { ...answer.value, join: `/s/${code}`, facilitator: null } } : answer;
+    return answer.ok ? { ok: true, value: { ...answer.value, join: `/s/${code}`, coHost: null, facilitator: null, series: null } } : answer;
   }, [api, code, room]);
   return useAsked(ask);
 };
@@ -58,9 +58,11 @@ const useAsked = (ask: () => Promise<Result<HandedOut, Refusal>> | null): LinksS
   return links;
 };
 
-const whole = ({ join, display, shared, facilitator }: HandedOut, origin: string): HandedOut => ({
+const whole = ({ join, display, shared, coHost, facilitator, series }: HandedOut, origin: string): HandedOut => ({
   join: new URL(join, origin).href,
   display: new URL(display, origin).href,
   shared: new URL(shared, origin).href,
+  coHost: coHost === null ? null : new URL(coHost, origin).href,
   facilitator: facilitator === null ? null : new URL(facilitator, origin).href,
+  series,
 });

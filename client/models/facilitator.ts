@@ -6,12 +6,14 @@ import { headerModel, type HeaderModel } from './facilitatorHeader.ts';
 import type { ConsoleInput } from './facilitatorInput.ts';
 import { paceModel, type PaceModel } from './facilitatorPace.ts';
 import { layingModel, type LayingModel } from './laying.ts';
+import { managingModel, type ManagingModel } from './management.ts';
 import { roomsModel, type RoomsModel } from './facilitatorRooms.ts';
 import { subgroupModel, type SubgroupModel } from './facilitatorSubgroup.ts';
 import { pathModel, type PathModel } from './facilitatorPath.ts';
 import { peopleModel, type PeopleModel } from './facilitatorPeople.ts';
 import { tipsModel, type FacilitatorTips } from './facilitatorTips.ts';
 import { settingsModel, type SettingsModel } from './facilitatorSettings.ts';
+import { agreementsModel, preparingModel, readsPlan, type AgreementsModel, type PreparingModel } from './facilitatorPrepare.ts';
 import { tempoModel, type TempoModel } from './facilitatorTempo.ts';
 
 /** The facilitator's console. What may not be done now is `undefined`, so the screen cannot offer it. */
@@ -31,6 +33,13 @@ export interface ConsoleModel {
   /** What lies together, and the lines between things. */
   readonly laying: LayingModel;
   readonly settings: SettingsModel;
+  /** What may go to management; for the facilitator in the circle. */
+  readonly managing: ManagingModel | null;
+  /** Until it begins. */
+  readonly preparing: PreparingModel | null;
+  readonly agreements: AgreementsModel | null;
+  /** The plan stands beside the script. */
+  readonly plan: boolean;
   /** All subgroups, for the facilitator. */
   readonly rooms: RoomsModel | null;
   /** The subgroup one is in. */
@@ -50,6 +59,10 @@ export const consoleModel = (input: ConsoleInput): ConsoleModel => ({
   tips: tipsModel(input),
   laying: layingModel(input),
   settings: settingsModel(input),
+  managing: managingModel(input),
+  preparing: preparingModel(input),
+  agreements: agreementsModel(input),
+  plan: readsPlan(input),
   rooms: roomsModel(input),
   subgroup: subgroupModel(input),
 });

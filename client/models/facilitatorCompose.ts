@@ -1,5 +1,5 @@
 import type { CardId, ParticipantId } from '../../shared/ids.ts';
-import type { CardKind } from '../../shared/model/card.ts';
+import type { PostedKind } from '../../shared/model/card.ts';
 import type { OfferView } from '../../shared/session/views.ts';
 import type { PostCard } from '../../shared/session/commands.ts';
 import { chipOf, isOpen, rowsOf, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
@@ -20,7 +20,7 @@ export interface ComposeModel {
 }
 
 export interface ComposeOffer {
-  readonly kind: CardKind;
+  readonly kind: PostedKind;
   readonly prompt: string;
   readonly seenBy: OfferView['seenBy'];
   readonly blocked: OfferView['blocked'];
@@ -83,13 +83,13 @@ export interface Words {
 export const emptyWords: Words = { text: '', to: '', parent: '', form: 'difficult', when: '', withWhom: '', notice: '' };
 
 /** What a card of this kind still lacks; `null` when it can be laid down. */
-export const lacks = (kind: CardKind, words: Words): 'text' | 'to' | 'parent' | null => {
+export const lacks = (kind: PostedKind, words: Words): 'text' | 'to' | 'parent' | null => {
   if (words.text.trim() === '') return 'text';
   if (kind === 'strength' && words.to === '') return 'to';
   return kind === 'follow-up' && words.parent === '' ? 'parent' : null;
 };
 
-export const cardFrom = (kind: CardKind, words: Words): Omit<PostCard, 'as'> => ({
+export const cardFrom = (kind: PostedKind, words: Words): Omit<PostCard, 'as'> => ({
   kind,
   text: words.text.trim(),
   ...(kind === 'strength' && { to: words.to as ParticipantId }),

@@ -1,12 +1,27 @@
 import type { ScriptId } from '../../shared/ids.ts';
 import type { Script } from '../../shared/model/script.ts';
+import { KEEP_CLOSED_HOURS } from '../../shared/model/limits.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import { programmeOfPlenary } from '../../shared/script/programme.ts';
 import type { CreateBody } from '../../shared/protocol/http.ts';
-import { nameProblems, oneLine, sessionProblems, type Problems } from './facilitatorForm.ts';
+import {
+  clipFrom,
+  clipProblems,
+  linesOf,
+  nameProblems,
+  oneLine,
+  preparationFrom,
+  preparationProblems,
+  sessionProblems,
+  type Problems,
+  type TypedSettings,
+} from './facilitatorForm.ts';
 
 /** A session as somebody is creating it. */
-export interface Draft {
+export interface Draft extends Pick<
+  TypedSettings,
+  'preparation' | 'agreements' | 'keepHours' | 'clipTitle' | 'clipLink' | 'clipQuestion' | 'clipPoints'
+> {
   readonly script: ScriptId;
   readonly title: string;
   readonly theme: string;
@@ -47,9 +62,21 @@ export const newDraft = (script: ScriptId, language: Lang, title: string): Draft
   language,
   videoLink: '',
   name: '',
+  preparation: { startsAt: null, place: '', plan: '' },
+  agreements: '',
+  keepHours: KEEP_CLOSED_HOURS,
+  clipTitle: '',
+  clipLink: '',
+  clipQuestion: '',
+  clipPoints: '',
 });
 
-export const draftProblems = (draft: Draft): Problems => ({ ...sessionProblems(draft), ...nameProblems(draft.name) });
+export const draftProblems = (draft: Draft): Problems => ({
+  ...sessionProblems(draft),
+  ...preparationProblems(draft),
+  ...clipProblems(draft),
+  ...nameProblems(draft.name),
+});
 
 export const bodyOf = (draft: Draft): CreateBody => ({
   script: draft.script,
@@ -59,4 +86,8 @@ export const bodyOf = (draft: Draft): CreateBody => ({
   language: draft.language,
   videoLink: draft.videoLink.trim(),
   name: oneLine(draft.name),
+  preparation: preparationFrom(draft.preparation),
+  agreements: [...linesOf(draft.agreements)],
+  keepHours: draft.keepHours,
+  clip: { ...clipFrom(draft), points: [...clipFrom(draft).points] },
 });

@@ -4,7 +4,16 @@ import type { Settings } from '../../shared/model/session.ts';
 /** What can be wrong with a field, as a key of `facilitator:error.*` and the number its sentence needs. */
 export interface Problem {
   readonly key:
-    'titleEmpty' | 'nameEmpty' | 'guestEmpty' | 'tooLong' | 'departmentTwice' | 'departmentsMany' | 'link' | 'pointsMany' | 'pointLong';
+    | 'titleEmpty'
+    | 'nameEmpty'
+    | 'guestEmpty'
+    | 'tooLong'
+    | 'departmentTwice'
+    | 'departmentsMany'
+    | 'link'
+    | 'pointsMany'
+    | 'pointLong'
+    | 'agreementsMany';
   readonly most?: number;
   readonly n?: number;
 }
@@ -17,6 +26,9 @@ export type FieldName =
   | 'videoLink'
   | 'departments'
   | `department-${number}`
+  | 'place'
+  | 'plan'
+  | 'agreements'
   | 'clipTitle'
   | 'clipLink'
   | 'clipQuestion'
@@ -24,7 +36,9 @@ export type FieldName =
 export type Problems = Partial<Readonly<Record<FieldName, Problem>>>;
 
 /** The settings as somebody types them: rows may be empty, points are lines. */
-export interface TypedSettings extends Omit<Settings, 'clip'> {
+export interface TypedSettings extends Omit<Settings, 'clip' | 'agreements'> {
+  /** One agreement per line. */
+  readonly agreements: string;
   readonly clipTitle: string;
   readonly clipLink: string;
   readonly clipQuestion: string;
@@ -32,8 +46,9 @@ export interface TypedSettings extends Omit<Settings, 'clip'> {
   readonly clipPoints: string;
 }
 
-export const typedFrom = ({ clip, ...settings }: Settings): TypedSettings => ({
+export const typedFrom = ({ clip, agreements, ...settings }: Settings): TypedSettings => ({
   ...settings,
+  agreements: agreements.join('\n'),
   clipTitle: clip.title,
   clipLink: clip.link,
   clipQuestion: clip.question,
@@ -48,13 +63,42 @@ export const settingsFrom = (typed: TypedSettings): Settings => ({
   language: typed.language,
   videoLink: typed.videoLink.trim(),
   coach: typed.coach,
-  clip: {
-    title: oneLine(typed.clipTitle),
-    link: typed.clipLink.trim(),
-    question: oneLine(typed.clipQuestion),
-    points: linesOf(typed.clipPoints),
-  },
+  preparation: preparationFrom(typed.preparation),
+  agreements: linesOf(typed.agreements),
+  keepHours: typed.keepHours,
+  clip: clipFrom(typed),
 });
+
+export const preparationFrom = ({ startsAt, place, plan }: Settings['preparation']): Settings['preparation'] => ({
+  startsAt,
+  place: oneLine(place),
+  plan: plan.trim(),
+});
+
+export const clipFrom = (typed: Pick<TypedSettings, 'clipTitle' | 'clipLink' | 'clipQuestion' | 'clipPoints'>): Settings['clip'] => ({
+  title: oneLine(typed.clipTitle),
+  link: typed.clipLink.trim(),
+  question: oneLine(typed.clipQuestion),
+  points: linesOf(typed.clipPoints),
+});
+
+/** Of what people read beforehand. */
+export const preparationProblems = ({ preparation, agreements }: Pick<TypedSettings, 'preparation' | 'agreements'>): Problems => {
+  const lines = linesOf(agreements);
+  const long = lines.findIndex((line) => line.length > LIMITS.agreement);
+  return {
+    ...named('place', tooLong(preparation.place, LIMITS.place)),
+    ...named('plan', preparation.plan.trim().length > LIMITS.plan ? { key: 'tooLong', most: LIMITS.plan } : undefined),
+    ...named(
+      'agreements',
+      lines.length > LIMITS.agreements
+        ? { key: 'agreementsMany', most: LIMITS.agreements }
+        : long >= 0
+          ? { key: 'pointLong', n: long + 1, most: LIMITS.agreement }
+          : undefined,
+    ),
+  };
+};
 
 /** Problems of the session's own fields; the server checks again by the same limits. */
 export const sessionProblems = (typed: Pick<TypedSettings, 'title' | 'theme' | 'departments' | 'videoLink'>): Problems => ({
@@ -101,7 +145,7 @@ const departmentProblems = (departments: readonly string[]): Problems => {
   ) as Problems;
 };
 
-const linesOf = (text: string): readonly string[] =>
+export const linesOf = (text: string): readonly string[] =>
   text
     .split('\n')
     .map(oneLine)

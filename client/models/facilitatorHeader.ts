@@ -1,4 +1,5 @@
 import type { JoinCode } from '../../shared/ids.ts';
+import { keepingModel, type KeepingModel } from './keeping.ts';
 import { isFacilitator, isOpen, rowsOf, takesPart, type Attempt, type ConsoleInput } from './facilitatorInput.ts';
 
 export interface HeaderModel {
@@ -15,6 +16,8 @@ export interface HeaderModel {
   readonly hat: { readonly on: boolean; readonly wear: ((on: boolean) => ReturnType<Attempt>) | undefined };
   /** Where the facilitator holds the bringer's pen; `name`: the guest for whom. */
   readonly eraseCase: { readonly name: string | null; readonly erase: Attempt } | undefined;
+  readonly eraseOwn: (name: boolean) => ReturnType<Attempt>;
+  readonly keeping: KeepingModel;
   readonly close: Attempt | undefined;
   readonly reopen: Attempt | undefined;
 }
@@ -33,6 +36,8 @@ export const headerModel = (input: ConsoleInput): HeaderModel => {
     deletesAt: floor.session.deletesAt,
     hat: { on: floor.people[desk.me.id]?.hat ?? false, wear: open ? (on) => act('hat.wear', { on }) : undefined },
     eraseCase: eraseCaseOf(input),
+    eraseOwn: (name) => act('own.erase', { name }),
+    keeping: keepingModel(input),
     close: open && isFacilitator(input) ? () => act('session.close', {}) : undefined,
     reopen: open || !isFacilitator(input) ? undefined : () => act('session.reopen', {}),
   };

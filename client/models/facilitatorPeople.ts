@@ -12,7 +12,7 @@ export interface PeopleModel {
   readonly addGuest: ((name: string, department: string | null) => ReturnType<Attempt>) | undefined;
 }
 
-export type Tag = 'you' | 'facilitator' | 'lead' | 'hat' | 'bringer' | 'notulist' | 'guest' | 'offline';
+export type Tag = 'you' | 'facilitator' | 'lead' | 'hat' | 'bringer' | 'notulist' | 'guest' | 'coHost' | 'offline';
 
 export interface PersonModel extends Chip {
   readonly department: string | null;
@@ -23,6 +23,8 @@ export interface PersonModel extends Chip {
   readonly notulist: Attempt | undefined;
   readonly isBringer: boolean;
   readonly isNotulist: boolean;
+  readonly isCoHost: boolean;
+  readonly coHost: Attempt | undefined;
   /** Sheets a guest without device, or the facilitator with the second hat on, can be put at. */
   readonly places: readonly PlaceModel[];
   readonly leave: Attempt | undefined;
@@ -33,6 +35,8 @@ export interface PersonModel extends Chip {
   /** Cards on behalf of a guest without device. */
   readonly post: ComposeModel | undefined;
   readonly remove: Attempt | undefined;
+  /** For a guest without device, who asks for it; also when the session is closed. */
+  readonly erase: ((name: boolean) => ReturnType<Attempt>) | undefined;
 }
 
 export interface PlaceModel {
@@ -83,12 +87,18 @@ const personModel = (input: ConsoleInput, person: PersonView & { readonly id: Pa
           bringer: isBringer,
           notulist: isNotulist,
           guest: person.guest,
+          coHost: person.coHost,
           offline: !person.online && !person.guest && !me,
         })[tag],
     ),
     sheet: standing === undefined ? null : { title: standing.title[input.lang], perspective: standing.perspective },
     isBringer,
     isNotulist,
+    isCoHost: person.coHost,
+    coHost:
+      open && participant && !person.guest && isFacilitator(input)
+        ? () => act('co-host.set', { person: id, on: !person.coHost })
+        : undefined,
     bringer: open && participant ? () => act('bringer.set', { person: isBringer ? null : id }) : undefined,
     notulist:
       open && participant && !person.guest && !isBringer ? () => act('notulist.set', { person: isNotulist ? null : id }) : undefined,
@@ -100,6 +110,7 @@ const personModel = (input: ConsoleInput, person: PersonView & { readonly id: Pa
         : undefined,
     hand: open && person.guest ? guestHand(input, id) : undefined,
     post: open && person.guest ? (composeModel(input, { kind: 'guest', id, name: person.name }) ?? undefined) : undefined,
+    erase: person.guest ? (name) => act('own.erase', { name, person: id }) : undefined,
     remove: open && participant && isFacilitator(input) ? () => act('person.remove', { person: id }) : undefined,
   };
 };
@@ -124,4 +135,4 @@ const placesOf = ({ floor, desk, act, lang }: ConsoleInput, person: ParticipantI
     };
   });
 
-const TAGS: readonly Tag[] = ['you', 'facilitator', 'lead', 'hat', 'bringer', 'notulist', 'guest', 'offline'];
+const TAGS: readonly Tag[] = ['you', 'facilitator', 'lead', 'hat', 'bringer', 'notulist', 'guest', 'coHost', 'offline'];

@@ -35,12 +35,12 @@ export const pilesModel = (input: ConsoleInput): PilesModel => {
   );
   const pile = (kind: CardKind, now: boolean): PileModel => {
     const slips = cards.filter((card) => card.kind === kind && liesHere(input.floor, card) === now);
-    const waiting = now ? (input.floor.room.waiting[kind] ?? 0) : 0;
+    const waiting = now && kind !== 'earlier' ? (input.floor.room.waiting[kind] ?? 0) : 0;
     const heard = new Set(slips.map((card) => card.author));
     return {
       kind,
       waiting,
-      reveal: waiting > 0 && isOpen(input) ? () => input.act('cards.reveal', { kind }) : undefined,
+      reveal: waiting > 0 && kind !== 'earlier' && isOpen(input) ? () => input.act('cards.reveal', { kind }) : undefined,
       slips: slips.map((card) => slipModel(input, card)),
       notYet:
         now && ROUNDS.has(kind) && isOpen(input)
@@ -52,7 +52,7 @@ export const pilesModel = (input: ConsoleInput): PilesModel => {
           : [],
     };
   };
-  const kinds = CARD_KINDS.filter((kind) => !ELSEWHERE.has(kind));
+  const kinds: readonly CardKind[] = [...CARD_KINDS.filter((kind) => !ELSEWHERE.has(kind)), 'earlier'];
   return {
     groups: groups.map(({ id, cards: lying }) => ({
       id,

@@ -34,7 +34,15 @@ export const candidatesFor = (
       ({ id }) => input.floor.people[id]?.guest === false && (input.floor.people[id].role === 'participant' || id === input.desk.me.id),
     )
     .map(({ id, name, stone }) => ({ id, name, stone, inRoom: placeOf(input, id) === room, isMe: id === input.desk.me.id }))
-    .toSorted((one, other) => Number(other.inRoom) - Number(one.inRoom) || Number(one.isMe) - Number(other.isMe));
+    // Who prepared along comes first.
+    .toSorted(
+      (one, other) =>
+        Number(preparesAlong(input, other.id)) - Number(preparesAlong(input, one.id)) ||
+        Number(other.inRoom) - Number(one.inRoom) ||
+        Number(one.isMe) - Number(other.isMe),
+    );
+
+const preparesAlong = ({ floor }: ConsoleInput, id: ParticipantId): boolean => floor.people[id]?.coHost === true;
 
 const placeOf = ({ rooms }: ConsoleInput, id: ParticipantId): RoomId | null => {
   const at = rooms?.people[id];

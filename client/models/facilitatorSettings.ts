@@ -17,9 +17,20 @@ export interface SettingsModel {
 
 export const settingsModel = (input: ConsoleInput): SettingsModel => {
   const { floor, hosts, scripts, act, lang } = input;
-  const { title, theme, departments, language, videoLink, coach, scriptTitle } = floor.session;
+  const { title, theme, departments, language, videoLink, coach, preparation, agreements, keepHours, scriptTitle } = floor.session;
   const may = isOpen(input) && isFacilitator(input);
-  const now: Settings = { title, theme, departments, language, videoLink, clip: clipOf(hosts.clip), coach };
+  const now: Settings = {
+    title,
+    theme,
+    departments,
+    language,
+    videoLink,
+    clip: clipOf(hosts.clip),
+    coach,
+    preparation,
+    agreements,
+    keepHours,
+  };
   return {
     now,
     save: may ? (typed) => act('session.change', changesIn(now, typed)) : undefined,
@@ -38,4 +49,4 @@ export const changesIn = (now: Settings, typed: Settings): Partial<Settings> =>
       .map((key) => [key, typed[key]]),
   );
 
-const clipOf = ({ title, link, question, points }: Clip): Clip => ({ title, link, question, points });
+export const clipOf = ({ title, link, question, points }: Clip): Clip => ({ title, link, question, points });

@@ -1,5 +1,6 @@
 import type { CardId } from '../../shared/ids.ts';
 import type { CardKind, Plan } from '../../shared/model/card.ts';
+import type { Perspective } from '../../shared/model/script.ts';
 import type { CardView } from '../../shared/session/views.ts';
 import { chipOf, type Attempt, type Chip, type ConsoleInput } from './facilitatorInput.ts';
 import { liftOf, originOf, type LiftModel, type RoomName } from './facilitatorLift.ts';
@@ -13,8 +14,12 @@ export interface SlipModel extends ReactionsModel {
   readonly kind: CardKind;
   readonly author: Chip | null;
   readonly to: string | null;
+  /** The sheet it was written from. */
+  readonly sheet: { readonly title: string; readonly perspective: Perspective } | null;
   readonly text: string;
   readonly plan: Plan | null;
+  /** From a meeting before: what it was, and how it went. */
+  readonly earlier: NonNullable<CardView['earlier']> | null;
   readonly edited: boolean;
   /** Said from the place of somebody who is not in the room. */
   readonly assumption: boolean;
@@ -32,8 +37,10 @@ export const slipModel = (input: ConsoleInput, card: CardView & { readonly id: C
   kind: card.kind,
   author: chipOf(input.floor.people, card.author),
   to: chipOf(input.floor.people, card.to)?.name ?? null,
+  sheet: sheetOf(input, card),
   text: card.text,
   plan: card.plan,
+  earlier: card.earlier ?? null,
   edited: card.edited,
   assumption: card.assumption,
   ...spotlightCard(input, card.id),
@@ -42,3 +49,8 @@ export const slipModel = (input: ConsoleInput, card: CardView & { readonly id: C
   lift: liftOf(input, card),
   from: originOf(input, card),
 });
+
+const sheetOf = ({ floor, lang }: ConsoleInput, { sheet }: CardView): SlipModel['sheet'] => {
+  const lying = sheet === null ? undefined : floor.sheets[sheet];
+  return lying === undefined ? null : { title: lying.title[lang], perspective: lying.perspective };
+};

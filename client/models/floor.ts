@@ -1,4 +1,6 @@
+import type { Kept } from './keeping.ts';
 import type { ParticipantId, RoomId, SheetId } from '../../shared/ids.ts';
+import type { ForManagement } from '../../shared/model/management.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { FloorView, PersonView } from '../../shared/session/views.ts';
 import type { Step } from '../parts/PhasePath.tsx';
@@ -25,6 +27,8 @@ export interface FloorScreen {
   /** What is asked of everybody now. */
   readonly ask: string;
   readonly caption: string | null;
+  /** Until when all of it is there. */
+  readonly kept: Kept;
   /** The join code, until the facilitator dismisses it. */
   readonly code: string | null;
   readonly people: readonly Someone[];
@@ -34,6 +38,8 @@ export interface FloorScreen {
   readonly middle: Middle | null;
   readonly scene: FloorScene;
   readonly pace: FloorPace;
+  /** What the circle looks at together, to decide whether it may go to management. */
+  readonly management: ForManagement | null;
 }
 
 /** What the facilitator put in the middle. `across`: what the card is linked with. */
@@ -55,6 +61,7 @@ export const floorScreen = (floor: FloorView, context: FloorContext): FloorScree
   const phase = floor.phases[room.phase];
   return {
     mode: session.closed ? 'closed' : (absenceOn(floor) ?? (room.blank ? 'blank' : 'open')),
+    kept: { keepHours: session.keepHours, deletesAt: session.deletesAt },
     title: [session.title, session.theme].filter((part) => part !== '').join(' · '),
     place: placeOn(floor),
     backAt: room.backAt,
@@ -71,6 +78,7 @@ export const floorScreen = (floor: FloorView, context: FloorContext): FloorScree
     middle: middleOf(floor, context),
     scene: sceneOf(floor, context, phase?.scene ?? 'circle'),
     pace: floorPace(floor),
+    management: floor.management['now']?.approved === false ? floor.management['now'].told : null,
   };
 };
 

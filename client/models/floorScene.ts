@@ -17,6 +17,7 @@ import {
 import { aroundTheCircle, floorSheet, type Around } from './floorSheet.ts';
 import { exchangeOn, type ExchangeScene } from './floorExchange.ts';
 import { gatherOn, type GatherScene } from './floorGather.ts';
+import { outcomesOn, type OutcomesScene } from './floorOutcomes.ts';
 import { isDivided, roomsOn, type RoomsScene } from './floorRooms.ts';
 import { slipsWhere, type FloorSlip } from './floorSlip.ts';
 import { waitingIn, type Waiting } from './waiting.ts';
@@ -33,6 +34,8 @@ export type FloorScene =
       readonly waiting: readonly Waiting[];
       readonly spread: boolean;
       readonly revealed: boolean;
+      /** Where people check in: what the circle agreed on. */
+      readonly agreements: readonly string[];
     }
   | { readonly kind: 'cases'; readonly cases: readonly FloorCase[] }
   | { readonly kind: 'story'; readonly line: string | null; readonly text: string }
@@ -56,6 +59,7 @@ export type FloorScene =
       readonly threads: readonly FloorThread[];
       readonly waiting: readonly Waiting[];
     }
+  | OutcomesScene
   | RoomsScene
   | GatherScene
   | ExchangeScene;
@@ -76,6 +80,7 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
       const here = slips((card) => card.phase === room.phase && !ON_SHEETS.has(card.kind));
       const waiting = waitingIn(room);
       const laid = laidAmong(floor, context.lang, here);
+      const agreements = floor.phases[room.phase]?.opening === true ? floor.session.agreements : [];
       return {
         kind: scene,
         slips: laid.loose,
@@ -83,8 +88,9 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
         threads: threadsIn(floor, keysOf(laid)),
         waiting,
         // What lies together needs the room of the whole floor.
-        spread: laid.groups.length > 0 || here.length > 8 || wordsIn(here) > 700,
+        spread: laid.groups.length > 0 || here.length > (agreements.length > 0 ? 5 : 8) || wordsIn(here) > 700,
         revealed: waiting.length === 0 && here.some((slip) => LAID_TOGETHER.has(slip.kind)),
+        agreements,
       };
     }
     case 'cases':
@@ -116,6 +122,8 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
         waiting: waitingIn(room),
       };
     }
+    case 'outcomes':
+      return outcomesOn(floor, context);
     case 'rooms':
       return roomsOn(floor);
     case 'exchange':
@@ -125,7 +133,7 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
       const laid = laidAmong(
         floor,
         context.lang,
-        slips((card) => TAKEN_ALONG.has(card.kind)),
+        slips((card) => TAKEN_ALONG.has(card.kind) || (card.kind === 'earlier' && card.phase === room.phase)),
       );
       return { kind: scene, slips: laid.loose, groups: laid.groups, threads: threadsIn(floor, keysOf(laid)), waiting: waitingIn(room) };
     }

@@ -31,6 +31,8 @@ export interface FloorSlip {
   readonly when: string | null;
   readonly withWhom: string | null;
   readonly notice: string | null;
+  /** From a meeting before: what it was, and how it went. */
+  readonly earlier: NonNullable<CardView['earlier']> | null;
   readonly reactions: readonly Faces[];
   /** The subgroup it came along from. */
   readonly from: RoomNameView | null;
@@ -54,6 +56,7 @@ export const slipOf = (floor: FloorView, lang: Lang, id: CardId): FloorSlip | nu
     when: filled(card.plan?.when),
     withWhom: filled(card.plan?.withWhom),
     notice: filled(card.plan?.notice),
+    earlier: card.earlier ?? null,
     reactions: facesOf(floor, card.reactions),
     from: originOf(floor, card),
   };

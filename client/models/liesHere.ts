@@ -12,5 +12,11 @@ export const liesHere = (
   return card.phase === floor.room.phase || (scene !== undefined && AGAIN[scene]?.includes(card.kind) === true);
 };
 
-/** One's own factors are compared with those of the clip, so they lie beside it. Tips that were asked for are read where one intends. */
-const AGAIN: Readonly<Partial<Record<Scene, readonly CardKind[]>>> = { clip: ['factor'], harvest: ['tip'] };
+/** The sheets lie on the floor, and people stand at them. */
+export const sheetsLieOut = (scene: Scene | undefined): boolean => scene === 'sheets' || scene === 'outcomes';
+
+/**
+ * One's own factors are compared with those of the clip, so they lie beside it. Tips that were asked for are read where one intends, and
+ * what people recognise stays on its sheet.
+ */
+const AGAIN: Readonly<Partial<Record<Scene, readonly CardKind[]>>> = { clip: ['factor'], harvest: ['tip'], outcomes: ['insight'] };

@@ -2,7 +2,7 @@ import type { MomentId } from '../../shared/ids.ts';
 import type { TimeMark } from '../../shared/lookback/marks.ts';
 import type { StretchKind } from '../../shared/lookback/stretches.ts';
 import type { Timeline } from '../../shared/lookback/timeline.ts';
-import type { CardKind } from '../../shared/model/card.ts';
+import type { PostedKind } from '../../shared/model/card.ts';
 import type { Perspective } from '../../shared/model/script.ts';
 import type { Lang } from '../../shared/model/text.ts';
 
@@ -18,7 +18,7 @@ export type Told =
   /** `null`: it stays as it is. */
   | { readonly kind: 'turning-point'; readonly text: string; readonly moment: MomentId | null }
   | { readonly kind: 'case'; readonly text: string | null }
-  | { readonly kind: 'reveal'; readonly of: CardKind }
+  | { readonly kind: 'reveal'; readonly of: PostedKind }
   | { readonly kind: 'rooms-opened' | 'rooms-closed' }
   | { readonly kind: 'rooms-called'; readonly until: number }
   | { readonly kind: 'tips' | 'closed' | 'reopened' }

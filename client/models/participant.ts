@@ -7,6 +7,7 @@ import { composersOf, type Composer } from './participantComposers.ts';
 import { experienceOf, type Experience } from './participantExperience.ts';
 import { paceOf, type MyPace } from './participantPace.ts';
 import { roomsOf, type MyRooms } from './participantRooms.ts';
+import type { Kept } from './keeping.ts';
 import { miniOf, sheetsOf, type Mini, type Sheets } from './participantSheets.ts';
 import { whereOf, type Where } from './participantWhere.ts';
 import { tipsOf, type TipsModel } from './tips.ts';
@@ -36,6 +37,7 @@ export interface ParticipantModel {
   /** The sheet the facilitator put in the light. */
   readonly litSheet: SheetId | null;
   readonly story: 'now' | 'later' | null;
+  readonly kept: Kept;
   readonly closed: { readonly deletesAt: number | null } | null;
   readonly departments: readonly string[];
   readonly videoLink: string;
@@ -76,6 +78,7 @@ export const participantModel = ({ floor, desk, lang, typing = new Map() }: Mome
     clip: room.clip === null || isBare(room.clip) ? null : { ...room.clip, open: where.scene === 'clip' },
     litSheet: room.spotlight?.kind === 'sheet' ? room.spotlight.sheet : null,
     story: where.scene === 'story' ? 'now' : storyTold(floor) ? 'later' : null,
+    kept: { keepHours: session.keepHours, deletesAt: session.deletesAt },
     closed: session.closed ? { deletesAt: session.deletesAt } : null,
     departments: session.departments,
     videoLink: session.videoLink,

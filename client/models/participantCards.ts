@@ -5,8 +5,10 @@ import type { Lang } from '../../shared/model/text.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import type { CardView, DeskView, FloorView, OwnCardView, RoomNameView } from '../../shared/session/views.ts';
 import { liftOf, type CardLift } from './participantLifts.ts';
+import { isBrought } from './bringing.ts';
 import { isHushed } from './participantPace.ts';
 import { miniOf, type Mini } from './participantSheets.ts';
+import { takingAlong, type TakingAlong } from './takingAlong.ts';
 import { facesOf, reactingTo, type Faces, type Reacting } from './reactions.ts';
 import { liesHere } from './liesHere.ts';
 
@@ -42,8 +44,14 @@ export interface CardModel {
   readonly harvest?: { readonly on: boolean; readonly toggle: Command };
   readonly share?: Command;
   readonly restore?: Command;
+  /** For good, which withdrawing is not. */
+  readonly erase?: Command;
   /** In a subgroup: whether it comes along to the circle. */
   readonly lift?: CardLift;
+  /** Whether it goes along with me to the next meeting. */
+  readonly keep?: TakingAlong;
+  /** From a meeting before: what it was, and how it went. */
+  readonly earlier?: NonNullable<CardView['earlier']>;
   /** May be asked on. */
   readonly ask?: true;
   readonly marks?: (mark: Mark) => Command;
@@ -75,7 +83,7 @@ export interface Cards {
   readonly ownEarlier: readonly CardModel[];
   /** My tips that lie aside, of whatever phase. */
   readonly tips: readonly CardModel[];
-  readonly withdrawn: readonly { readonly id: CardId; readonly text: string; readonly restore: Command }[];
+  readonly withdrawn: readonly { readonly id: CardId; readonly text: string; readonly restore: Command; readonly erase: Command }[];
   /** The experience we examine. */
   readonly chosen: CardModel | null;
 }
@@ -91,9 +99,11 @@ export const cardsOf = (floor: FloorView, desk: DeskView, { lang }: { readonly l
       .map(model),
   });
   const here = (top: Placed): boolean => top.model.lit || liesHere(floor, { phase: top.phase, kind: top.model.kind });
-  const own = ids(desk.cards).filter((id) => !(id in floor.cards));
+  // What came from a meeting before has a place of its own.
+  const own = ids(desk.cards).filter((id) => !(id in floor.cards) && desk.cards[id]?.earlier === undefined);
   const mine = own.map((id) => ({ id, card: desk.cards[id] as OwnCardView })).sort((one, other) => one.card.order - other.card.order);
-  const kept = mine.filter(({ card }) => !card.withdrawn);
+  // What was brought beforehand has a place of its own.
+  const kept = mine.filter(({ card }) => !card.withdrawn && !isBrought(card));
   const ownModel = ({ id, card }: (typeof mine)[number]): CardModel => ownCardOf(floor, desk, { id, card, lang });
   const chosen = floor.room.chosenCase === null ? undefined : seen.find((card) => card.model.id === floor.room.chosenCase);
   return {
@@ -115,7 +125,12 @@ export const cardsOf = (floor: FloorView, desk: DeskView, { lang }: { readonly l
       ? []
       : mine
           .filter(({ card }) => card.withdrawn)
-          .map(({ id, card }) => ({ id, text: card.text, restore: { name: 'card.restore', payload: { card: id } } })),
+          .map(({ id, card }) => ({
+            id,
+            text: card.text,
+            restore: { name: 'card.restore', payload: { card: id } },
+            erase: erasing(id),
+          })),
     chosen: chosen?.model ?? null,
   };
 };
@@ -140,6 +155,7 @@ const cardOf = (
   const marks = desk.marks[id] ?? { recognisable: false, urgent: false };
   const reacting = reactingTo(floor, desk, id);
   const lift = liftOf(floor, desk, { id, kind: card.kind });
+  const keep = takingAlong(floor, desk, { id, own, seen: card });
   return {
     order: card.order,
     phase: card.phase,
@@ -152,7 +168,8 @@ const cardOf = (
       reactions: facesOf(floor, card.reactions),
       ...(reacting !== undefined && { reacting }),
       ...(lift !== undefined && { lift }),
-      ...(own !== undefined && open && ownDoors(id, own, { hushed: isHushed(floor, desk) })),
+      ...(keep !== undefined && { keep }),
+      ...(own !== undefined && (open ? ownDoors(id, own, { hushed: isHushed(floor, desk) }) : { erase: erasing(id) })),
       ...(open && isQuestion && asksOn(desk) && own === undefined && { ask: true as const }),
       // What came along from a subgroup was asked and answered there.
       ...(open && isQuestion && card.from === null && desk.me.mayMarkQuestions && markDoors(id)),
@@ -176,12 +193,18 @@ export const ownCardOf = (
   { id, card, lang }: { readonly id: CardId; readonly card: OwnCardView; readonly lang: Lang },
 ): CardModel => ({
   ...faceOf(floor, desk, { id, card, lang }),
+  ...keepOf(floor, desk, { id, own: card }),
   by: authorOf(floor, desk, desk.me.id, card),
   counts: null,
   reactions: [],
   onlyMe: card.seenBy === 'room' ? null : card.seenBy,
-  ...(!floor.session.closed && ownDoors(id, card, { hushed: isHushed(floor, desk) })),
+  ...(floor.session.closed ? { erase: erasing(id) } : ownDoors(id, card, { hushed: isHushed(floor, desk) })),
 });
+
+const keepOf = (...of: Parameters<typeof takingAlong>): Pick<CardModel, 'keep'> => {
+  const keep = takingAlong(...of);
+  return keep === undefined ? {} : { keep };
+};
 
 const faceOf = (
   floor: FloorView,
@@ -207,6 +230,7 @@ const faceOf = (
     chosen: floor.room.chosenCase === id,
     from: card.from === null ? null : (floor.rooms[card.from] ?? { order: null, name: '' }),
     followUps: [],
+    ...(card.earlier !== undefined && { earlier: card.earlier }),
   };
 };
 
@@ -217,20 +241,27 @@ const authorOf = (floor: FloorView, desk: DeskView, author: ParticipantId | null
   return author === desk.me.id ? { kind: 'me' } : { kind: 'person', person: miniOf(floor, desk, author) };
 };
 
-type Doors = Pick<CardModel, 'edit' | 'withdraw' | 'harvest' | 'share'>;
+type Doors = Pick<CardModel, 'edit' | 'withdraw' | 'erase' | 'harvest' | 'share'>;
 
 /** While the circle listens first, words wait to be changed; taking them back may always be done. */
 const ownDoors = (card: CardId, own: OwnCardView, { hushed }: { readonly hushed: boolean }): Doors => ({
-  ...(!hushed && {
-    edit: (text: string, plan: Plan | null): Command => ({ name: 'card.edit', payload: { card, text, ...(plan !== null && { plan }) } }),
-  }),
+  // What one intended then stays as it was.
+  ...(!hushed &&
+    own.kind !== 'earlier' && {
+      edit: (text: string, plan: Plan | null): Command => ({ name: 'card.edit', payload: { card, text, ...(plan !== null && { plan }) } }),
+    }),
   withdraw: { name: 'card.withdraw', payload: { card } },
+  erase: erasing(card),
   // A tip is for the bringer to ask for, and never goes along.
-  ...(own.kind !== 'tip' && {
-    harvest: { on: own.harvested, toggle: { name: 'card.harvest', payload: { card, on: !own.harvested } } as const },
-    ...(own.seenBy === 'owner' && { share: { name: 'card.share', payload: { card } } as const }),
-  }),
+  ...(own.kind !== 'tip' &&
+    own.kind !== 'earlier' && {
+      harvest: { on: own.harvested, toggle: { name: 'card.harvest', payload: { card, on: !own.harvested } } as const },
+      ...(own.seenBy === 'owner' && { share: { name: 'card.share', payload: { card } } as const }),
+    }),
 });
+
+/** Also when the session is over. */
+const erasing = (card: CardId): Command => ({ name: 'card.erase', payload: { card } });
 
 const markDoors = (card: CardId): Pick<CardModel, 'marks' | 'reply'> => ({
   marks: (mark) => ({ name: 'card.mark', payload: { card, mark } }),

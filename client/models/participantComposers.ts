@@ -1,5 +1,5 @@
 import type { CardId, ParticipantId } from '../../shared/ids.ts';
-import type { CardKind, Plan } from '../../shared/model/card.ts';
+import type { PostedKind, Plan } from '../../shared/model/card.ts';
 import type { SeenBy } from '../../shared/model/script.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { Command } from '../../shared/session/commands.ts';
@@ -12,7 +12,7 @@ import { recipientsOf } from './recipients.ts';
 export interface Composer {
   /** Stable over phases, so that a draft finds its field again. */
   readonly key: string;
-  readonly kind: CardKind;
+  readonly kind: PostedKind;
   readonly prompt: string;
   readonly seenBy: SeenBy;
   readonly harvested: boolean;

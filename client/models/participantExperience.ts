@@ -1,4 +1,5 @@
 import type { ParticipantId } from '../../shared/ids.ts';
+import type { Form } from '../../shared/model/script.ts';
 import type { Command } from '../../shared/session/commands.ts';
 import type { DeskView, FloorView } from '../../shared/session/views.ts';
 import { miniOf, type Mini } from './participantSheets.ts';
@@ -7,7 +8,7 @@ import { miniOf, type Mini } from './participantSheets.ts';
 export interface Experience {
   /** The one line by which it was chosen. */
   readonly line: string | null;
-  readonly form: 'difficult' | 'success';
+  readonly form: Form;
   readonly choose: (form: 'difficult' | 'success') => Command;
   /** Story and answers may go in the harvest. */
   readonly released: boolean;

@@ -1,6 +1,7 @@
 import { PLENARY, type CardId, type RoomId } from '../../shared/ids.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { DeskView, FloorView, KeptCardView, RoomNameView } from '../../shared/session/views.ts';
+import { isBrought } from './bringing.ts';
 import { ownCardOf, type CardModel } from './participantCards.ts';
 
 /** My own cards of a room I was in before: mine to change, take away, and from a subgroup to share in the circle. */
@@ -21,7 +22,11 @@ export interface KeptCard {
 }
 
 export const keptOf = (floor: FloorView, desk: DeskView, { lang }: { readonly lang: Lang }): readonly KeptCards[] => {
-  const rows = (Object.entries(desk.kept) as [CardId, KeptCardView][]).sort(([, one], [, other]) => one.order - other.order);
+  const rows = (Object.entries(desk.kept) as [CardId, KeptCardView][])
+    .filter(([, { earlier }]) => earlier === undefined)
+    // What was written in the circle beforehand goes along, with a place of its own.
+    .filter(([, card]) => !(card.room === PLENARY && isBrought(card)))
+    .sort(([, one], [, other]) => one.order - other.order);
   return [...new Set(rows.map(([, { room }]) => room))].map((room) => {
     const here = rows.filter(([, card]) => card.room === room);
     const of = (withdrawn: boolean): readonly KeptCard[] =>

@@ -4,15 +4,20 @@ import { Link } from 'wouter';
 import { SCRIPTS } from '../../shared/script/scripts/index.ts';
 import { useCreate } from '../hooks/useCreate.ts';
 import { useLinks } from '../hooks/useLinks.ts';
+import { usePrepared } from '../hooks/usePrepared.ts';
 import { SharePanel } from '../views/facilitator/SharePanel.tsx';
+import { PrepareTogether } from '../views/prepare/PrepareTogether.tsx';
+import { SendAhead } from '../views/prepare/SendAhead.tsx';
 import { CreateForm } from '../views/start/CreateForm.tsx';
 import '../styles/facilitator.css';
+import '../styles/facilitator-rooms.css';
 
 /** `/new`: a facilitator makes a session and gets what to hand out. */
 const Create = () => {
-  const { t } = useTranslation('facilitator');
+  const { t } = useTranslation(['facilitator', 'prepare']);
   const { created, create } = useCreate();
   const { links } = useLinks(created);
+  const { state } = usePrepared(created);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (created === null) return;
@@ -40,6 +45,27 @@ const Create = () => {
             <h2 className="k-hidden">{t('share.title')}</h2>
             <SharePanel code={created} links={links} />
           </div>
+          {state.kind === 'there' && (
+            <section className="f-sheet-form f-form" aria-labelledby="f-ahead">
+              <h2 id="f-ahead">{t('prepare:panel.title')}</h2>
+              <details className="f-prepare">
+                <summary>{t('prepare:panel.send')}</summary>
+                <div className="f-prepare-inner">
+                  <SendAhead {...state.prepared} link={new URL(`/s/${created}/prepare`, location.origin).href} />
+                </div>
+              </details>
+              <details className="f-prepare">
+                <summary>{t('prepare:panel.hosts')}</summary>
+                <div className="f-prepare-inner">
+                  <PrepareTogether
+                    coHostLink={links.kind === 'there' ? links.links.coHost : null}
+                    planPath={`/s/${created}/plan`}
+                    coHosts={NOBODY_YET}
+                  />
+                </div>
+              </details>
+            </section>
+          )}
           <div className="f-create-foot">
             <Link className="k-button k-button--primary" href={`/s/${created}/lead`}>
               {t('share.begin')}
@@ -50,5 +76,7 @@ const Create = () => {
     </main>
   );
 };
+
+const NOBODY_YET: readonly string[] = [];
 
 export default Create;

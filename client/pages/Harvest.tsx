@@ -34,10 +34,7 @@ const Page = ({ live }: { readonly live: LiveSession }) => {
       caseText={caseText}
       harvests={harvests}
       circle={circle}
-      files={{
-        markdown: `/api/sessions/${live.floor.session.code}/harvest.md`,
-        json: `/api/sessions/${live.floor.session.code}/harvest.json`,
-      }}
+      files={`/api/sessions/${live.floor.session.code}`}
       back={`${at}/lead`}
     />
   );

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PLENARY } from '../../shared/ids.ts';
 import { SCRIPTS } from '../../shared/script/scripts/index.ts';
 import type { LiveSession } from '../connection/types.ts';
 import type { LinksState } from '../hooks/useLinks.ts';
@@ -19,7 +20,7 @@ import '../styles/facilitator.css';
 
 /** Leading a room: the facilitator's console, and a co-host's in the own subgroup. */
 export const Hosting = ({ live, links, erase }: HostingProps) => {
-  const { t, i18n } = useTranslation(['facilitator', 'pace', 'leading']);
+  const { t, i18n } = useTranslation(['facilitator', 'pace', 'leading', 'prepare']);
   const { floor, desk, hosts, rooms, act } = live;
   // The console is drawn anew when a silence ends.
   useSilence(floor.room.silence, live.serverNow);
@@ -55,6 +56,17 @@ export const Hosting = ({ live, links, erase }: HostingProps) => {
                 hideLabel
               />
             );
+          case 'plan':
+            return (
+              <CoText
+                open={live.openText}
+                text={PLAN}
+                room={PLENARY}
+                label={t('prepare:plan.label')}
+                empty={t('prepare:plan.empty')}
+                hideLabel
+              />
+            );
           case 'harvest':
             return (
               <CoText
@@ -73,6 +85,7 @@ export const Hosting = ({ live, links, erase }: HostingProps) => {
 };
 
 const HARVEST = { kind: 'harvest' } as const;
+const PLAN = { kind: 'plan' } as const;
 
 interface HostingProps {
   readonly live: LiveSession;

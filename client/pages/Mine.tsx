@@ -28,8 +28,9 @@ const Page = ({ live }: { readonly live: LiveSession }) => {
       desk={live.desk}
       caseText={caseText}
       harvests={harvests}
-      files={{ markdown: `/api/sessions/${code}/mine.md` }}
+      files={`/api/sessions/${code}`}
       back={`/s/${code}`}
+      erase={(name) => live.act('own.erase', { name })}
     />
   );
 };

@@ -4,6 +4,6 @@ import { StartView } from '../views/start/StartView.tsx';
 /** `/`: enter a code, or begin. */
 const Start = () => {
   const [, go] = useLocation();
-  return <StartView beginPath="/new" onCode={(code) => go(`/s/${code}`)} />;
+  return <StartView beginPath="/new" seriesPath="/reeks" onCode={(code) => go(`/s/${code}`)} />;
 };
 export default Start;

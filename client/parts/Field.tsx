@@ -1,8 +1,9 @@
 import { useId, type HTMLAttributes, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Beside } from './BesideWords.tsx';
 
 /** One line to fill in. `problem` is a sentence under the field; the words stay. */
-export const Field = ({ label, hint, problem, optional = false, ref, onChange, type = 'text', ...rest }: FieldProps) => {
+export const Field = ({ label, hint, problem, optional = false, ref, onChange, type = 'text', traces = false, ...rest }: FieldProps) => {
   const id = useId();
   return (
     <FieldFrame id={id} label={label} hint={hint} problem={problem} optional={optional}>
@@ -14,12 +15,23 @@ export const Field = ({ label, hint, problem, optional = false, ref, onChange, t
         className="k-input"
         onChange={(event) => onChange(event.target.value)}
       />
+      {traces && <Beside text={rest.value} />}
     </FieldFrame>
   );
 };
 
 /** Room for words: grows with them, set in the people's own letter. */
-export const TextArea = ({ label, hint, problem, optional = false, ref, onChange, hideLabel = false, ...rest }: TextAreaProps) => {
+export const TextArea = ({
+  label,
+  hint,
+  problem,
+  optional = false,
+  ref,
+  onChange,
+  hideLabel = false,
+  traces = true,
+  ...rest
+}: TextAreaProps) => {
   const id = useId();
   const { t } = useTranslation('common');
   const left = rest.maxLength === undefined ? Infinity : rest.maxLength - rest.value.length;
@@ -37,6 +49,7 @@ export const TextArea = ({ label, hint, problem, optional = false, ref, onChange
         />
       </div>
       {left <= 60 && <div className="k-meta">{t('left', { left })}</div>}
+      {traces && <Beside text={rest.value} />}
     </FieldFrame>
   );
 };
@@ -85,9 +98,11 @@ interface Common {
   readonly name?: string;
   readonly onBlur?: () => void;
   readonly onFocus?: () => void;
+  /** Whether traces of a person in the words are pointed out to who writes: words that others may read, not a name or a link. */
+  readonly traces?: boolean;
 }
 export interface FieldProps extends Common {
-  readonly type?: 'text' | 'url';
+  readonly type?: 'text' | 'url' | 'password' | 'datetime-local';
   readonly autoComplete?: string;
   readonly autoCapitalize?: string;
   readonly inputMode?: HTMLAttributes<HTMLInputElement>['inputMode'];

@@ -17,6 +17,11 @@ const SHAPES: Readonly<Record<Perspective, ReactNode>> = {
   ),
   power: filled('M12 3.4 22 20.6H2z'),
   knowledge: filled('M2.4 4.6 10.9 6.4v13.4l-8.5-1.8zM21.6 4.6l-8.5 1.8v13.4l8.5-1.8z'),
+  norms: filled('M12 2.2 21.8 12 12 21.8 2.2 12z'),
+  'self-awareness': filled('M12 2.6a4.7 4.7 0 1 0 0 9.4 4.7 4.7 0 0 0 0-9.4zM3 21.4c0-4.6 4-7.4 9-7.4s9 2.8 9 7.4z'),
+  responsibility: filled('M3 2.4h2.6v19.2H3zM7.4 3.4H21l-3.8 4.8 3.8 4.8H7.4z'),
+  substantiating: filled('M3 16h18v5H3zM6 9.4h12v4.4H6zM9 3h6v4.2H9z'),
+  collaboration: filled('M7 6.8a5.2 5.2 0 1 0 0 10.4A5.2 5.2 0 0 0 7 6.8zM17 6.8a5.2 5.2 0 1 0 0 10.4 5.2 5.2 0 0 0 0-10.4z'),
   thoughts: (
     <g fill="currentColor">
       <path d="M13.4 2.2c5 0 8.8 3.1 8.8 7.2s-3.8 7.2-8.8 7.2-8.8-3.1-8.8-7.2 3.8-7.2 8.8-7.2z" />

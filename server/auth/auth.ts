@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { parseCookie, stringifySetCookie } from 'cookie';
 import { PLENARY, type SessionId } from '../../shared/ids.ts';
 import type { Actor } from '../../shared/model/session.ts';
+import { KEEP_COOKIE_MS } from '../../shared/privacy/kept.ts';
 import { SEATS, type Seat } from '../../shared/protocol/control.ts';
 import type { SeatRow, Store } from '../store/store.ts';
 import type { SeatedActor } from '../sync/hub.ts';
@@ -58,7 +59,13 @@ export const createAuth = ({
       const secure = visitors.isSecure(request);
       response.appendHeader(
         'set-cookie',
-        stringifySetCookie(cookieName(request), value, { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: KEEP_SECONDS }),
+        stringifySetCookie(cookieName(request), value, {
+          httpOnly: true,
+          sameSite: 'lax',
+          path: '/',
+          secure,
+          maxAge: KEEP_COOKIE_MS / 1000,
+        }),
       );
       const device = known ?? keys.deviceOf(value);
       if (device === null) throw new Error('a new cookie is one of ours');
@@ -69,6 +76,3 @@ export const createAuth = ({
 
 const actorOf = ({ seat, person, room }: SeatRow): Actor =>
   person !== null ? { kind: 'person', person } : { kind: seat === 'shared' ? 'shared' : 'display', room: room ?? PLENARY };
-
-/** Longer than any session lives. */
-const KEEP_SECONDS = 180 * 24 * 60 * 60;

@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
-import { PLENARY, type RoomId, type SessionId } from '../../shared/ids.ts';
+import { PLENARY, type RoomId, type SeriesId, type SessionId } from '../../shared/ids.ts';
 import type { Seat } from '../../shared/protocol/control.ts';
 import type { Committer } from '../store/committer.ts';
 import type { Store } from '../store/store.ts';
@@ -10,17 +10,23 @@ export interface Keys {
   newDevice(): string;
   /** The hash under which the store knows a browser; `null` when the cookie is not one of ours. */
   deviceOf(cookie: string): string | null;
-  /** The secret in the link of a facilitator, or of a display or a device that goes round, in the circle or in a subgroup. */
-  linkKey(session: SessionId, seat: LinkSeat, room?: RoomId): string;
-  fits(key: string, session: SessionId, seat: LinkSeat, room?: RoomId): boolean;
+  /** The secret in the link of a facilitator, of who prepare along, or of a display or a device that goes round, in the circle or in a subgroup. */
+  linkKey(session: SessionId, seat: LinkFor, room?: RoomId): string;
+  fits(key: string, session: SessionId, seat: LinkFor, room?: RoomId): boolean;
+  /** The secret in the link of a series. */
+  seriesKey(series: SeriesId): string;
+  fitsSeries(key: string, series: SeriesId): boolean;
 }
 
 export type LinkSeat = Exclude<Seat, 'participant'>;
+/** Who comes by the co-hosts' link takes a participant's seat. */
+export type LinkFor = LinkSeat | 'co-host';
 
 export const createKeys = (serverKey: Uint8Array): Keys => {
   const mac = (purpose: string, text: string): string => createHmac('sha256', serverKey).update(`${purpose}\n${text}`).digest('base64url');
   const linkKey: Keys['linkKey'] = (session, seat, room = PLENARY) =>
     mac(`link ${seat}`, room === PLENARY ? session : `${session} ${room}`).slice(0, 32);
+  const seriesKey: Keys['seriesKey'] = (series) => mac('link series', series).slice(0, 32);
   return {
     newDevice() {
       const secret = randomBytes(24).toString('base64url');
@@ -33,6 +39,8 @@ export const createKeys = (serverKey: Uint8Array): Keys => {
     },
     linkKey,
     fits: (key, session, seat, room) => same(key, linkKey(session, seat, room)),
+    seriesKey,
+    fitsSeries: (key, series) => same(key, seriesKey(series)),
   };
 };
 

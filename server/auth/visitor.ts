@@ -9,6 +9,8 @@ export interface Visitors {
   isSecure(request: IncomingMessage): boolean;
   /** Whether a page of this server sent it, or no browser at all. Other sites' pages are kept out by this, not by CORS. */
   isOurs(request: IncomingMessage): boolean;
+  /** Under which address people reach this server. */
+  origin(request: IncomingMessage): string;
 }
 
 export const createVisitors = ({ trustProxy, publicUrl }: Pick<Config, 'trustProxy' | 'publicUrl'>): Visitors => {
@@ -18,9 +20,16 @@ export const createVisitors = ({ trustProxy, publicUrl }: Pick<Config, 'trustPro
     const values = String(request.headers[name] ?? '').split(',');
     return values.at(-Math.min(trustProxy, values.length))?.trim() || undefined;
   };
+  const isSecure = (request: IncomingMessage): boolean =>
+    publicUrl?.protocol === 'https:' || forwarded(request, 'x-forwarded-proto') === 'https';
   return {
+    origin(request) {
+      if (publicUrl !== null) return publicUrl.origin;
+      const site = `${isSecure(request) ? 'https' : 'http'}://${forwarded(request, 'x-forwarded-host') ?? request.headers.host ?? ''}`;
+      return URL.canParse(site) ? new URL(site).origin : 'http://localhost';
+    },
     address: (request) => network(addressIn(forwarded(request, 'x-forwarded-for') ?? '') ?? request.socket.remoteAddress ?? ''),
-    isSecure: (request) => publicUrl?.protocol === 'https:' || forwarded(request, 'x-forwarded-proto') === 'https',
+    isSecure,
     isOurs(request) {
       const { origin } = request.headers;
       if (origin === undefined) return OWN_SITES.has(String(request.headers['sec-fetch-site'] ?? 'none'));

@@ -4,6 +4,7 @@ import type { Visitors } from '../auth/visitor.ts';
 import type { Limits } from '../limits.ts';
 import { fault, type Log } from '../log.ts';
 import type { Store } from '../store/store.ts';
+import { aboutRoutes, type AboutDeps } from './about.ts';
 import { assets } from './assets.ts';
 import { sendRefusal } from './reply.ts';
 import { ownPagesOnly, securityHeaders } from './security.ts';
@@ -16,11 +17,27 @@ export interface AppDeps {
   readonly now: () => number;
   /** Where the built pages are. */
   readonly clientDir: string;
+  readonly about: AboutDeps;
   /** Mounted at `/api/sessions`, in this order. */
   readonly sessionRouters: readonly Router[];
+  /** At `/api/series`. */
+  readonly seriesRouters: readonly Router[];
+  /** At `/api/mine`. */
+  readonly mineRouters: readonly Router[];
 }
 
-export const createApp = ({ store, visitors, limits, log, now, clientDir, sessionRouters }: AppDeps): Express => {
+export const createApp = ({
+  store,
+  visitors,
+  limits,
+  log,
+  now,
+  clientDir,
+  about,
+  sessionRouters,
+  seriesRouters,
+  mineRouters,
+}: AppDeps): Express => {
   const startedAt = now();
   const app = express();
   app.disable('x-powered-by');
@@ -33,8 +50,11 @@ export const createApp = ({ store, visitors, limits, log, now, clientDir, sessio
     response.status(writable ? 200 : 503).json(health);
   });
 
-  app.use('/api', noStore, withinLimits({ limits, visitors }), ownPagesOnly(visitors), express.json({ limit: BODY_LIMIT }));
+  app.use('/api', noStore, withinLimits({ limits, visitors }), ownPagesOnly(visitors), smallBodies);
+  aboutRoutes(app, { ...about, now });
   for (const router of sessionRouters) app.use('/api/sessions', router);
+  for (const router of seriesRouters) app.use('/api/series', router);
+  for (const router of mineRouters) app.use('/api/mine', router);
   app.use('/api', (_request, response) => sendRefusal(response, { code: 'not-found' }));
 
   app.use(assets(clientDir));
@@ -44,6 +64,11 @@ export const createApp = ({ store, visitors, limits, log, now, clientDir, sessio
 };
 
 const BODY_LIMIT = '64kb';
+
+/** All but one route take no more; a series that somebody brings is read where it is taken in. */
+const smallBodies: RequestHandler = (request, response, next) =>
+  request.path === '/series/import' ? next() : readJson(request, response, next);
+const readJson = express.json({ limit: BODY_LIMIT });
 
 const noStore: RequestHandler = (_request, response, next) => {
   response.setHeader('cache-control', 'no-store');

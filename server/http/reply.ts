@@ -48,7 +48,10 @@ const STATUS: Readonly<Record<RefusalCode, number>> = {
   'no-seat': 403,
   'bad-key': 403,
   'name-taken': 409,
+  changed: 409,
+  'bad-passphrase': 403,
   invalid: 400,
   'too-fast': 429,
+  'no-file': 503,
   unavailable: 503,
 };

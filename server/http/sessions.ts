@@ -1,8 +1,9 @@
-import { Router } from 'express';
+import { Router, type Request, type Response } from 'express';
 import { PLENARY, type ParticipantId, type RoomId } from '../../shared/ids.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Room, Session } from '../../shared/model/session.ts';
 import {
+  coHostSchema,
   createSchema,
   enterSchema,
   joinSchema,
@@ -12,15 +13,18 @@ import {
   type RoomLinks,
   type SessionDoor,
 } from '../../shared/protocol/http.ts';
+import { KEEP_CLOSED_HOURS } from '../../shared/model/limits.ts';
+import { NO_PREPARATION } from '../../shared/model/preparation.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
-import { join } from '../../shared/session/join.ts';
+import { join, joinAsCoHost, type Moment } from '../../shared/session/join.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import { scriptById } from '../../shared/script/scripts/index.ts';
 import type { Auth } from '../auth/auth.ts';
-import type { Keys, LinkSeat } from '../auth/keys.ts';
+import type { Keys, LinkFor, LinkSeat } from '../auth/keys.ts';
 import type { Visitors } from '../auth/visitor.ts';
 import type { Limits } from '../limits.ts';
 import type { SessionActor } from '../session/actor.ts';
+import type { Harvests } from '../series/harvests.ts';
 import type { Registry } from '../session/registry.ts';
 import type { Committer } from '../store/committer.ts';
 import type { SeatRow } from '../store/store.ts';
@@ -31,6 +35,7 @@ import { createTurns } from './turns.ts';
 export interface SessionRouteDeps {
   readonly door: Door;
   readonly registry: Registry;
+  readonly harvests: Pick<Harvests, 'forget'>;
   readonly committer: Committer;
   readonly auth: Auth;
   readonly keys: Keys;
@@ -40,7 +45,7 @@ export interface SessionRouteDeps {
 }
 
 /** The routes of shared/protocol/http.ts, below `/api/sessions`. */
-export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors, limits, newId }: SessionRouteDeps): Router => {
+export const sessionRoutes = ({ door, registry, harvests, committer, auth, keys, visitors, limits, newId }: SessionRouteDeps): Router => {
   const router = Router();
 
   router.post(
@@ -49,11 +54,24 @@ export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors,
       if (!(await limits.allow('create', visitors.address(request)))) return err({ code: 'too-fast' });
       const body = parseBody(createSchema, request.body);
       if (!body.ok) return body;
-      const { script: id, name, ...settings } = body.value;
+      const {
+        script: id,
+        name,
+        preparation = NO_PREPARATION.preparation,
+        agreements = [],
+        clip = NO_CLIP,
+        keepHours = KEEP_CLOSED_HOURS,
+        ...settings
+      } = body.value;
       const script = scriptById(id);
       if (script === null) return err({ code: 'invalid', field: 'script' });
       const device = auth.remember(request, response);
-      const { code } = await registry.create({ script, settings: { ...settings, clip: NO_CLIP, coach: true }, facilitator: name, device });
+      const { code } = await registry.create({
+        script,
+        settings: { ...settings, ...NO_PREPARATION, preparation, agreements, clip, keepHours, coach: true },
+        facilitator: name,
+        device,
+      });
       return reply<Created>(201, { code });
     }),
   );
@@ -64,13 +82,31 @@ export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors,
       const found = await door.find(request);
       if (!found.ok) return found;
       const { session } = found.value.actor.live();
-      const { title, theme, departments, language, videoLink } = session.settings;
+      const { title, theme, departments, language, videoLink, keepHours } = session.settings;
       const seats = found.value.seats.filter((row) => isUsable(session, row)).map(({ seat }) => seat);
-      return reply<SessionDoor>(200, { code: session.code, title, theme, departments, language, videoLink, seats });
+      return reply<SessionDoor>(200, { code: session.code, title, theme, departments, language, videoLink, keepHours, seats });
     }),
   );
 
   const joining = createTurns();
+  const takeSeat = async (request: Request, response: Response, { actor, come }: Coming): Promise<Result<Reply, Refusal>> => {
+    const device = auth.remember(request, response);
+    // Somebody who taps twice is one person: the second tap finds the seat that the first one took.
+    const joined = await joining.take(`${actor.id} ${device}`, async () => {
+      const seats = (await auth.identify(request))?.seats ?? [];
+      const before = seats.find(({ session, seat }) => session === actor.id && seat === 'participant')?.person ?? null;
+      return actor.propose<ParticipantId>((session, now) => {
+        const came = come(session, { now, newId, ...(before !== null && { returning: before }) });
+        if (!came.ok) return came;
+        const person = whoCame(came.value) ?? before;
+        if (person === null) throw new Error('somebody came in');
+        const seat: SeatRow = { session: session.id, seat: 'participant', person };
+        return ok({ events: came.value, writes: [{ kind: 'seat', device, seat }], value: person });
+      });
+    });
+    return joined.ok ? reply<Joined>(200, { person: joined.value }) : joined;
+  };
+
   router.post(
     '/:code/join',
     route(async (request, response) => {
@@ -79,22 +115,20 @@ export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors,
       if (!found.ok) return found;
       const body = parseBody(joinSchema, request.body);
       if (!body.ok) return body;
-      const { actor } = found.value;
-      const device = auth.remember(request, response);
-      // Somebody who taps twice is one person: the second tap finds the seat that the first one took.
-      const joined = await joining.take(`${actor.id} ${device}`, async () => {
-        const seats = (await auth.identify(request))?.seats ?? [];
-        const before = seats.find(({ session, seat }) => session === actor.id && seat === 'participant')?.person ?? null;
-        return actor.propose<ParticipantId>((session, now) => {
-          const came = join(session, body.value, { now, newId, ...(before !== null && { returning: before }) });
-          if (!came.ok) return came;
-          const person = whoCame(came.value) ?? before;
-          if (person === null) throw new Error('somebody came in');
-          const seat: SeatRow = { session: session.id, seat: 'participant', person };
-          return ok({ events: came.value, writes: [{ kind: 'seat', device, seat }], value: person });
-        });
-      });
-      return joined.ok ? reply<Joined>(200, { person: joined.value }) : joined;
+      return takeSeat(request, response, { actor: found.value.actor, come: (session, moment) => join(session, body.value, moment) });
+    }),
+  );
+
+  router.post(
+    '/:code/co-host',
+    route(async (request, response) => {
+      if (!(await limits.allow('join', visitors.address(request)))) return err({ code: 'too-fast' });
+      const body = parseBody(coHostSchema, request.body);
+      if (!body.ok) return body;
+      const { key, name } = body.value;
+      const found = await door.findWithKey(request, ({ id }) => keys.fits(key, id, 'co-host'));
+      if (!found.ok) return found;
+      return takeSeat(request, response, { actor: found.value, come: (session, moment) => joinAsCoHost(session, name, moment) });
     }),
   );
 
@@ -118,13 +152,15 @@ export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors,
     route(async (request) => {
       const found = await door.findAsFacilitator(request);
       if (!found.ok) return found;
-      const { id, code } = found.value.actor.live().session;
-      const secret = (seat: LinkSeat) => keys.linkKey(id, seat);
+      const { id, code, series } = found.value.actor.live().session;
+      const secret = (to: LinkFor) => keys.linkKey(id, to);
       return reply<Links>(200, {
         join: `/s/${code}`,
         display: `/s/${code}/floor#${secret('display')}`,
         shared: `/s/${code}/round#${secret('shared')}`,
+        coHost: `/s/${code}/plan#${secret('co-host')}`,
         facilitator: `/s/${code}/lead#${secret('facilitator')}`,
+        series: series === null ? null : `/reeks/${series}`,
       });
     }),
   );
@@ -153,6 +189,7 @@ export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors,
     route(async (request) => {
       const found = await door.findAsFacilitator(request);
       if (!found.ok) return found;
+      await harvests.forget(found.value.actor.live().session);
       await registry.erase(found.value.actor.id);
       return DONE;
     }),
@@ -160,6 +197,12 @@ export const sessionRoutes = ({ door, registry, committer, auth, keys, visitors,
 
   return router;
 };
+
+/** Who comes to sit in which session, and what happens then. */
+interface Coming {
+  readonly actor: SessionActor;
+  readonly come: (session: Session, moment: Moment & { readonly returning?: ParticipantId }) => Result<readonly SessionEvent[], Refusal>;
+}
 
 const reply = <Body>(status: 200 | 201, body: Body): Result<Reply, Refusal> => ok({ status, body });
 const DONE: Result<Reply, Refusal> = ok({ status: 204 });

@@ -1,4 +1,5 @@
 import type { JoinCode } from '../../shared/ids.ts';
+import { KEEP_ADDRESS_MS } from '../../shared/privacy/kept.ts';
 
 /**
  * Which codes are in use at which network address. Where the facilitator or somebody else of the circle is, the others
@@ -17,7 +18,7 @@ export const createFamiliar = (now: () => number = Date.now): Familiar => {
     add(address, code) {
       const codes = addresses.get(address) ?? new Map<JoinCode, number>();
       renew(addresses, address, codes, MOST_ADDRESSES);
-      renew(codes, code, now() + KEEP_MS, MOST_CODES);
+      renew(codes, code, now() + KEEP_ADDRESS_MS, MOST_CODES);
     },
     has: (address, code) => (addresses.get(address)?.get(code) ?? 0) > now(),
   };
@@ -33,5 +34,3 @@ function renew<Key, Value>(map: Map<Key, Value>, key: Key, ...[value, most]: rea
 
 const MOST_ADDRESSES = 10_000;
 const MOST_CODES = 20;
-/** A full day of work. */
-const KEEP_MS = 12 * 60 * 60 * 1000;

@@ -8,12 +8,14 @@ import { doerOf } from '../../shared/session/doer.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import { fault, type Log } from '../log.ts';
+import type { Follower } from '../series/follower.ts';
 import { soonest, type Committer, type Soon } from '../store/committer.ts';
 import type { Store, Write } from '../store/store.ts';
 import type { Hub, LiveState } from '../sync/hub.ts';
 import { createConnections, type Connection } from './connections.ts';
 import { deadlineHolds, deadlineOf } from './deadline.ts';
 import { commitErasing, erasesIn } from './erasing.ts';
+import { keepsakeWrites } from './keeping.ts';
 import { settle, type Proposal } from './settle.ts';
 import { doneKey, loadLedger, madeBy, type Done, type Ledger, type Made } from './ledger.ts';
 
@@ -43,12 +45,18 @@ export interface Proposed<Value> extends Proposal {
 export interface ActorDeps {
   readonly store: Store;
   readonly committer: Committer;
-  readonly hub: Pick<Hub, 'show' | 'end' | 'hold'>;
+  readonly hub: Pick<Hub, 'show' | 'end' | 'hold' | 'stored'>;
   readonly now: () => number;
   readonly newId: () => string;
   readonly log: Log;
+  /** A fresh Yjs client id, for a text that is written anew. */
+  readonly newClient?: () => number;
+  /** A session's deletion date has come by what somebody just did: nobody has to wait for the next round. */
+  readonly onDue?: () => void;
   /** When that is, apart from the event loop, so that tests decide. */
   readonly soon?: Soon;
+  /** The series of which it is a meeting follows along. */
+  readonly follower?: Pick<Follower, 'writes' | 'published'>;
 }
 
 interface Task {
@@ -58,7 +66,7 @@ interface Task {
 }
 
 export const createActor = (id: SessionId, start: { readonly ledger: Ledger; readonly done: Done }, deps: ActorDeps): SessionActor => {
-  const { store, committer, hub, now, newId, log, soon = soonest } = deps;
+  const { store, committer, hub, now, newId, log, soon = soonest, follower } = deps;
   const connections = createConnections();
   const inFlight = new Map<string, Promise<Ack>>();
   let { ledger, done } = start;
@@ -109,12 +117,15 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
       const at = now();
       const batch = settle(ledger, tasks, at, (error) => log.error({ session: id, ...fault(error) }, 'a decision failed'));
       if (batch.writes.length > 0) {
-        const writes = [...batch.writes];
+        const writes = [...batch.writes, ...keepsakeWrites(ledger.session, batch.ledger.session, at)];
         const moves = !deadlineHolds(deadline, batch.ledger.session, at);
         const next = moves ? deadlineOf(batch.ledger.session, at) : deadline;
         if (moves) writes.push({ kind: 'deadline', session: id, at: next });
+        writes.push(...(follower?.writes(batch.ledger.session, batch.events) ?? []));
         await (erasesIn(batch.events) ? commitErasing(deps, id, writes) : committer.commit(writes));
         deadline = next;
+        // Who did it is still to hear that it was done.
+        if (next !== null && next <= at) soon(() => deps.onDue?.());
       }
       ledger = batch.ledger;
       publish(batch.events);
@@ -155,6 +166,7 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
     // Before documents close under somebody who went elsewhere: the tab lets go of them itself.
     if (events.some(({ type }) => MOVES.has(type))) safely(() => connections.moved());
     show();
+    follower?.published(ledger.session, events);
   };
 
   /** Who went in a commit whose answer was lost is still connected. */
@@ -253,10 +265,12 @@ const MOVES: ReadonlySet<SessionEvent['type']> = new Set<SessionEvent['type']>([
 /** Makes an actor look whether it still knows what is stored. */
 const NOTHING_TO_DO: Task = { propose: () => ok({ events: [] }), answer: () => undefined };
 
-/** Who was removed has no seat any more; who left keeps it, to come back as the same person. */
+/** Who was removed, or erased the own name, has no seat any more; who left keeps it, to come back as the same person. */
 const unseats = (session: SessionId, events: readonly SessionEvent[]): readonly Write[] =>
   events.flatMap((event) =>
-    event.type === 'person-gone' && event.presence === 'removed' ? [{ kind: 'unseat', session, person: event.person } as const] : [],
+    (event.type === 'person-gone' && event.presence === 'removed') || (event.type === 'own-erased' && event.name)
+      ? [{ kind: 'unseat', session, person: event.person } as const]
+      : [],
   );
 
 const sameMembers = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>

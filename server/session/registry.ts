@@ -1,4 +1,4 @@
-import type { JoinCode, ParticipantId, SessionId } from '../../shared/ids.ts';
+import type { JoinCode, ParticipantId, SeriesId, SessionId } from '../../shared/ids.ts';
 import type { Script } from '../../shared/model/script.ts';
 import type { Settings } from '../../shared/model/session.ts';
 import { evolve } from '../../shared/session/evolve.ts';
@@ -14,6 +14,8 @@ import { newJoinCode } from './random.ts';
 export interface Registry {
   /** A new session with its facilitator in it; `device` gets the facilitator's seat. Rejects when it cannot be stored. */
   create(session: NewSession): Promise<{ readonly code: JoinCode; readonly facilitator: ParticipantId }>;
+  /** The same, not stored yet: for who stores something else in the same commit. */
+  draft(session: NewSession): Promise<DraftedSession>;
   get(id: SessionId): Promise<SessionActor | null>;
   byCode(code: JoinCode): Promise<SessionActor | null>;
   /** What the documents show of a session that is loaded; `null` when it is not, or not there. */
@@ -29,6 +31,16 @@ export interface NewSession {
   readonly settings: Settings;
   readonly facilitator: string;
   readonly device: string;
+  /** The series it is a meeting of. */
+  readonly series?: SeriesId;
+}
+
+/** A session that is there once its writes are stored. */
+export interface DraftedSession {
+  readonly id: SessionId;
+  readonly code: JoinCode;
+  readonly facilitator: ParticipantId;
+  readonly writes: readonly Write[];
 }
 
 interface Entry {
@@ -63,6 +75,31 @@ export const createRegistry = (deps: ActorDeps): Registry => {
     return entry.actor;
   };
 
+  const draft: Registry['draft'] = async ({ script, settings, facilitator, device, series }) => {
+    const id = newId() as SessionId;
+    const code = await freeCode(store);
+    const at = now();
+    const events = createSession({ id, code, script, settings, facilitator, now: at, newId, ...(series !== undefined && { series }) });
+    const session = events.reduce(evolve, null as never);
+    const host = Object.values(session.people)[0];
+    if (host === undefined) throw new Error('a session has its facilitator');
+    return {
+      id,
+      code,
+      facilitator: host.id,
+      writes: [
+        { kind: 'session', session: id, code },
+        ...events.map((event, index): Write => ({
+          kind: 'event',
+          session: id,
+          event: { seq: index + 1, at, command: null, by: null, event },
+        })),
+        { kind: 'seat', device, seat: { session: id, seat: 'facilitator', person: host.id } },
+        { kind: 'deadline', session: id, at: deadlineOf(session, at) },
+      ],
+    };
+  };
+
   return {
     get,
     async byCode(code) {
@@ -75,25 +112,11 @@ export const createRegistry = (deps: ActorDeps): Registry => {
       entry.usedAt = now();
       return entry.present?.live() ?? null;
     },
-    async create({ script, settings, facilitator, device }) {
-      const id = newId() as SessionId;
-      const code = await freeCode(store);
-      const at = now();
-      const events = createSession({ id, code, script, settings, facilitator, now: at, newId });
-      const session = events.reduce(evolve, null as never);
-      const host = Object.values(session.people)[0];
-      if (host === undefined) throw new Error('a session has its facilitator');
-      await committer.commit([
-        { kind: 'session', session: id, code },
-        ...events.map((event, index): Write => ({
-          kind: 'event',
-          session: id,
-          event: { seq: index + 1, at, command: null, by: null, event },
-        })),
-        { kind: 'seat', device, seat: { session: id, seat: 'facilitator', person: host.id } },
-        { kind: 'deadline', session: id, at: deadlineOf(session, at) },
-      ]);
-      return { code, facilitator: host.id };
+    draft,
+    async create(session) {
+      const { code, facilitator, writes } = await draft(session);
+      await committer.commit(writes);
+      return { code, facilitator };
     },
     async erase(id) {
       const actor = await get(id);

@@ -18,7 +18,7 @@ export const migrate = (db: DatabaseSync, to: number = MIGRATIONS.length): void 
 };
 
 /** “krng”, in the file's header. */
-const APPLICATION = 0x6b726e67;
+export const APPLICATION = 0x6b726e67;
 
 /** Only ever append: each entry leads from one version to the next. */
 const MIGRATIONS: readonly string[] = [
@@ -62,4 +62,21 @@ const MIGRATIONS: readonly string[] = [
   `,
   // A shared screen stands in one room: the circle (null), or a subgroup.
   'ALTER TABLE seats ADD COLUMN room TEXT',
+  // What a group keeps between its meetings.
+  `
+  CREATE TABLE series (id TEXT PRIMARY KEY, revision INTEGER NOT NULL, body TEXT NOT NULL, guard BLOB, deadline INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE INDEX series_by_deadline ON series (deadline);
+  CREATE TABLE series_seats (device TEXT NOT NULL, series TEXT NOT NULL, PRIMARY KEY (device, series)) STRICT, WITHOUT ROWID;
+  CREATE INDEX series_seats_by_series ON series_seats (series);
+  CREATE TABLE keepsakes (
+    keepsake TEXT NOT NULL, session TEXT NOT NULL, series TEXT NOT NULL, at INTEGER NOT NULL, sealed BLOB NOT NULL,
+    PRIMARY KEY (keepsake, session)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX keepsakes_by_series ON keepsakes (series)
+  `,
+  // What was erased, so that a copy from before does not bring it back: the hash of an id, and when.
+  'CREATE TABLE erased (id BLOB PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID',
 ];
+
+/** The newest layout. */
+export const NEWEST = MIGRATIONS.length;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { NOBODY, type Write } from './store.ts';
 
@@ -15,6 +16,9 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
     snapshot: sql(`INSERT OR REPLACE INTO text_snapshots (session, doc, snapshot) SELECT ?1, ?2, ?3 ${IF_THERE}`),
     client: sql(`INSERT OR REPLACE INTO text_clients (session, doc, client, person) SELECT ?1, ?2, ?3, ?4 ${IF_THERE}`),
     meta: sql('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)'),
+    series: sql('INSERT INTO series (id, revision, body, guard, deadline) VALUES (?, ?, ?, ?, ?)'),
+    seriesSeat: sql(`INSERT OR REPLACE INTO series_seats (series, device) SELECT ?1, ?2 ${IF_SERIES}`),
+    keepsake: sql(`INSERT OR REPLACE INTO keepsakes (series, keepsake, session, at, sealed) SELECT ?1, ?2, ?3, ?4, ?5 ${IF_SERIES}`),
   };
   const before = sql('SELECT 1 FROM events WHERE session = ? AND seq = ?');
   const deadline = sql('UPDATE sessions SET deadline = ? WHERE id = ?');
@@ -28,7 +32,18 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
     // A document's name begins with its session and a colon; a semicolon is what comes after that.
     sql(`DELETE FROM text_updates WHERE doc > ?1 || ':' AND doc < ?1 || ';'`),
   ];
+  const nextSeries = sql('UPDATE series SET revision = ?2, body = ?3, guard = ?4, deadline = ?5 WHERE id = ?1 AND revision = ?2 - 1');
+  const eraseSeries = ['keepsakes', 'series_seats'].map((table) => sql(`DELETE FROM ${table} WHERE series = ?`));
+  const eraseSeriesRow = sql('DELETE FROM series WHERE id = ?');
+  const eraseKeepsake = sql('DELETE FROM keepsakes WHERE keepsake = ?');
+  const eraseKept = sql('DELETE FROM keepsakes WHERE keepsake = ? AND session = ?');
   const eraseSession = sql('DELETE FROM sessions WHERE id = ?');
+  const bury = sql('INSERT OR REPLACE INTO erased (id, at) VALUES (?, unixepoch())');
+  const forgetGraves = sql(`DELETE FROM erased WHERE at < unixepoch() - ${String(REMEMBERED_DAYS * 24 * 60 * 60)}`);
+  const remember = (id: string): void => {
+    forgetGraves.run();
+    bury.run(graveOf(id));
+  };
 
   return (write) => {
     switch (write.kind) {
@@ -70,7 +85,30 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
         return;
       case 'erase':
         for (const statement of erase) statement.run(write.session);
-        eraseSession.run(write.session);
+        if (eraseSession.run(write.session).changes === 1) remember(write.session);
+        return;
+      case 'series': {
+        const { series, revision, guard, deadline: at } = write.row;
+        const values = [series.id, revision, JSON.stringify(series), guard, at] as const;
+        if (revision === 1) insert.series.run(...values);
+        else if (nextSeries.run(...values).changes !== 1) throw new Error('Not the next revision of the series.');
+        return;
+      }
+      case 'series-seat':
+        insert.seriesSeat.run(write.series, write.device);
+        return;
+      case 'series-erase':
+        for (const statement of eraseSeries) statement.run(write.series);
+        if (eraseSeriesRow.run(write.series).changes === 1) remember(write.series);
+        return;
+      case 'keepsake': {
+        const { series, keepsake, session, at, sealed } = write.row;
+        insert.keepsake.run(series, keepsake, session, at, sealed);
+        return;
+      }
+      case 'keepsake-erase':
+        if (write.session === undefined) eraseKeepsake.run(write.keepsake);
+        else eraseKept.run(write.keepsake, write.session);
         return;
       case 'meta':
         insert.meta.run(write.key, write.value);
@@ -79,4 +117,11 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
   };
 };
 
+const IF_SERIES = 'WHERE EXISTS (SELECT 1 FROM series WHERE id = ?1)';
 const IF_THERE = 'WHERE EXISTS (SELECT 1 FROM sessions WHERE id = ?1)';
+
+/** By which an erased session or series is known again, and by nothing else. */
+export const graveOf = (id: string): Uint8Array => createHash('sha256').update(id).digest();
+
+/** Longer than anybody should keep a copy. */
+const REMEMBERED_DAYS = 400;

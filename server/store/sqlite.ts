@@ -1,24 +1,22 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import type { JoinCode, ParticipantId, RoomId, SessionId } from '../../shared/ids.ts';
+import type { JoinCode, KeepsakeId, ParticipantId, RoomId, SeriesId, SessionId } from '../../shared/ids.ts';
+import type { Series } from '../../shared/series/model.ts';
 import type { Seat } from '../../shared/protocol/control.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
-import { migrate, UnknownSchema } from './schema.ts';
-import type { Store, StoredEvent, Write } from './store.ts';
+import { losesWords } from './lost-words.ts';
+import { copyDatabase } from './copy-database.ts';
+import { openDatabase, StoreUnusable } from './open-database.ts';
+import { createScrubber } from './scrubber.ts';
+import type { KeepsakeRow, Store, StoredEvent, Write } from './store.ts';
 import { createWriter } from './sqlite-writer.ts';
 
-/** The data directory cannot be used; the message is one sentence for the person who starts the server. */
-export class StoreUnusable extends Error {
-  override readonly name = 'StoreUnusable';
-}
+export { StoreUnusable };
 
 /**
  * The store in one SQLite file in `dir` (`null`: in memory, for tests). Only one process may have it open.
  * @throws StoreUnusable
  */
 export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => {
-  const db = open(dir);
+  const db = openDatabase(dir);
   const write = createWriter(db);
   const select = {
     events: db.prepare('SELECT seq, at, command, by, event FROM events WHERE session = ? ORDER BY seq'),
@@ -27,30 +25,46 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
     snapshot: db.prepare('SELECT snapshot FROM text_snapshots WHERE doc = ?'),
     updates: db.prepare('SELECT bytes FROM text_updates WHERE doc = ? ORDER BY id'),
     clients: db.prepare('SELECT client, person FROM text_clients WHERE doc = ?'),
+    textsBy: db.prepare('SELECT DISTINCT doc FROM text_clients WHERE session = ? AND person = ? ORDER BY doc'),
     due: db.prepare('SELECT id FROM sessions WHERE deadline IS NOT NULL AND deadline <= ?'),
+    series: db.prepare('SELECT revision, body, guard, deadline FROM series WHERE id = ?'),
+    seriesOf: db.prepare('SELECT series FROM series_seats WHERE device = ?'),
+    dueSeries: db.prepare('SELECT id FROM series WHERE deadline <= ?'),
+    keepsake: db.prepare('SELECT * FROM keepsakes WHERE keepsake = ? ORDER BY at, session'),
+    keepsakesOf: db.prepare('SELECT * FROM keepsakes WHERE series = ? ORDER BY keepsake, at, session'),
     meta: db.prepare('SELECT value FROM meta WHERE key = ?'),
   };
 
+  const scrubber = createScrubber(db);
   // Forty times a second: not to be parsed each time.
   const [begin, end] = [db.prepare('BEGIN IMMEDIATE'), db.prepare('COMMIT')];
   const commit = (writes: readonly Write[]): void => {
+    let scrubs = false;
     begin.run();
     try {
-      for (const one of writes) write(one);
-      if (writes.some(takesWords)) write({ kind: 'meta', key: SCRUB, value: new Uint8Array([1]) });
+      for (const one of writes) {
+        // Asked before it is done: what stands there now is what would be lost.
+        scrubs ||= takesWords(one) || writesOver(one);
+        write(one);
+      }
+      if (scrubs) write(scrubber.mark);
       end.run();
     } catch (error) {
       if (db.isTransaction) db.exec('ROLLBACK');
       throw error;
     }
-    if (writes.some(takesWords)) scrub(db);
+    if (scrubs) scrubber.erased();
   };
 
-  // A crash, or a full disk, between an erasure and its scrubbing left this mark.
-  const finishErasures = () => {
-    if (select.meta.get(SCRUB) !== undefined) scrub(db);
+  /** What a series said and does not say any more must not linger either. */
+  const writesOver = (one: Write): boolean => {
+    if (one.kind !== 'series' || one.row.revision === 1) return false;
+    const body = select.series.get(one.row.series.id)?.['body'];
+    return body !== undefined && losesWords(JSON.parse(body as string), one.row.series);
   };
-  finishErasures();
+
+  // A crash, or a full disk, between an erasure and its scrubbing left the mark.
+  scrubber.finish();
 
   return {
     commit: async (writes) => commit(writes),
@@ -71,8 +85,24 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
       updates: select.updates.all(doc).map(({ bytes }) => bytes as Uint8Array),
       clients: new Map(select.clients.all(doc).map(({ client, person }) => [client as number, person as ParticipantId])),
     }),
+    textsBy: async (session, person) => select.textsBy.all(session, person).map(({ doc }) => doc as string),
     due: async (now) => select.due.all(now).map(({ id }) => id as SessionId),
-    finishErasures: async () => finishErasures(),
+    series: async (id) => {
+      const row = select.series.get(id);
+      if (row === undefined) return null;
+      return {
+        series: JSON.parse(row['body'] as string) as Series,
+        revision: row['revision'] as number,
+        guard: row['guard'] as Uint8Array | null,
+        deadline: row['deadline'] as number,
+      };
+    },
+    seriesOf: async (device) => select.seriesOf.all(device).map(({ series }) => series as SeriesId),
+    keepsake: async (id) => select.keepsake.all(id).map(keepsakeRow),
+    keepsakesOf: async (series) => select.keepsakesOf.all(series).map(keepsakeRow),
+    dueSeries: async (now) => select.dueSeries.all(now).map(({ id }) => id as SeriesId),
+    finishErasures: async () => scrubber.finish(),
+    backup: (file) => copyDatabase({ db, file, erasures: () => scrubber.count }),
     meta: async (key) => (select.meta.get(key)?.['value'] ?? null) as Uint8Array | null,
     writable: async () => {
       try {
@@ -83,8 +113,10 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
       }
     },
     close: async () => {
+      scrubber.stop();
       // Pages that snapshots and deletions left free go back to the disk.
       try {
+        scrubber.finish();
         db.exec('PRAGMA incremental_vacuum');
       } finally {
         db.close();
@@ -93,61 +125,13 @@ export const sqliteStore = ({ dir }: { readonly dir: string | null }): Store => 
   };
 };
 
-const takesWords = ({ kind }: Write): boolean => kind === 'erase' || kind === 'redact' || kind === 'text-erase';
+const keepsakeRow = ({ keepsake, series, session, at, sealed }: Readonly<Record<string, unknown>>): KeepsakeRow => ({
+  keepsake: keepsake as KeepsakeId,
+  series: series as SeriesId,
+  session: session as SessionId,
+  at: at as number,
+  sealed: sealed as Uint8Array,
+});
 
-const SCRUB = 'scrub-pending';
-
-/** Deleted rows leave copies in pages that were rebalanced and in the write-ahead log: both are written anew. */
-const scrub = (db: DatabaseSync): void => {
-  db.exec('VACUUM');
-  const { busy } = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {};
-  if (busy === 1) throw new Error('The write-ahead log is in use.');
-  db.prepare('DELETE FROM meta WHERE key = ?').run(SCRUB);
-};
-
-const open = (dir: string | null): DatabaseSync => {
-  if (dir !== null) makeFolder(dir);
-  const path = dir === null ? ':memory:' : join(dir, 'kring.db');
-  let db: DatabaseSync | null = null;
-  try {
-    db = new DatabaseSync(path, { timeout: 2000 });
-    // The lock is held for good: a second server on the same folder would not know what this one decided.
-    db.exec(
-      'PRAGMA locking_mode = EXCLUSIVE; PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON',
-    );
-    db.exec('PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF');
-    migrate(db);
-    if (db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'] !== 'ok') throw new Damaged();
-    db.exec('BEGIN IMMEDIATE; ROLLBACK');
-    return db;
-  } catch (error) {
-    if (db?.isOpen) db.close();
-    throw new StoreUnusable(sentence(error, path), { cause: error });
-  }
-};
-
-const makeFolder = (dir: string): void => {
-  try {
-    mkdirSync(dir, { recursive: true, mode: 0o700 });
-  } catch (error) {
-    throw new StoreUnusable(`The data directory ${dir} cannot be made.`, { cause: error });
-  }
-};
-
-const sentence = (error: unknown, path: string): string => {
-  if (error instanceof UnknownSchema) return `The database ${path} was written by a newer or another program.`;
-  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : error instanceof Damaged ? SQLITE.corrupt : 0;
-  switch (code) {
-    case SQLITE.busy:
-      return `The database ${path} is in use by another server.`;
-    case SQLITE.corrupt:
-    case SQLITE.notADatabase:
-      return `The database ${path} is damaged; put back a copy, or move it away to begin anew.`;
-    default:
-      return `The database ${path} cannot be opened for writing.`;
-  }
-};
-
-class Damaged extends Error {}
-
-const SQLITE = { busy: 5, corrupt: 11, notADatabase: 26 } as const;
+const takesWords = ({ kind }: Write): boolean => TAKES_WORDS.includes(kind);
+const TAKES_WORDS: readonly Write['kind'][] = ['erase', 'redact', 'text-erase', 'series-erase', 'keepsake-erase'];

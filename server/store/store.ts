@@ -1,4 +1,5 @@
-import type { CommandId, JoinCode, ParticipantId, RoomId, SessionId } from '../../shared/ids.ts';
+import type { CommandId, JoinCode, KeepsakeId, ParticipantId, RoomId, SeriesId, SessionId } from '../../shared/ids.ts';
+import type { Series } from '../../shared/series/model.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import type { Seat } from '../../shared/protocol/control.ts';
 
@@ -16,12 +17,29 @@ export interface Store {
   seats(device: string): Promise<readonly SeatRow[]>;
   /** The state of a co-written text: a snapshot and the updates since, Yjs V1 encoding. */
   text(doc: string): Promise<TextRow>;
+  /** The texts of a session in which this person has written. */
+  textsBy(session: SessionId, person: ParticipantId): Promise<readonly string[]>;
   /** Sessions whose deletion date has come. */
   due(now: number): Promise<readonly SessionId[]>;
+  /** `null` when there is none. */
+  series(id: SeriesId): Promise<SeriesRow | null>;
+  /** The series a browser may lead. */
+  seriesOf(device: string): Promise<readonly SeriesId[]>;
+  /** What a personal key keeps, sealed; in the order in which it came. Empty when the key is not known here. */
+  keepsake(id: KeepsakeId): Promise<readonly KeepsakeRow[]>;
+  /** What the personal keys of a series keep. */
+  keepsakesOf(series: SeriesId): Promise<readonly KeepsakeRow[]>;
+  /** Series whose deletion date has come. */
+  dueSeries(now: number): Promise<readonly SeriesId[]>;
   /** A few bytes that must outlast a restart, such as the key that signs cookies. */
   meta(key: string): Promise<Uint8Array | null>;
   /** Does again what an erasure could not finish: its words are out of reach, and leave the disk with this. */
   finishErasures(): Promise<void>;
+  /**
+   * Makes a copy of everything as it is at one moment, in a new file; meanwhile work goes on. Rejects when it cannot be written, and
+   * then leaves none behind.
+   */
+  backup(file: string): Promise<void>;
   /** Whether a write would succeed right now. */
   writable(): Promise<boolean>;
   close(): Promise<void>;
@@ -54,7 +72,40 @@ export type Write =
   | { readonly kind: 'text-erase'; readonly session: SessionId; readonly doc: string }
   /** Everything of a session: the words are in no table, page or write-ahead log afterwards. */
   | { readonly kind: 'erase'; readonly session: SessionId }
+  /**
+   * A new series, or the next revision of one: `revision` is one more than the stored one, or the commit fails. Words that the one before
+   * had and this one has not are in no page or log afterwards.
+   */
+  | { readonly kind: 'series'; readonly row: SeriesRow }
+  /** A browser may lead this series. */
+  | { readonly kind: 'series-seat'; readonly device: string; readonly series: SeriesId }
+  /** Everything of a series, what its personal keys keep included; its sessions are erased by themselves. */
+  | { readonly kind: 'series-erase'; readonly series: SeriesId }
+  /** Takes the place of what this key kept of that session before; does nothing when the series is not there. */
+  | { readonly kind: 'keepsake'; readonly row: KeepsakeRow }
+  /** Everything a personal key keeps, or what it keeps of one session. */
+  | { readonly kind: 'keepsake-erase'; readonly keepsake: KeepsakeId; readonly session?: SessionId }
   | { readonly kind: 'meta'; readonly key: string; readonly value: Uint8Array };
+
+export interface SeriesRow {
+  readonly series: Series;
+  /** Counts from 1. */
+  readonly revision: number;
+  /** Of the passphrase, when there is one: salt and scrypt hash. */
+  readonly guard: Uint8Array | null;
+  /** When it deletes itself, ms since the epoch. */
+  readonly deadline: number;
+}
+
+export interface KeepsakeRow {
+  readonly keepsake: KeepsakeId;
+  readonly series: SeriesId;
+  readonly session: SessionId;
+  /** Ms since the epoch. */
+  readonly at: number;
+  /** Only the personal key opens it. */
+  readonly sealed: Uint8Array;
+}
 
 export interface StoredEvent {
   readonly seq: number;
@@ -67,6 +118,8 @@ export interface StoredEvent {
 
 /** Whom the client ids of an erased text belong to. */
 export const NOBODY = '' as ParticipantId;
+/** Whom they belong to where the text was written anew without what somebody else had written in it. */
+export const once = (person: ParticipantId): ParticipantId => `once:${person}` as ParticipantId;
 
 export interface SeatRow {
   readonly session: SessionId;

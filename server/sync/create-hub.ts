@@ -151,6 +151,10 @@ export const createHub = (deps: HubDeps): Hub => {
         else entry.doc.typing(person, null);
       }
     },
+    async stored(session) {
+      const texts = [...(open.of(session)?.docs.values() ?? [])].filter(({ ref }) => isCoWritten(ref));
+      await Promise.all(texts.map(({ doc }) => doc.settle()));
+    },
     async hold(name) {
       const ref = parseDocName(name);
       if (ref === null) throw new Error(`no document ${name}`);
@@ -167,7 +171,7 @@ export const createHub = (deps: HubDeps): Hub => {
         const entry = open.find(ref, name);
         if (entry === undefined) return;
         open.remove(entry);
-        for (const connection of [...entry.doc.connections]) connection.close(why);
+        for (const connection of [...entry.doc.connections]) connection.close(typeof why === 'string' ? why : why(connection.actor));
         entry.doc.destroy();
       };
     },

@@ -18,16 +18,21 @@ export interface Hub {
   typing(session: SessionId, room: RoomId, person: ParticipantId, sheet: SheetId | null): void;
   /** Closes everything of a session (deleted) or of one person (left, removed) with `ended`. */
   end(session: SessionId, person?: ParticipantId): void;
+  /** Resolves when everything that came in before, for the texts of this session, is stored. */
+  stored(session: SessionId): Promise<void>;
   /**
    * Takes nothing more into a text, and resolves when all that came before is stored. The result closes it everywhere, `erased` when
-   * it is gone from the store, and lets it be opened afresh.
+   * it is gone from the store, `stale` when it was written anew there, and lets it be opened afresh.
    */
-  hold(name: string): Promise<(why: 'erased' | 'unavailable') => void>;
+  hold(name: string): Promise<(why: Ended | ((actor: Actor) => Ended)) => void>;
   /** The co-written text as plain string, for harvest and take-home; reads it from the store when it is not open. */
   readText(name: string): Promise<string>;
   /** Writes what is waiting and closes every connection with `restarting`. */
   close(): Promise<void>;
 }
+
+/** Why everybody has to open a text afresh. */
+export type Ended = 'erased' | 'stale' | 'unavailable';
 
 export type SeatedActor = Actor & { readonly session: SessionId };
 

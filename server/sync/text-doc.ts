@@ -3,7 +3,8 @@ import { awarenessFrame, isEmptyUpdate, step1Frame, step2Frame, updateFrame, typ
 import { createShadow } from '../../shared/doc/gate.ts';
 import { docName, TEXT_ROOT, type DocRef } from '../../shared/doc/names.ts';
 import type { TextRefusal } from '../../shared/doc/text-update.ts';
-import { NOBODY, type TextRow } from '../store/store.ts';
+import type { ParticipantId } from '../../shared/ids.ts';
+import { NOBODY, once, type TextRow } from '../store/store.ts';
 import type { CloseName } from '../../shared/protocol/close-codes.ts';
 import { createCarets } from './carets.ts';
 import type { Connection } from './connection.ts';
@@ -83,8 +84,11 @@ export const createTextDoc = ({ ref, live, newClient, ...deps }: TextDocDeps): H
     whenRead((row) => {
       const known = readVector(vector);
       if (known === null) return connection.close('malformed');
-      // A copy from before an erasure would bring back what it still holds.
-      if ([...known.keys()].some((client) => row.clients.get(client) === NOBODY)) return connection.close('erased');
+      const outdated = outdatedBy(
+        connection,
+        [...known.keys()].map((client) => row.clients.get(client)),
+      );
+      if (outdated !== null) return connection.close(outdated);
       const answered = () => {
         if (!connection.isOpen) return;
         if (connection.access === 'write' && !synced.has(connection)) ask(connection, row, known);
@@ -179,6 +183,15 @@ interface Question {
   /** The same, read. */
   readonly known: ReadonlyMap<number, number>;
 }
+
+/**
+ * A copy from before an erasure would bring back what it still holds. Where only somebody else's words went, who comes with it may have
+ * words in it that did not arrive yet: those are offered to them once more.
+ */
+const outdatedBy = ({ actor }: Pick<Connection, 'actor'>, owners: readonly (ParticipantId | undefined)[]): 'erased' | 'stale' | null => {
+  if (!owners.some((owner) => owner === NOBODY || owner?.startsWith(once(NOBODY)))) return null;
+  return actor.kind === 'person' && owners.includes(once(actor.person)) ? 'stale' : 'erased';
+};
 
 const isAhead = (known: Question['known'], doc: Y.Doc): boolean =>
   [...known].some(([client, clock]) => clock > Y.getState(doc.store, client));

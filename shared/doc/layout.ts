@@ -3,9 +3,9 @@ import type { DeskView, FloorView, HostsView, RoomsView, SharedView } from '../s
 
 /** The tables (root `Y.Map`s) of each server-written document; a row is one JSON value. */
 export const LAYOUT = {
-  floor: ['session', 'room', 'phases', 'sheets', 'people', 'cards', 'groups', 'links', 'rooms'],
+  floor: ['session', 'room', 'phases', 'sheets', 'people', 'cards', 'groups', 'links', 'management', 'rooms'],
   hosts: ['prompts', 'clip', 'captions', 'guests'],
-  desk: ['me', 'offers', 'cards', 'marks', 'reactions', 'asked', 'kept'],
+  desk: ['me', 'offers', 'cards', 'marks', 'reactions', 'asked', 'kept', 'taken'],
   shared: ['device', 'guests'],
   rooms: ['breakout', 'rooms', 'people'],
 } as const satisfies { readonly [Kind in keyof Views]: readonly (keyof Views[Kind])[] };

@@ -27,6 +27,8 @@ export interface Harvest extends Laid {
   readonly marked: boolean;
   /** Titles of sheets nobody stands at and nobody asked from. */
   readonly emptyChairs: readonly EmptyChair[];
+  /** Words at which somebody let a counter-voice hear; not who, nor how many. */
+  readonly minority: readonly HarvestedWords[];
   /** Those that do not stand under a group. */
   readonly factors: readonly HarvestedWords[];
   /** What the knowledge clip says, to lay beside the factors; `null` before it lay on the floor. */
@@ -80,7 +82,9 @@ export const harvest = (floor: FloorView, texts: HarvestTexts, lang: Lang): Harv
   const kept = keptCards(floor);
   const words = (card: CardView): HarvestedWords => ({ text: card.text, room: roomOf(floor, card, lang) });
   const of = (kind: CardKind) => kept.filter(([, card]) => card.kind === kind).map(([, card]) => card);
-  const grouped = inGroups(floor);
+  const laid = laidOn(floor, { goesAlong: new Set(kept.map(([id]) => id)), lang });
+  const recognised = recognisedOn(floor, kept, lang);
+  const grouped = new Set([...inGroups(floor), ...recognised.flatMap(({ ids }) => ids)]);
   const looseOf = (kind: CardKind) => kept.filter(([id, card]) => card.kind === kind && !grouped.has(id)).map(([, card]) => words(card));
   const asked = kept.filter(([, card]) => isQuestion(card));
   const titleOf = (sheet: SheetId | null) => (sheet === null ? null : (floor.sheets[sheet]?.title[lang] ?? null));
@@ -99,7 +103,9 @@ export const harvest = (floor: FloorView, texts: HarvestTexts, lang: Lang): Harv
     ),
     marked: asked.some(([, card]) => card.mark !== 'open'),
     emptyChairs: emptyChairs(floor, lang),
-    ...laidOn(floor, { goesAlong: new Set(kept.map(([id]) => id)), lang }),
+    minority: kept.filter(([, card]) => card.reactions['counter-voice'] !== undefined).map(([, card]) => words(card)),
+    ...laid,
+    groups: [...laid.groups, ...recognised.map(({ group }) => group)],
     factors: looseOf('factor'),
     clip: clip === null || (clip.title === '' && clip.points.length === 0) ? null : { title: clip.title, points: clip.points },
     insights: looseOf('insight'),
@@ -123,7 +129,22 @@ const keptCards = (floor: FloorView) => inOrder(floor.cards).filter(([, card]) =
 
 const isQuestion = (card: CardView) => card.kind === 'question' || card.kind === 'follow-up';
 
+/** Insights that were laid on a sheet lie together under its name. */
+const recognisedOn = (floor: FloorView, kept: readonly (readonly [CardId, CardView])[], lang: Lang) => {
+  const inHeaps = inGroups(floor);
+  return Object.entries(floor.sheets)
+    .sort(([, one], [, other]) => one.order - other.order)
+    .map(([sheet, { title }]) => {
+      const here = kept.filter(([id, card]) => card.kind === 'insight' && card.sheet === sheet && !inHeaps.has(id));
+      const cards = here.map(([, card]) => ({ text: card.text, assumption: card.assumption, room: roomOf(floor, card, lang) }));
+      return { ids: here.map(([id]) => id), group: { name: title[lang], cards } };
+    })
+    .filter(({ ids }) => ids.length > 0);
+};
+
 const emptyChairs = (floor: FloorView, lang: Lang): EmptyChair[] => {
+  // Nobody asks from an outcome; that nobody recognised one is no lack.
+  if (Object.values(floor.phases).some(({ scene }) => scene === 'outcomes')) return [];
   // Withheld questions count here: their sheet was not empty.
   const asked = new Set(
     Object.values(floor.cards)

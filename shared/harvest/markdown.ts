@@ -25,9 +25,6 @@ export const noted = (words: string, notes: readonly (string | null)[], indent =
   return [quote(words, indent), ...(filled.length === 0 ? [] : [`${indent}>`, `${indent}> — ${filled.join(' · ')}`])].join('\n');
 };
 
-/** A name as a note. */
-export const nameNote = (name: string | null): string | null => (name === null ? null : plain(name));
-
 /** A heading with the blocks under it; nothing at all when there are none. */
 export const section = (depth: number, title: string, blocks: readonly (string | null)[]): string | null => {
   const filled = blocks.filter((block) => block !== null && block !== '');

@@ -1,5 +1,5 @@
 import type { CardId, MomentId } from '../ids.ts';
-import type { CardKind } from '../model/card.ts';
+import type { PostedKind } from '../model/card.ts';
 import type { Room } from '../model/session.ts';
 import { rowOf } from '../model/table.ts';
 import type { Text } from '../model/text.ts';
@@ -17,7 +17,7 @@ type Marked =
   /** The words of the chosen case; `null` when they are gone. */
   | { readonly kind: 'case'; readonly text: string | null }
   /** What waited lay on the floor at once. */
-  | { readonly kind: 'reveal'; readonly of: CardKind }
+  | { readonly kind: 'reveal'; readonly of: PostedKind }
   /** The circle divided, and came back. */
   | { readonly kind: 'rooms-opened' | 'rooms-closed' }
   /** Everybody was called back to the circle, for that moment. */
@@ -51,7 +51,7 @@ const markOf = ({ event, room }: Step, now: Room): Marked | null => {
       return event.card === null ? null : { kind: 'case', text: wordsOf(now, event.card) };
     case 'cards-revealed': {
       const kind = event.cards[0] === undefined ? undefined : rowOf(room.cards.all, event.cards[0])?.kind;
-      return kind === undefined ? null : { kind: 'reveal', of: kind };
+      return kind === undefined || kind === 'earlier' ? null : { kind: 'reveal', of: kind };
     }
     case 'tips-opened':
       return { kind: 'tips' };

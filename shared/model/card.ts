@@ -2,11 +2,14 @@ import type { CardId, ParticipantId, PhaseId, SheetId } from '../ids.ts';
 import type { Origin } from './rooms.ts';
 import type { SeenBy } from './script.ts';
 
-/** One contribution. `follow-up` is a question on a question; `tip` is advice that is kept aside until the bringer asks for it. */
-export type CardKind =
+/** What somebody can contribute. `follow-up` is a question on a question; `tip` is advice that is kept aside until the bringer asks for it. */
+export type PostedKind =
   'check-in' | 'case' | 'question' | 'follow-up' | 'factor' | 'strength' | 'insight' | 'intention' | 'tip' | 'check-out';
 
-export const CARD_KINDS: readonly CardKind[] = [
+/** `earlier` is not contributed: its owner took it along from a session before, by personal key. */
+export type CardKind = PostedKind | 'earlier';
+
+export const CARD_KINDS: readonly PostedKind[] = [
   'check-in',
   'case',
   'question',
@@ -58,4 +61,23 @@ export interface Card {
   readonly answer: string | null;
   /** Brought along from a subgroup; it stays its author's. */
   readonly from?: Origin;
+  /** Its author takes it along with the personal key; an intention goes along unasked. */
+  readonly kept?: boolean;
+  /** Of an `earlier` card: what it was, and how it went. */
+  readonly earlier?: Earlier;
 }
+
+/** What followed its owner from a session before. */
+export interface Earlier {
+  readonly was: PostedKind;
+  /** When it was written, ms since the epoch. */
+  readonly since: number;
+  /** The card it once was: the same wherever it follows its owner. */
+  readonly key: CardId;
+  readonly how: HowItWent | null;
+  /** What did you notice? */
+  readonly noticed: string;
+}
+
+export type HowItWent = 'done' | 'differently' | 'not-yet' | 'let-go';
+export const WAYS_IT_WENT: readonly HowItWent[] = ['done', 'differently', 'not-yet', 'let-go'];

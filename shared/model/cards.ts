@@ -20,6 +20,8 @@ export type CardTable = Table<CardId, Card>;
 export interface OwnCards {
   /** Those this person holds the pen of. A card posted for a guest is held by the guest and by who posted it. */
   readonly held: CardTable;
+  /** Strengths that others gave this person, and that this person takes along. */
+  readonly taken: CardTable;
   /** How many this person is the author of, withdrawn ones left out, and those that came along from a subgroup. */
   readonly written: number;
   /** The same by phase and kind, as {@link writtenIn} reads it. */
@@ -33,7 +35,7 @@ export const withCard = ({ all, own, waiting, parked, onSheets }: Cards, card: C
   const change = { before: rowOf(all, card.id), card };
   return {
     all: withRow(all, card.id, card),
-    own: pensOf(card).reduce((rest, person) => withRow(rest, person, ownWith(ownOf(rest, person), person, change)), own),
+    own: pensOf(card).reduce((rest, person) => withRow(rest, person, ownWith(ownOf(rest, person), person, change)), takenWith(own, card)),
     waiting: waitingWith(waiting, change),
     parked: isParked(card) ? withRow(parked, card.id, card) : withoutRow(parked, card.id),
     onSheets: onSheetsWith(onSheets, change),
@@ -56,14 +58,26 @@ interface Change {
 
 const pensOf = ({ author, postedBy }: Card): readonly ParticipantId[] => (author === postedBy ? [author] : [author, postedBy]);
 
+/** A strength that was given to somebody is theirs to take along. */
+const takenWith = (own: Cards['own'], card: Card): Cards['own'] => {
+  if (card.kind !== 'strength' || card.to === null) return own;
+  const before = ownOf(own, card.to);
+  if (card.kept !== true)
+    return rowOf(before.taken, card.id) === undefined
+      ? own
+      : withRow(own, card.to, { ...before, taken: withoutRow(before.taken, card.id) });
+  return withRow(own, card.to, { ...before, taken: withRow(before.taken, card.id, card) });
+};
+
 const ownWith = (own: OwnCards, person: ParticipantId, { before, card }: Change): OwnCards => {
   const held = withRow(own.held, card.id, card);
   if (person !== card.author) return { ...own, held };
-  const everWritten = own.everWritten + Number(before === undefined && card.from === undefined);
+  const everWritten = own.everWritten + Number(before === undefined && isWritten(card));
   const more = Number(counts(card)) - Number(counts(before));
   if (more === 0) return { ...own, held, everWritten };
   const { phase, kind } = card;
   return {
+    ...own,
     held,
     everWritten,
     written: own.written + more,
@@ -71,8 +85,10 @@ const ownWith = (own: OwnCards, person: ParticipantId, { before, card }: Change)
   };
 };
 
-/** What came along from a subgroup was counted there. */
-const counts = (card: Card | undefined): boolean => card?.withdrawn === false && card.from === undefined;
+const counts = (card: Card | undefined): boolean => card?.withdrawn === false && isWritten(card);
+
+/** What came along from a subgroup was counted there, and what came from a session before was not written here. */
+const isWritten = ({ from, kind }: Card): boolean => from === undefined && kind !== 'earlier';
 
 const waitingWith = (waiting: Cards['waiting'], { before, card }: Change): Cards['waiting'] => {
   if (!waits(before) && !waits(card)) return waiting;
@@ -93,5 +109,5 @@ export const isInSight = ({ seenBy, withdrawn }: Card): boolean => seenBy === 'r
 
 const isParked = ({ kind, seenBy, withdrawn }: Card): boolean => kind === 'tip' && seenBy === 'owner' && !withdrawn;
 
-export const NOTHING_OWN: OwnCards = { held: EMPTY_TABLE, written: 0, everWritten: 0, writtenIn: {} };
+export const NOTHING_OWN: OwnCards = { held: EMPTY_TABLE, taken: EMPTY_TABLE, written: 0, everWritten: 0, writtenIn: {} };
 export const NO_CARDS: Cards = { all: EMPTY_TABLE, own: EMPTY_TABLE, waiting: EMPTY_TABLE, parked: EMPTY_TABLE, onSheets: EMPTY_TABLE };

@@ -1,12 +1,12 @@
 import type { PhaseId, ScriptId, SheetId } from '../ids.ts';
-import type { CardKind } from './card.ts';
+import type { PostedKind } from './card.ts';
 import type { Role } from './role.ts';
 import type { Text } from './text.ts';
 
 /** A session's programme as data. Nothing outside the script engine may ask which phase it is. */
 export interface Script {
   readonly id: ScriptId;
-  readonly form: 'difficult' | 'success';
+  readonly form: Form;
   readonly title: Text;
   readonly about: Text;
   /** The sheets that lie on the floor, in the order of the circle. */
@@ -14,8 +14,15 @@ export interface Script {
   readonly phases: readonly PhaseRow[];
 }
 
-/** The angle from which one asks; decides the sheet's colour and glyph. */
-export type Perspective = 'acting' | 'feelings' | 'power' | 'knowledge' | 'thoughts' | 'context' | 'client';
+/** The angle from which one asks, or, at the end of a series, looks back; decides the sheet's colour and glyph. */
+export const PERSPECTIVES = [
+  ...(['acting', 'feelings', 'power', 'knowledge', 'thoughts', 'context', 'client'] as const),
+  ...(['norms', 'self-awareness', 'responsibility', 'substantiating', 'collaboration'] as const),
+] as const;
+export type Perspective = (typeof PERSPECTIVES)[number];
+
+/** Which experience it examines; `evaluation`: none, the group looks back on its series. */
+export type Form = 'difficult' | 'success' | 'evaluation';
 
 export interface SheetRow {
   readonly id: SheetId;
@@ -31,7 +38,7 @@ export interface SheetRow {
 }
 
 /** What lies in the middle of the floor in a phase. */
-export type Scene = 'circle' | 'cases' | 'story' | 'sheets' | 'clip' | 'harvest' | 'rooms' | 'exchange';
+export type Scene = 'circle' | 'cases' | 'story' | 'sheets' | 'clip' | 'harvest' | 'rooms' | 'exchange' | 'outcomes';
 
 export interface PhaseRow {
   readonly id: PhaseId;
@@ -80,7 +87,7 @@ export interface WriteRow {
 export type SeenBy = 'owner' | 'reveal' | 'room';
 
 export interface ContributionRow {
-  readonly kind: CardKind;
+  readonly kind: PostedKind;
   readonly by: readonly Role[];
   readonly seenBy: SeenBy;
   /** `claimed`: on the sheet one stands at; `knowledge`: on the knowledge sheet, whoever asks; `circle`: in the middle. */

@@ -1,8 +1,9 @@
-import type { CardId, JoinCode, MomentId, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
+import type { CardId, JoinCode, KeepsakeId, MomentId, ParticipantId, PhaseId, RoomId, SeriesId, SessionId, SheetId } from '../ids.ts';
 import type { Cards } from './cards.ts';
 import type { CaseMarks } from './case-marks.ts';
 import type { Groups } from './groups.ts';
 import type { Links } from './links.ts';
+import type { ManagementTalk } from './management.ts';
 import type { Pace } from './pace.ts';
 import type { Reactions } from './reactions.ts';
 import type { Breakout, Lift } from './rooms.ts';
@@ -13,12 +14,16 @@ export interface Session {
   readonly id: SessionId;
   readonly code: JoinCode;
   readonly createdAt: number;
+  /** The series it is a meeting of. */
+  readonly series: SeriesId | null;
   readonly settings: Settings;
   readonly script: Script;
   readonly status: SessionStatus;
   readonly people: Readonly<Record<ParticipantId, Person>>;
   readonly rooms: Readonly<Record<RoomId, Room>>;
   readonly breakout: Breakout;
+  /** What may go to management, while the circle looks at it, and after it agreed. */
+  readonly management: ManagementTalk | null;
 }
 
 export type SessionStatus = { readonly kind: 'open' } | { readonly kind: 'closed'; readonly at: number };
@@ -34,6 +39,20 @@ export interface Settings {
   readonly clip: Clip;
   /** Whether who writes a question gets a hint when it reads as something else. */
   readonly coach: boolean;
+  readonly preparation: Preparation;
+  /** What the circle agreed on; one line each. */
+  readonly agreements: readonly string[];
+  /** How long a closed session can be read before it deletes itself, in hours: 0 to 720. */
+  readonly keepHours: number;
+}
+
+/** What people read beforehand, beside theme and clip. */
+export interface Preparation {
+  /** When it begins, ms since the epoch. */
+  readonly startsAt: number | null;
+  readonly place: string;
+  /** What we will do, in the facilitator's words. */
+  readonly plan: string;
 }
 
 /** The knowledge clip people watched beforehand; `points` are its insights, laid on the floor in the knowledge phase. */
@@ -56,9 +75,20 @@ export interface Person {
   /** Which colour-and-shape identity; counts up from 0 in order of joining. */
   readonly stone: number;
   readonly room: RoomId;
+  /** Prepares the session together with the facilitator. */
+  readonly coHost: boolean;
+  /** For which personal key is kept what this person takes along. */
+  readonly keepsake: KeepsakeId | null;
+  /** Lets the circle read the own letter to take home. */
+  readonly letterReleased: boolean;
   readonly presence: 'here' | 'left' | 'removed';
   readonly joinedAt: number;
+  /** When this person last erased everything they wrote, ms since the epoch. */
+  readonly erasedAt?: number;
 }
+
+/** Stands where a name was that its owner erased. */
+export const NAMELESS = '…';
 
 export interface Room {
   readonly id: RoomId;
@@ -79,6 +109,8 @@ export interface Room {
   readonly lifts: Readonly<Record<CardId, Lift>>;
   readonly harvestLifted: boolean;
   readonly phase: PhaseId;
+  /** Its clock has run: it is no longer waiting to begin, as it does when a session is made days before. */
+  readonly begun: boolean;
   /** Phases the room has been in, the present one included. */
   readonly visited: readonly PhaseId[];
   readonly timer: Timer;

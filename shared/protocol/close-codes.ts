@@ -11,7 +11,7 @@ export const CLOSE = {
   unknown: 4404,
   /** What this connection may do here changed: reopen. */
   accessChanged: 4409,
-  /** The local copy comes from before a restart of the server: throw it away and reopen. */
+  /** The local copy comes from before a restart of the server, or from before somebody’s words in it were erased: throw it away and reopen. */
   stale: 4410,
   /** Whose words it held took them back: throw the copy away, offer nothing of it again, and reopen. */
   erased: 4411,

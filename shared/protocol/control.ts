@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { LIMITS } from '../model/limits.ts';
-import { CARD_KINDS, MARKS, type CardKind, type Mark } from '../model/card.ts';
+import { KEEP_CLOSED_MOST_HOURS, LIMITS } from '../model/limits.ts';
+import { CARD_KINDS, MARKS, WAYS_IT_WENT, type HowItWent, type PostedKind, type Mark } from '../model/card.ts';
 import { LINK_KINDS, type LinkKind } from '../model/links.ts';
 import { REACTIONS, type Reaction } from '../model/reactions.ts';
 import { FORMINGS, type Forming } from '../model/rooms.ts';
@@ -18,7 +18,7 @@ const nothing = z.strictObject({});
 const on = z.strictObject({ on: z.boolean() });
 const plan = z.strictObject({ when: fields.planField, withWhom: fields.planField, notice: fields.planField });
 const form = z.enum(['difficult', 'success']);
-const kind = z.enum(CARD_KINDS as [CardKind, ...CardKind[]]);
+const kind = z.enum(CARD_KINDS as [PostedKind, ...PostedKind[]]);
 const end = z.union([
   z.strictObject({ kind: z.literal('card'), card: fields.card }),
   z.strictObject({ kind: z.literal('group'), group: fields.group }),
@@ -32,6 +32,10 @@ export const clipSchema = z.strictObject({
   points: z.array(fields.clipPoint).max(LIMITS.clipPoints),
 });
 
+export const preparationSchema = z.strictObject({ startsAt: fields.startsAt.nullable(), place: fields.place, plan: fields.plan });
+
+export const keepHoursSchema = z.int().min(0).max(KEEP_CLOSED_MOST_HOURS);
+
 export const settingsSchema = z.strictObject({
   title: fields.title,
   theme: fields.theme,
@@ -40,6 +44,9 @@ export const settingsSchema = z.strictObject({
   videoLink: fields.link,
   clip: clipSchema,
   coach: z.boolean(),
+  preparation: preparationSchema,
+  agreements: fields.agreements,
+  keepHours: keepHoursSchema,
 });
 
 /** The payload of every command. Unknown keys are refused, so a client never believes something was heard that was not. */
@@ -55,6 +62,7 @@ export const commandSchemas: { readonly [Name in CommandName]: z.ZodType<Command
   'hat.wear': on,
   'bringer.set': z.strictObject({ person: fields.participant.nullable() }),
   'notulist.set': z.strictObject({ person: fields.participant.nullable() }),
+  'co-host.set': z.strictObject({ person: fields.participant, on: z.boolean() }),
   'phase.go': z.strictObject({ to: fields.phase }),
   'timer.extend': z.strictObject({ minutes: z.int().min(-LIMITS.minutes).max(LIMITS.minutes) }),
   'timer.pause': on,
@@ -89,6 +97,8 @@ export const commandSchemas: { readonly [Name in CommandName]: z.ZodType<Command
   'case.release': on,
   'case.form': z.strictObject({ form }),
   'case.erase': nothing,
+  'own.erase': exact<Commands['own.erase']>(z.strictObject({ name: z.boolean(), person: fields.participant.optional() })),
+  'case.bring': z.strictObject({ text: fields.cardText, form }),
   'card.post': exact<Commands['card.post']>(
     z.strictObject({
       kind,
@@ -105,12 +115,19 @@ export const commandSchemas: { readonly [Name in CommandName]: z.ZodType<Command
   'card.edit': exact<Commands['card.edit']>(z.strictObject({ card: fields.card, text: fields.cardText, plan: plan.optional() })),
   'card.withdraw': z.strictObject({ card: fields.card }),
   'card.restore': z.strictObject({ card: fields.card }),
+  'card.erase': z.strictObject({ card: fields.card }),
   'card.share': z.strictObject({ card: fields.card }),
   'card.harvest': z.strictObject({ card: fields.card, on: z.boolean() }),
   'card.mark': z.strictObject({ card: fields.card, mark: z.enum(MARKS as [Mark, ...Mark[]]) }),
   'card.answer': z.strictObject({ card: fields.card, answer: fields.answer }),
   'cards.reveal': z.strictObject({ kind }),
   'card.react': z.strictObject({ card: fields.card, reaction: z.enum(REACTIONS as [Reaction, ...Reaction[]]).nullable() }),
+  'card.keep': z.strictObject({ card: fields.card, on: z.boolean() }),
+  'card.look': z.strictObject({
+    card: fields.card,
+    how: z.enum(WAYS_IT_WENT as [HowItWent, ...HowItWent[]]).nullable(),
+    noticed: fields.noticed,
+  }),
   'tips.open': z.strictObject({ all: z.boolean() }),
   'group.put': z.strictObject({
     card: fields.card,
@@ -144,6 +161,10 @@ export const commandSchemas: { readonly [Name in CommandName]: z.ZodType<Command
   'person.move': z.strictObject({ person: fields.participant, room: fields.room.nullable() }),
   'lead.ask': z.strictObject({ room: fields.room, person: fields.participant.nullable() }),
   'lead.answer': z.strictObject({ room: fields.room, yes: z.boolean() }),
+  'letter.release': on,
+  'management.answer': exact<Commands['management.answer']>(z.strictObject({ yes: z.boolean(), person: fields.participant.optional() })),
+  'management.approve': nothing,
+  'management.drop': nothing,
   'card.lift': z.strictObject({ card: fields.card, on: z.boolean() }),
   'lift.answer': z.strictObject({ card: fields.card, yes: z.boolean() }),
   'harvest.lift': on,

@@ -8,11 +8,13 @@ import {
   type GroupId,
   type JoinCode,
   type LinkId,
+  type MeetingId,
   type MomentId,
   type ParticipantId,
   type PhaseId,
   type RoomId,
   type ScriptId,
+  type SeriesId,
   type SheetId,
 } from '../ids.ts';
 import { LIMITS } from '../model/limits.ts';
@@ -75,6 +77,17 @@ export const fields = {
     .transform((names) => [...new Set(names)]),
   /** Empty, or an http(s) address: anything else (`javascript:`) must not become a link on somebody's phone. */
   link: line(LIMITS.link).refine((link) => link === '' || /^https?:\/\/[^\s]+$/i.test(link)),
+  goal: words(LIMITS.goal),
+  agreements: z.array(filled(line(LIMITS.agreement))).max(LIMITS.agreements),
+  place: line(LIMITS.place),
+  plan: words(LIMITS.plan),
+  noticed: words(LIMITS.noticed),
+  /** As it is typed: every sign counts. */
+  passphrase: z.string().max(LIMITS.passphrase),
+  /** Ms since the epoch, of this century. */
+  startsAt: z.int().min(Date.UTC(2000, 0)).max(Date.UTC(2100, 0)),
+  meeting: id<MeetingId>(),
+  series: id<SeriesId>(),
   cardText: words(LIMITS.card),
   planField: words(LIMITS.planField),
   answer: words(LIMITS.answer),

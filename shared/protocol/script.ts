@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { SLUG_PATTERN } from '../ids.ts';
-import { CARD_KINDS, type CardKind } from '../model/card.ts';
+import { CARD_KINDS, type PostedKind } from '../model/card.ts';
 import { LIMITS } from '../model/limits.ts';
 import { ROLES, type Role } from '../model/role.ts';
-import type { ContributionRow, Script } from '../model/script.ts';
+import { PERSPECTIVES, type ContributionRow, type Script } from '../model/script.ts';
 import type { Text } from '../model/text.ts';
 import { err, ok, type Result } from '../result.ts';
 import { misfit } from '../script/coherence.ts';
@@ -57,7 +57,7 @@ const roles = z.array(z.enum(ROLES as [Role, ...Role[]])).max(ROLES.length);
 const someRoles = roles.min(1);
 
 const contribution = z.strictObject({
-  kind: z.enum(CARD_KINDS as [CardKind, ...CardKind[]]),
+  kind: z.enum(CARD_KINDS as [PostedKind, ...PostedKind[]]),
   by: someRoles,
   seenBy: z.enum(['owner', 'reveal', 'room']),
   at: z.enum(['claimed', 'knowledge', 'circle']) satisfies z.ZodType<ContributionRow['at']>,
@@ -69,7 +69,7 @@ const contribution = z.strictObject({
 
 const sheet = z.strictObject({
   id: slug,
-  perspective: z.enum(['acting', 'feelings', 'power', 'knowledge', 'thoughts', 'context', 'client']),
+  perspective: z.enum(PERSPECTIVES),
   title,
   hint: line,
   questions: z.array(line).min(1).max(8),
@@ -84,7 +84,7 @@ const phase = z.strictObject({
   ask: words(120),
   askBringer: words(120).optional(),
   minutes: z.int().min(1).max(LIMITS.minutes),
-  scene: z.enum(['circle', 'cases', 'story', 'sheets', 'clip', 'harvest', 'rooms', 'exchange']),
+  scene: z.enum(['circle', 'cases', 'story', 'sheets', 'clip', 'harvest', 'rooms', 'exchange', 'outcomes']),
   say: z.array(line).max(6),
   watch: z.array(line).max(6),
   captions: z.array(line).max(12),
@@ -103,7 +103,7 @@ const phase = z.strictObject({
 
 const scriptSchema = z.strictObject({
   id: slug,
-  form: z.enum(['difficult', 'success']),
+  form: z.enum(['difficult', 'success', 'evaluation']),
   title,
   about: words(LIMITS.card),
   sheets: z.array(sheet).max(12),

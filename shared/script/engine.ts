@@ -29,6 +29,20 @@ export const contributionOf = (
   return { row: rows.find((row) => overlaps(roles, row.by)), known: rows.length > 0 };
 };
 
+/** The phase that asks for a kind of card, and its row for these roles: the present one or one that is ahead, not one that is behind. */
+export const stillAsked = (
+  { phases }: Script,
+  present: PhaseId,
+  { kind, roles }: { readonly kind: CardKind; readonly roles: readonly Role[] },
+): { readonly phase: PhaseRow; readonly row: ContributionRow } | undefined => {
+  const ahead = phases.slice(phases.findIndex(({ id }) => id === present));
+  for (const phase of ahead) {
+    const { row } = contributionOf(phase, kind, roles);
+    if (row !== undefined) return { phase, row };
+  }
+  return undefined;
+};
+
 export const mayWrite = (phase: PhaseRow, text: WriteRow['text'], roles: readonly Role[]): boolean =>
   phase.writes.some((row) => row.text === text && overlaps(roles, row.by));
 

@@ -45,8 +45,11 @@ const personAccess = (session: AccessState, room: AccessRoom, id: ParticipantId,
   if (person?.presence !== 'here') return 'none';
   const hosts = person.role === 'facilitator' || room.lead === id;
   const isOpen = session.status.kind === 'open';
-  // Hosts prepare a room before anybody is in it.
-  if (doc.kind === 'notes') return !hosts ? 'none' : isOpen ? 'write' : 'read';
+  if (doc.kind === 'letter') return letterAccess(session, id, doc.person);
+  if (doc.kind === 'plan') return !(hosts || person.coHost) ? 'none' : isOpen ? 'write' : 'read';
+  // Hosts prepare a room before anybody is in it. Who prepares along sees no more of it once people are there: it is about them then.
+  const prepares = hosts || (person.coHost && room.id === PLENARY && !room.begun);
+  if (doc.kind === 'notes') return !prepares ? 'none' : isOpen ? 'write' : 'read';
   if (doc.kind === 'leading') return leadsAny(session, person) ? 'write' : 'none';
   if (doc.kind === 'rooms') return person.role === 'facilitator' ? 'read' : 'none';
   if (person.room !== room.id) return person.room === PLENARY && cameAlong(session, room, doc) ? 'read' : 'none';
@@ -67,6 +70,10 @@ const personAccess = (session: AccessState, room: AccessRoom, id: ParticipantId,
       return room.claims[id] === doc.sheet && writes(session, room, id, 'sheet') ? 'write' : 'read';
   }
 };
+
+/** One's own, as long as it is there to take home; of another, when its owner lets the circle read it. */
+const letterAccess = ({ people }: AccessState, reader: ParticipantId, writer: ParticipantId): Access =>
+  reader === writer ? 'write' : people[writer]?.letterReleased === true ? 'read' : 'none';
 
 /** Of a subgroup that is not under way a screen keeps its floor, which has no words on it then: it says where everybody is. */
 const screenReads = (session: AccessState, room: AccessRoom, actor: Exclude<Actor, { kind: 'person' }>, doc: DocRef): boolean => {
@@ -94,6 +101,8 @@ const place = (room: RoomId): 'plenary' | 'subgroup' => (room === PLENARY ? 'ple
 const ONLY_IN: { readonly [Kind in DocRef['kind']]?: 'plenary' | 'subgroup' } = {
   rooms: 'plenary',
   leading: 'plenary',
+  plan: 'plenary',
+  letter: 'plenary',
   harvest: 'subgroup',
 };
 /** What stands open for whoever is in front of a screen in the room: nothing that is anybody's own. */
@@ -106,6 +115,7 @@ const ROOM_READS = [
   'id',
   'script',
   'phase',
+  'begun',
   'bringer',
   'notulist',
   'lead',

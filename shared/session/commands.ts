@@ -1,5 +1,5 @@
 import type { CardId, GroupId, LinkId, MomentId, ParticipantId, PhaseId, RoomId, ScriptId, SheetId } from '../ids.ts';
-import type { CardKind, Mark, Plan } from '../model/card.ts';
+import type { HowItWent, PostedKind, Mark, Plan } from '../model/card.ts';
 import type { LinkEnd, LinkKind, TensionWords } from '../model/links.ts';
 import type { Reaction } from '../model/reactions.ts';
 import type { Forming } from '../model/rooms.ts';
@@ -20,6 +20,7 @@ export interface Commands {
   'hat.wear': { readonly on: boolean };
   'bringer.set': { readonly person: ParticipantId | null };
   'notulist.set': { readonly person: ParticipantId | null };
+  'co-host.set': { readonly person: ParticipantId; readonly on: boolean };
   // the course
   'phase.go': { readonly to: PhaseId };
   'timer.extend': { readonly minutes: number };
@@ -50,18 +51,26 @@ export interface Commands {
   'case.release': { readonly on: boolean };
   'case.form': { readonly form: 'difficult' | 'success' };
   'case.erase': Record<never, never>;
+  /** Everything somebody wrote: one's own, or at a guest's request that guest's; `name`: the name too, and then one is gone from the circle. */
+  'own.erase': { readonly name: boolean; readonly person?: ParticipantId };
+  /** Beforehand, for oneself alone. */
+  'case.bring': { readonly text: string; readonly form: 'difficult' | 'success' };
   // cards
   'card.post': PostCard;
   'card.edit': { readonly card: CardId; readonly text: string; readonly plan?: Plan };
   'card.withdraw': { readonly card: CardId };
   'card.restore': { readonly card: CardId };
+  'card.erase': { readonly card: CardId };
   'card.share': { readonly card: CardId };
   'card.harvest': { readonly card: CardId; readonly on: boolean };
   'card.mark': { readonly card: CardId; readonly mark: Mark };
   'card.answer': { readonly card: CardId; readonly answer: string };
-  'cards.reveal': { readonly kind: CardKind };
+  'cards.reveal': { readonly kind: PostedKind };
   'card.react': { readonly card: CardId; readonly reaction: Reaction | null };
   'tips.open': { readonly all: boolean };
+  // what one takes along to the next session
+  'card.keep': { readonly card: CardId; readonly on: boolean };
+  'card.look': { readonly card: CardId; readonly how: HowItWent | null; readonly noticed: string };
   // laying together
   'group.put': { readonly card: CardId; readonly into: Into };
   'group.name': { readonly group: GroupId; readonly name: string };
@@ -85,6 +94,12 @@ export interface Commands {
   'person.move': { readonly person: ParticipantId; readonly room: RoomId | null };
   'lead.ask': { readonly room: RoomId; readonly person: ParticipantId | null };
   'lead.answer': { readonly room: RoomId; readonly yes: boolean };
+  // the letter to take home
+  'letter.release': { readonly on: boolean };
+  // what may go to management
+  'management.answer': { readonly yes: boolean; readonly person?: ParticipantId };
+  'management.approve': Record<never, never>;
+  'management.drop': Record<never, never>;
   // what a subgroup takes along
   'card.lift': { readonly card: CardId; readonly on: boolean };
   'lift.answer': { readonly card: CardId; readonly yes: boolean };
@@ -95,7 +110,7 @@ export interface Commands {
 export type Into = { readonly kind: 'card'; readonly card: CardId } | { readonly kind: 'group'; readonly group: GroupId } | null;
 
 export interface PostCard {
-  readonly kind: CardKind;
+  readonly kind: PostedKind;
   readonly text: string;
   /** For an intention. */
   readonly plan?: Plan;

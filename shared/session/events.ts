@@ -1,5 +1,19 @@
-import type { CardId, GroupId, JoinCode, LinkId, MomentId, ParticipantId, PhaseId, RoomId, SessionId, SheetId } from '../ids.ts';
-import type { Card, Mark, Plan } from '../model/card.ts';
+import type {
+  CardId,
+  GroupId,
+  JoinCode,
+  KeepsakeId,
+  LinkId,
+  MomentId,
+  ParticipantId,
+  PhaseId,
+  RoomId,
+  SeriesId,
+  SessionId,
+  SheetId,
+} from '../ids.ts';
+import type { Card, HowItWent, Mark, Plan } from '../model/card.ts';
+import type { ForManagement } from '../model/management.ts';
 import type { Link, TensionWords } from '../model/links.ts';
 import type { Reaction } from '../model/reactions.ts';
 import type { Script } from '../model/script.ts';
@@ -15,6 +29,7 @@ export type SessionEvent =
       readonly at: number;
       readonly settings: Settings;
       readonly script: Script;
+      readonly series?: SeriesId;
     }
   | { readonly type: 'session-changed'; readonly settings: Partial<Settings> }
   | { readonly type: 'script-changed'; readonly script: Script }
@@ -24,7 +39,14 @@ export type SessionEvent =
   | { readonly type: 'person-renamed'; readonly person: ParticipantId; readonly name: string; readonly department: string | null }
   | { readonly type: 'person-gone'; readonly person: ParticipantId; readonly presence: 'left' | 'removed' }
   | { readonly type: 'person-returned'; readonly person: ParticipantId }
+  | { readonly type: 'letter-released'; readonly person: ParticipantId; readonly on: boolean }
+  /** Prepares the session together with the facilitator, or does no more. */
+  | { readonly type: 'co-host-set'; readonly person: ParticipantId; readonly on: boolean }
+  /** From now on what this person takes along is kept for this key; `null`: for none. */
+  | { readonly type: 'keepsake-set'; readonly person: ParticipantId; readonly keepsake: KeepsakeId | null }
   | { readonly type: 'hat-worn'; readonly person: ParticipantId; readonly on: boolean }
+  /** With what is erased in each room: what this person wrote in texts with others is gone, and with `name` who it was. */
+  | { readonly type: 'own-erased'; readonly person: ParticipantId; readonly name: boolean; readonly at: number }
   /** Rooms that are not there yet are made. */
   | {
       readonly type: 'rooms-formed';
@@ -38,6 +60,11 @@ export type SessionEvent =
   | { readonly type: 'rooms-closed'; readonly at: number }
   | { readonly type: 'person-planned'; readonly person: ParticipantId; readonly to: RoomId | null }
   | { readonly type: 'person-moved'; readonly person: ParticipantId; readonly to: RoomId }
+  /** Laid before the circle, as it would go. */
+  | { readonly type: 'management-shown'; readonly told: ForManagement }
+  | { readonly type: 'management-answered'; readonly person: ParticipantId; readonly yes: boolean }
+  | { readonly type: 'management-approved'; readonly at: number }
+  | { readonly type: 'management-dropped' }
   | ({ readonly room: RoomId } & RoomEvent);
 
 export type RoomEvent =
@@ -77,7 +104,7 @@ export type RoomEvent =
   | { readonly type: 'case-released'; readonly on: boolean }
   /** The bringer took everything about the own experience back: these proposals, these answers, and the text of the case. */
   | { readonly type: 'case-erased'; readonly cards: readonly CardId[]; readonly answered: readonly CardId[]; readonly at: number }
-  /** With a case, what was said of it in another room: its bringer's proposals there, and the answers to what came along. */
+  /** Cards that their owner erased for good, and key-word answers: with a case, what was said of it in another room. */
   | { readonly type: 'words-erased'; readonly cards: readonly CardId[]; readonly answered: readonly CardId[] }
   | { readonly type: 'card-posted'; readonly card: Card }
   | { readonly type: 'card-edited'; readonly card: CardId; readonly text: string; readonly plan: Plan | null }
@@ -85,6 +112,9 @@ export type RoomEvent =
   | { readonly type: 'card-restored'; readonly card: CardId }
   | { readonly type: 'card-shared'; readonly card: CardId; readonly at: number }
   | { readonly type: 'card-harvested'; readonly card: CardId; readonly on: boolean }
+  | { readonly type: 'card-kept'; readonly card: CardId; readonly on: boolean }
+  /** Of an `earlier` card: how it went. */
+  | { readonly type: 'card-looked'; readonly card: CardId; readonly how: HowItWent | null; readonly noticed: string }
   | { readonly type: 'card-marked'; readonly card: CardId; readonly mark: Mark }
   | { readonly type: 'card-answered'; readonly card: CardId; readonly answer: string }
   | { readonly type: 'cards-revealed'; readonly cards: readonly CardId[]; readonly at: number }

@@ -8,11 +8,13 @@ import { withSleep } from '../model/links.ts';
 import { withMember, type Pace } from '../model/pace.ts';
 import { withReaction } from '../model/reactions.ts';
 import { NO_BREAKOUT } from '../model/rooms.ts';
+import { NO_PREPARATION } from '../model/preparation.ts';
 import { rowOf, withoutRow, withRow } from '../model/table.ts';
-import type { Room, Session, Timer } from '../model/session.ts';
+import { NAMELESS, type Room, type Session, type Timer } from '../model/session.ts';
 import { programmeOfPlenary, programmeOfSubgroup } from '../script/programme.ts';
 import { freePlace, mapValues, notWaitedFor, without, withoutOffice, withPerson } from './changes.ts';
 import type { RoomEvent, SessionEvent } from './events.ts';
+import { evolveManagement } from './evolve-management.ts';
 import { cameIn, evolveBreakout, unplanned } from './evolve-breakout.ts';
 import { emptyRoom, inPhase, inScript, onScript } from './new-room.ts';
 
@@ -35,20 +37,23 @@ export const replay = (events: Iterable<SessionEvent>): Session => {
 type Created = Extract<SessionEvent, { type: 'session-created' }>;
 type WholeSession = Exclude<SessionEvent, Created | { room: RoomId }>;
 
-const create = ({ id, code, at, settings, script }: Created): Session => ({
+const create = ({ id, code, at, settings, script, series }: Created): Session => ({
   id,
   code,
   createdAt: at,
+  series: series ?? null,
   settings: { ...NEWER_SETTINGS, ...settings },
   script,
   status: { kind: 'open' },
   people: {},
   rooms: { [PLENARY]: emptyRoom({ id: PLENARY, name: '', script: programmeOfPlenary(script, { divided: false }) }) },
   breakout: NO_BREAKOUT,
+  management: null,
 });
 
 /** What sessions made by an older Kring do not say. */
-const NEWER_SETTINGS = { coach: true };
+const NEWER_SETTINGS = { coach: true, ...NO_PREPARATION };
+const NEWER_IN_PERSON = { coHost: false, keepsake: null, letterReleased: false };
 
 const evolveSession = (session: Session, event: WholeSession): Session => {
   switch (event.type) {
@@ -61,13 +66,24 @@ const evolveSession = (session: Session, event: WholeSession): Session => {
     case 'session-reopened':
       return { ...session, status: { kind: 'open' } };
     case 'person-joined':
-      return cameIn({ ...session, people: { ...session.people, [event.person.id]: event.person } }, event.person);
+      return cameIn(
+        { ...session, people: { ...session.people, [event.person.id]: { ...NEWER_IN_PERSON, ...event.person } } },
+        event.person,
+      );
     case 'person-renamed':
       return withPerson(session, event.person, { name: event.name, department: event.department });
     case 'person-returned':
       return withPerson(session, event.person, { presence: 'here' });
+    case 'letter-released':
+      return withPerson(session, event.person, { letterReleased: event.on });
+    case 'co-host-set':
+      return withPerson(session, event.person, { coHost: event.on });
+    case 'keepsake-set':
+      return withPerson(session, event.person, { keepsake: event.keepsake });
     case 'hat-worn':
       return withHat(session, event);
+    case 'own-erased':
+      return withoutOwn(session, event);
     case 'person-gone': {
       const gone = notWaitedFor(freePlace(withPerson(session, event.person, { presence: event.presence }), event.person), event.person);
       // Who left may come back and is still the bringer; who was removed is not.
@@ -75,6 +91,11 @@ const evolveSession = (session: Session, event: WholeSession): Session => {
         ? gone
         : unplanned({ ...gone, rooms: mapValues(gone.rooms, (room) => withoutOffice(room, event.person)) }, event.person);
     }
+    case 'management-shown':
+    case 'management-answered':
+    case 'management-approved':
+    case 'management-dropped':
+      return evolveManagement(session, event);
     default:
       return evolveBreakout(session, event);
   }
@@ -97,6 +118,7 @@ const evolveRoom = (room: Room, event: Exclude<RoomEvent, { type: 'script-set' }
     case 'phase-entered':
       return {
         ...inPhase(room, event.phase),
+        begun: true,
         timer: { kind: 'running', endsAt: event.at + event.minutes * MINUTE, minutes: event.minutes },
       };
     case 'timer-extended':
@@ -108,7 +130,7 @@ const evolveRoom = (room: Room, event: Exclude<RoomEvent, { type: 'script-set' }
     case 'timer-resumed':
       return room.timer.kind === 'running'
         ? room
-        : { ...room, timer: { kind: 'running', endsAt: event.at + room.timer.left, minutes: room.timer.minutes } };
+        : { ...room, begun: true, timer: { kind: 'running', endsAt: event.at + room.timer.left, minutes: room.timer.minutes } };
     case 'caption-set':
       return { ...room, caption: event.text };
     case 'caption-kept': {
@@ -176,9 +198,13 @@ const evolveRoom = (room: Room, event: Exclude<RoomEvent, { type: 'script-set' }
     case 'card-restored':
       return withLines(onCard(room, event.card, { withdrawn: false }), event.card);
     case 'card-shared':
-      return onCard(room, event.card, { seenBy: 'room', at: event.at });
+      return withShared(room, event);
     case 'card-harvested':
       return onCard(room, event.card, { harvested: event.on });
+    case 'card-kept':
+      return onCard(room, event.card, { kept: event.on });
+    case 'card-looked':
+      return withLook(room, event);
     case 'card-marked':
       return onCard(room, event.card, { mark: event.mark });
     case 'card-answered':
@@ -223,16 +249,37 @@ const evolveRoom = (room: Room, event: Exclude<RoomEvent, { type: 'script-set' }
   }
 };
 
-/** The proposals are empty and withdrawn for good; nothing that is written anew is released by what was agreed before. */
+/** What came from a session before lies among the words of the moment in which it is shared. */
+const withShared = (room: Room, { card, at }: Extract<RoomEvent, { type: 'card-shared' }>): Room =>
+  onCard(room, card, { seenBy: 'room', at, ...(rowOf(room.cards.all, card)?.kind === 'earlier' && { phase: room.phase }) });
+
+const withLook = (room: Room, { card, how, noticed }: Extract<RoomEvent, { type: 'card-looked' }>): Room => {
+  const earlier = rowOf(room.cards.all, card)?.earlier;
+  return earlier === undefined ? room : onCard(room, card, { earlier: { ...earlier, how, noticed } });
+};
+
+/** The words themselves went room by room. Without a name one has no task any more. */
+const withoutOwn = (session: Session, { person, name, at }: Extract<SessionEvent, { type: 'own-erased' }>): Session => {
+  if (!name) return withPerson(session, person, { erasedAt: at, letterReleased: false });
+  const nameless = withPerson(session, person, { erasedAt: at, name: NAMELESS, department: null, keepsake: null, letterReleased: false });
+  return unplanned({ ...nameless, rooms: mapValues(nameless.rooms, (room) => withoutOffice(room, person)) }, person);
+};
+
+/** The cards are empty and withdrawn for good; nothing that is written anew is released by what was agreed before. */
 const withoutWords = (room: Room, { cards, answered }: Omit<Extract<RoomEvent, { type: 'words-erased' }>, 'type'>): Room => {
   const unanswered = answered.reduce((now, card) => onCard(now, card, { answer: null }), room);
-  const erased = cards.reduce(
-    (now, card) =>
-      withLines({ ...onCard(now, card, { text: '', plan: null, withdrawn: true }), groups: withoutCard(now.groups, card) }, card),
-    unanswered,
-  );
+  const erased = cards.reduce((now, card) => withLines(wordless(now, card), card), unanswered);
   const chosen = room.chosenCase !== null && cards.includes(room.chosenCase) ? null : room.chosenCase;
   return { ...erased, chosenCase: chosen };
+};
+
+const wordless = (room: Room, id: CardId): Room => {
+  const earlier = rowOf(room.cards.all, id)?.earlier;
+  return {
+    ...onCard(room, id, { text: '', plan: null, withdrawn: true, ...(earlier !== undefined && { earlier: { ...earlier, noticed: '' } }) }),
+    groups: withoutCard(room.groups, id),
+    lifts: isUnderway(room.lifts[id]) ? without(room.lifts, id) : room.lifts,
+  };
 };
 
 /** A subgroup with a script of its own, or again with the circle's. */

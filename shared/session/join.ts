@@ -1,4 +1,4 @@
-import { PLENARY, type JoinCode, type ParticipantId, type RoomId, type SessionId } from '../ids.ts';
+import { PLENARY, type JoinCode, type ParticipantId, type RoomId, type SeriesId, type SessionId } from '../ids.ts';
 import { err, ok, type Result } from '../result.ts';
 import { LIMITS } from '../model/limits.ts';
 import { smallest, takesPart } from '../model/rooms.ts';
@@ -8,7 +8,7 @@ import type { SessionEvent } from './events.ts';
 import type { Refusal } from './refusal.ts';
 import { evolve } from './evolve.ts';
 
-interface Moment {
+export interface Moment {
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** A fresh id, unguessable, of at least 12 characters. */
@@ -22,11 +22,12 @@ interface NewSession extends Moment {
   readonly settings: Settings;
   /** The facilitator's first name. */
   readonly facilitator: string;
+  readonly series?: SeriesId;
 }
 
 /** The first events of a session: it exists, and its facilitator is in. */
-export const createSession = ({ id, code, script, settings, facilitator, now, newId }: NewSession): readonly SessionEvent[] => {
-  const created: SessionEvent = { type: 'session-created', id, code, at: now, settings, script };
+export const createSession = ({ id, code, script, settings, facilitator, series, now, newId }: NewSession): readonly SessionEvent[] => {
+  const created: SessionEvent = { type: 'session-created', id, code, at: now, settings, script, ...(series !== undefined && { series }) };
   const admitted = admit(evolve(null, created), { name: facilitator, department: null, guest: false, role: 'facilitator' }, { now, newId });
   if (!admitted.ok) throw new Error('an empty session takes its facilitator');
   return [created, ...admitted.value];
@@ -54,10 +55,28 @@ export const join = (
   return admit(session, { name, department, guest: false, role: 'participant' }, moment);
 };
 
+/** Somebody comes in with the co-hosts' own link. Who is here already prepares along from now on. */
+export const joinAsCoHost = (
+  session: Session,
+  name: string,
+  moment: Moment & { readonly returning?: ParticipantId },
+): Result<readonly SessionEvent[], Refusal> => {
+  const { returning } = moment;
+  const before = returning && session.people[returning];
+  if (before === undefined || before.presence === 'removed') {
+    if (session.status.kind === 'closed') return err({ code: 'no-session' });
+    return admit(session, { name, department: null, guest: false, role: 'participant', coHost: true }, moment);
+  }
+  const came = join(session, { name, department: before.department }, moment);
+  // What the facilitator was given by name is more than this link gives.
+  if (!came.ok || before.coHost || before.role === 'facilitator') return came;
+  return ok([...came.value, { type: 'co-host-set', person: before.id, on: true }]);
+};
+
 /** Gives somebody a place in the circle. */
 export const admit = (
   session: Session,
-  who: Pick<Person, 'name' | 'department' | 'guest' | 'role'>,
+  who: Pick<Person, 'name' | 'department' | 'guest' | 'role'> & Partial<Pick<Person, 'coHost'>>,
   { now, newId, room = roomFor(session) }: Moment & { readonly room?: RoomId },
 ): Result<readonly SessionEvent[], Refusal> => {
   const people = Object.values(session.people);
@@ -69,6 +88,9 @@ export const admit = (
     ...who,
     id: newId() as ParticipantId,
     hat: false,
+    coHost: who.coHost === true,
+    keepsake: null,
+    letterReleased: false,
     stone: people.length,
     room,
     presence: 'here',

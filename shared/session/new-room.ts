@@ -26,6 +26,7 @@ export const emptyRoom = ({ id, name, script }: Pick<Room, 'id' | 'name' | 'scri
     lifts: {},
     harvestLifted: false,
     phase: first.id,
+    begun: false,
     visited: [first.id],
     // The session may be made days before it starts: the clock waits for the facilitator.
     timer: { kind: 'paused', left: first.minutes * MINUTE, minutes: first.minutes },

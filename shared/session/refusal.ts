@@ -17,7 +17,10 @@ export type RefusalCode =
   | 'bad-key' // a link with a secret that does not fit
   | 'name-taken'
   | 'invalid' // the message does not have the shape of the protocol
+  | 'changed' // somebody else changed it first
+  | 'bad-passphrase' // the series asks for another one
   | 'too-fast'
+  | 'no-file' // a file to keep could not be made in time
   | 'unavailable'; // it could not be stored; try again
 
 export interface Refusal {

@@ -56,6 +56,8 @@ export const seen = (doc: DocRef, { session, online }: Moment): Seen => {
     case 'notes':
     case 'harvest':
     case 'leading':
+    case 'plan':
+    case 'letter':
       throw new Error('a co-written text has no view');
   }
 };

@@ -1,11 +1,13 @@
 import type { CardId, GroupId, JoinCode, LinkId, ParticipantId, PhaseId, RoomId, ScriptId, SessionId, SheetId } from '../ids.ts';
-import type { CardKind, Mark, Plan } from '../model/card.ts';
+import type { CardKind, Earlier, PostedKind, Mark, Plan } from '../model/card.ts';
+import type { ForManagement } from '../model/management.ts';
 import type { Link } from '../model/links.ts';
+import type { Standing } from '../model/management.ts';
 import type { Pace } from '../model/pace.ts';
 import type { OwnReactions, Reaction } from '../model/reactions.ts';
 import type { Breakout, Forming, Lift } from '../model/rooms.ts';
-import type { ContributionRow, Perspective, Scene, SeenBy } from '../model/script.ts';
-import type { Clip, Spotlight, Timer } from '../model/session.ts';
+import type { ContributionRow, Form, Perspective, Scene, SeenBy } from '../model/script.ts';
+import type { Clip, Preparation, Spotlight, Timer } from '../model/session.ts';
 import type { Role } from '../model/role.ts';
 import type { Lang, Text } from '../model/text.ts';
 
@@ -24,8 +26,16 @@ export interface FloorView {
   readonly cards: Readonly<Record<CardId, CardView>>;
   readonly groups: Readonly<Record<GroupId, GroupView>>;
   readonly links: Readonly<Record<LinkId, LinkView>>;
+  /** What may go to management, under `now`, while it lies before the circle; else empty. */
+  readonly management: Readonly<Record<string, ManagementView>>;
   /** The subgroups, as the circle sees them; in a subgroup nothing of the others. */
   readonly rooms: Readonly<Record<RoomId, SubgroupView>>;
+}
+
+/** Word for word what would go, and how the circle stands to it: numbers without names. */
+export interface ManagementView extends Standing {
+  readonly told: ForManagement;
+  readonly approved: boolean;
 }
 
 export interface SubgroupView {
@@ -49,12 +59,38 @@ export interface SessionView {
   readonly language: Lang;
   readonly videoLink: string;
   readonly scriptTitle: Text;
-  readonly form: 'difficult' | 'success';
+  readonly form: Form;
   /** Whether writers get a hint when a question reads as something else. */
   readonly coach: boolean;
   readonly closed: boolean;
   /** When everything is deleted, ms since the epoch; `null` while the session is open. */
   readonly deletesAt: number | null;
+  /** How many hours after the end that is. */
+  readonly keepHours: number;
+  readonly preparation: Preparation;
+  /** What the circle agreed on. */
+  readonly agreements: readonly string[];
+  /** It is a meeting of a series: what one keeps can come along to the next. */
+  readonly inSeries: boolean;
+}
+
+/** What everybody with the code reads beforehand. */
+export interface PreparedView {
+  readonly code: JoinCode;
+  readonly title: string;
+  readonly theme: string;
+  readonly departments: readonly string[];
+  readonly language: Lang;
+  readonly videoLink: string;
+  readonly preparation: Preparation;
+  readonly agreements: readonly string[];
+  readonly keepHours: number;
+  readonly clip: Omit<Clip, 'points'>;
+  /** The programme, in plain words. */
+  readonly phases: readonly { readonly title: Text; readonly purpose: Text; readonly minutes: number }[];
+  /** All of them together. */
+  readonly minutes: number;
+  readonly closed: boolean;
 }
 
 export interface RoomView {
@@ -71,7 +107,7 @@ export interface RoomView {
   readonly joinShown: boolean;
   readonly caseReleased: boolean;
   /** Cards that wait for the reveal, by kind; how many, never whose. */
-  readonly waiting: Readonly<Partial<Record<CardKind, number>>>;
+  readonly waiting: Readonly<Partial<Record<PostedKind, number>>>;
   /** Listen first: nobody writes but the bringer and the notulist. */
   readonly listening: boolean;
   readonly silence: Pace['silence'];
@@ -116,6 +152,8 @@ export interface PhaseView {
   readonly state: 'done' | 'now' | 'ahead';
   /** Played in the subgroups, while the circle is divided. */
   readonly elsewhere: boolean;
+  /** Everybody says how they are here: the place for what was agreed. */
+  readonly opening: boolean;
   readonly breakout: 'opens' | 'returns' | null;
 }
 
@@ -138,6 +176,10 @@ export interface PersonView {
   readonly role: 'facilitator' | 'participant';
   readonly guest: boolean;
   readonly hat: boolean;
+  /** Prepares the session together with the facilitator. */
+  readonly coHost: boolean;
+  /** The circle may read this person's letter. */
+  readonly letter: boolean;
   readonly stone: number;
   /** `elsewhere`: in another room. */
   readonly presence: 'here' | 'elsewhere' | 'left' | 'removed';
@@ -170,6 +212,8 @@ export interface CardView {
   readonly reactions: Readonly<Partial<Record<Reaction, ReactionView>>>;
   /** The subgroup it came along from. */
   readonly from: RoomId | null;
+  /** Of an `earlier` card: what it was, and how it went. */
+  readonly earlier?: Omit<Earlier, 'key'>;
 }
 
 /** At most three faces; whether there are more, never how many. */
@@ -203,7 +247,7 @@ export interface PromptsView {
   readonly watch: readonly Text[];
   readonly captions: readonly Text[];
   /** The kinds of card this phase asks for, of anybody. */
-  readonly collects: readonly CardKind[];
+  readonly collects: readonly PostedKind[];
   /** Whether participants may take a place at a sheet. */
   readonly claims: boolean;
 }
@@ -240,10 +284,18 @@ export interface DeskView {
     readonly tips: number;
     readonly ready: boolean;
     readonly hand: boolean;
+    /** What I said to what may go to management; `null`: nothing yet. */
+    readonly agrees: boolean | null;
     /** The subgroup I will go to, and whether I may choose it myself. */
     readonly going: RoomId | null;
     readonly mayChooseRoom: boolean;
     readonly mayLift: boolean;
+    /** What I take along is kept for my personal key. */
+    readonly keeps: boolean;
+    /** I can still write down an experience for myself, to bring perhaps. */
+    readonly mayBring: boolean;
+    /** What I wrote down so may come into the room now. */
+    readonly mayPutIn: boolean;
   };
   /** Subgroups I was asked to lead. */
   readonly asked: Readonly<Record<RoomId, RoomNameView>>;
@@ -257,6 +309,8 @@ export interface DeskView {
   readonly marks: Readonly<Record<CardId, { readonly recognisable: boolean; readonly urgent: boolean }>>;
   /** My own reactions. */
   readonly reactions: OwnReactions;
+  /** Strengths that others gave me, and that I take along. */
+  readonly taken: Readonly<Record<CardId, true>>;
 }
 
 export interface RoomNameView {
@@ -304,7 +358,7 @@ export interface RoomAtAGlance {
 
 export interface OfferView {
   readonly order: number;
-  readonly kind: CardKind;
+  readonly kind: PostedKind;
   readonly seenBy: SeenBy;
   readonly at: ContributionRow['at'];
   readonly prompt: Text;
@@ -322,6 +376,8 @@ export interface OwnCardView extends Omit<CardView, 'author' | 'recognisable' | 
   readonly seenBy: SeenBy;
   readonly anonymous: boolean;
   readonly withdrawn: boolean;
+  /** Goes along with me to the next session; `null`: not mine to take along. */
+  readonly keeps: boolean | null;
   /** Not my own: I posted it for this guest. */
   readonly onBehalfOf: ParticipantId | null;
 }

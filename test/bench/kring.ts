@@ -23,6 +23,8 @@ const server = await createServer({
     trustProxy: 0,
     publicUrl: null,
     logLevel: 'warn',
+    organisation: null,
+    contact: null,
   },
   now: () => Date.now() + ahead,
   // Everybody comes from one address, and in seconds.

@@ -27,17 +27,7 @@ const render = async (view: ReactNode, lang: Lang = 'nl'): Promise<string> => {
 };
 
 const harvestPage = (scene: Play, lang?: Lang) =>
-  render(
-    <HarvestPage
-      floor={floorOf(scene)}
-      caseText={STORY}
-      harvests={new Map()}
-      circle={null}
-      files={{ markdown: '/h.md', json: '/h.json' }}
-      back="/"
-    />,
-    lang,
-  );
+  render(<HarvestPage floor={floorOf(scene)} caseText={STORY} harvests={new Map()} circle={null} files="/h" back="/" />, lang);
 const takeHomePage = (scene: Play, name: string, lang?: Lang) =>
   render(
     <TakeHomePage
@@ -45,8 +35,9 @@ const takeHomePage = (scene: Play, name: string, lang?: Lang) =>
       desk={deskView(scene.session, scene.room, scene.who(name))}
       caseText={STORY}
       harvests={new Map()}
-      files={{ markdown: '/m.md' }}
+      files="/m"
       back="/"
+      erase={() => Promise.resolve({ ok: true })}
     />,
     lang,
   );
@@ -73,7 +64,7 @@ describe('the harvest page', () => {
   });
 
   test.each(LANGS)('saves in the language one reads it in (%s)', async (lang) => {
-    expect(await harvestPage(sceneB(), lang)).toContain(`href="/h.md?lang=${lang}"`);
+    expect(await harvestPage(sceneB(), lang)).toContain(`href="/h/harvest.md?lang=${lang}"`);
   });
 });
 

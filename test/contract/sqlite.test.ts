@@ -2,10 +2,10 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { migrate } from '../../server/store/schema.ts';
 import { sqliteStore, StoreUnusable } from '../../server/store/sqlite.ts';
-import type { SessionId } from '../../shared/ids.ts';
+import type { JoinCode, SessionId } from '../../shared/ids.ts';
 import { storeContract } from './store.ts';
 
 storeContract({
@@ -92,7 +92,44 @@ test('a database from before comes along with all that is in it', async () => {
   await rm(dir, { recursive: true });
 });
 
-test('an erasure that could not write over what it deleted is finished later', async () => {
+test('[FO15] a database of every release before opens, and says the same', async () => {
+  for (const version of [1, 2, 3, 4]) {
+    const dir = await folder();
+    const db = new DatabaseSync(join(dir, 'kring.db'));
+    migrate(db, version);
+    db.exec(`INSERT INTO sessions (id, code, deadline) VALUES ('lydia', 'ABCDEFGH', 7);
+      INSERT INTO events (session, seq, at, event) VALUES ('lydia', 1, 5, '{"type":"case-chosen"}')`);
+    db.close();
+    const store = sqliteStore({ dir });
+    expect((await store.events('lydia' as SessionId)).map(({ event }) => event.type)).toEqual(['case-chosen']);
+    expect(await store.due(7)).toEqual(['lydia']);
+    await store.commit([{ kind: 'erase', session: 'lydia' as SessionId }]);
+    expect(await store.events('lydia' as SessionId)).toEqual([]);
+    await store.close();
+    await rm(dir, { recursive: true });
+  }
+});
+
+test('[FO12] of erasures close together the first leaves the disk at once, the others together', async () => {
+  vi.useFakeTimers();
+  const dir = await folder();
+  const store = sqliteStore({ dir });
+  const bytes = async () => Buffer.concat(await Promise.all((await readdir(dir)).map((file) => readFile(join(dir, file)))));
+  const put = (n: number): Promise<void> =>
+    store.commit([{ kind: 'session', session: `s${String(n)}` as SessionId, code: `Zwijgend${String(n)}` as JoinCode }]);
+  for (const n of [1, 2, 3]) await put(n);
+  for (const n of [1, 2, 3]) await store.commit([{ kind: 'erase', session: `s${String(n)}` as SessionId }]);
+  expect((await bytes()).includes('Zwijgend1')).toBe(false);
+  expect(await store.meta('scrub-pending')).not.toBeNull();
+  vi.advanceTimersByTime(3_000);
+  for (const n of [2, 3]) expect((await bytes()).includes(`Zwijgend${String(n)}`)).toBe(false);
+  expect(await store.meta('scrub-pending')).toBeNull();
+  vi.useRealTimers();
+  await store.close();
+  await rm(dir, { recursive: true });
+});
+
+test('[FO6] [FO12] an erasure that could not write over what it deleted is finished later', async () => {
   const dir = await folder();
   const store = sqliteStore({ dir });
   const bytes = async () => Buffer.concat(await Promise.all((await readdir(dir)).map((file) => readFile(join(dir, file)))));

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CommandId, JoinCode, ParticipantId, RoomId, SessionId } from '../../shared/ids.ts';
+import { seriesContract } from './store-series.ts';
 import { NOBODY, type Store, type StoredEvent, type Write } from '../../server/store/store.ts';
 
 export interface StoreUnderTest {
@@ -212,6 +213,7 @@ export const storeContract = ({ name, create }: { readonly name: string; readonl
       expect(await store.seats('d')).toEqual([]);
     });
   });
+  seriesContract({ name, create });
 };
 
 const LYDIA = 'lydiasession' as SessionId;

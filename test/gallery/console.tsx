@@ -42,6 +42,8 @@ const Leading = ({ scene, who, lang }: { readonly scene: Play; readonly who: str
     join: 'https://kring.rotterdam.nl/s/VXKM-TRPA',
     display: 'https://kring.rotterdam.nl/s/VXKM-TRPA/floor#key',
     shared: 'https://kring.rotterdam.nl/s/VXKM-TRPA/round#key',
+    coHost: 'https://kring.rotterdam.nl/s/VXKM-TRPA/plan#key',
+    series: null,
     facilitator: 'https://kring.rotterdam.nl/s/VXKM-TRPA/lead#key',
   };
   return (

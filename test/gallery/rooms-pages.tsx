@@ -19,7 +19,7 @@ export const harvestInGallery = (query: URLSearchParams): React.ReactNode => {
       caseText={null}
       harvests={new Map(Object.keys(scene.session.rooms).map((id) => [id as RoomId, 'We zochten eerst een oplossing.']))}
       circle={null}
-      files={{ markdown: '#', json: '#' }}
+      files="#"
       back="#"
     />
   );
@@ -32,7 +32,7 @@ export const lookBackInGallery = (query: URLSearchParams): React.ReactNode => {
   const at = (events.at(-1)?.at ?? 0) + 60_000;
   return (
     <LookBackView
-      session={scene.session.settings}
+      session={{ ...scene.session.settings, deletesAt: null }}
       place={room === PLENARY ? null : { order: 0, name: '' }}
       model={lookBackModel(timelineOf(events, { room, now: at }), query.get('lang') === 'en' ? 'en' : 'nl')}
       floorAt={(moment) => Promise.resolve(floorAt(events, { room, at: moment }))}

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { CardId, CommandId, JoinCode, ParticipantId, PhaseId, ScriptId, SessionId, SheetId } from '../../shared/ids.ts';
+import { NO_PREPARATION } from '../../shared/model/preparation.ts';
 import type { Session } from '../../shared/model/session.ts';
 import type { Ack } from '../../shared/protocol/control.ts';
 import { join } from '../../shared/session/join.ts';
@@ -52,6 +53,7 @@ beforeEach(async () => {
     videoLink: '',
     clip: { title: '', link: '', question: '', points: [] },
     coach: true,
+    ...NO_PREPARATION,
   } as const;
   const made = await registry.create({ script, settings, facilitator: 'Frans', device: 'device' });
   frans = made.facilitator;
@@ -69,6 +71,7 @@ const newRegistry = (): Registry =>
       },
       end: (_session, person) => void ended.push(person ?? 'all'),
       hold: () => Promise.resolve(() => undefined),
+      stored: () => Promise.resolve(),
     },
     now: Date.now,
     newId,

@@ -5,7 +5,7 @@ import { PLENARY, type SessionId } from '../../shared/ids.ts';
 import type { Session } from '../../shared/model/session.ts';
 import { CLOSE } from '../../shared/protocol/close-codes.ts';
 import { commandSchemas } from '../../shared/protocol/control.ts';
-import { SCRIPTS } from '../../shared/script/scripts/index.ts';
+import { ABOUT_EXPERIENCES } from '../../shared/script/scripts/index.ts';
 import { access } from '../../shared/session/access.ts';
 import type { CommandName } from '../../shared/session/commands.ts';
 import { decide } from '../../shared/session/decide.ts';
@@ -53,7 +53,7 @@ const watched = (store: Store): Store => ({
   },
 });
 
-describe.each(SCRIPTS.map((script) => [script.id, script] as const))('%s', (id, script) => {
+describe.each(ABOUT_EXPERIENCES.map((script) => [script.id, script] as const))('%s', (id, script) => {
   let circle: Circle;
   beforeAll(async () => {
     circle = await gather(server.url, id, sessionOf);
@@ -79,6 +79,8 @@ describe.each(SCRIPTS.map((script) => [script.id, script] as const))('%s', (id, 
     // These would end what is played here; the pure core is tested for them.
     expect([...sent].filter(([, { done }]) => !done).map(([name]) => name)).toEqual([
       ...['script.change', 'person.leave', 'case.form'],
+      // In a series: see mine.test.ts and kept.test.ts.
+      ...['card.keep', 'card.look'],
       // In subgroups: see subgroups.test.ts.
       ...['room.choose', 'card.lift', 'lift.answer'],
     ]);
@@ -161,6 +163,7 @@ const documents = (circle: Circle): readonly DocRef[] => {
     { kind: 'shared', ...here },
     { kind: 'rooms', ...here },
     { kind: 'leading', ...here },
+    { kind: 'plan', ...here },
     { kind: 'case', ...here },
     ...script.phases.map(({ id: phase }): DocRef => ({ kind: 'notes', ...here, phase })),
     ...script.sheets.map(({ id: sheet }): DocRef => ({ kind: 'sheet', ...here, sheet })),

@@ -34,7 +34,7 @@ test('[HA1] the facilitator saves the harvest as Markdown and as JSON, without a
   expect(markdown.text).toContain('> Wat voelde je toen?');
   expect(json.body).toMatchObject({
     kring: 'harvest',
-    version: 2,
+    version: 3,
     perspectives: [{ perspective: 'feelings', questions: [{ text: 'Wat voelde je toen?' }] }],
   });
   for (const { text } of [markdown, json]) expect(text).not.toMatch(/Ik vraag eerst|Hafza/);

@@ -25,6 +25,7 @@ describe('creating and joining', () => {
       departments: ['Werk', 'Prestatie010', 'Jongerenloket', 'Wijkteam'],
       language: 'nl',
       videoLink: '',
+      keepHours: 24,
       seats: ['facilitator'],
     });
   });

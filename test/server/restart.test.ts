@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { newCommandId, openBrowser } from '../support/client.ts';
+import { findTraces } from '../support/find-traces.ts';
 import { bytesIn, newDataDir, spawnServer, startServer } from '../support/server.ts';
 
 test('[CO3] what was acknowledged survives SIGKILL, and [CO2] a retry after it is not done twice', async () => {
@@ -61,3 +62,34 @@ test('a connection whose other end is dead does not keep the server from stoppin
 });
 
 const HANDSHAKE = 'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==';
+
+test('[FO6] killed between an erasure and the writing anew, it finishes that when it starts', async () => {
+  const dataDir = await newDataDir();
+  const words = ['Quokkabelgezoem', 'Otterfluisterwals', 'Wasbeerkwibuszang', 'Egelpannenkoek'];
+  const [card, second, own, name] = words as [string, string, string, string];
+  const server = await spawnServer({ dataDir });
+  const [host, guest] = [openBrowser(server.url), openBrowser(server.url)];
+  const code = await host.create();
+  await guest.join(code, name);
+  const [lead, tab] = [await host.connect(code, 'facilitator'), await guest.connect(code)];
+  const post = async (text: string) => {
+    const { card: id } = await lead.does('card.post', { kind: 'check-in', text });
+    if (id === undefined) throw new Error('no card');
+    return id;
+  };
+  await lead.does('hat.wear', { on: true });
+  const first = await post(card);
+  await lead.does('card.erase', { card: first });
+  const again = await post(second);
+  await tab.does('card.post', { kind: 'check-in', text: own });
+  await lead.does('card.erase', { card: again });
+  await tab.does('own.erase', { name: true });
+  await server.kill();
+  for (const open of [lead, tab]) open.close();
+
+  const started = await spawnServer({ dataDir });
+  expect(findTraces(await bytesIn(dataDir), words)).toEqual([]);
+  expect((await openBrowser(started.url).request('GET', `/api/sessions/${code}`)).status).toBe(200);
+  await started.kill();
+  await rm(dataDir, { recursive: true });
+}, 30_000);

@@ -82,6 +82,8 @@ const pry = (scene: Scene): string | null => {
     docName({ kind: 'harvest', session, room }),
     docName({ kind: 'rooms', session, room }),
     docName({ kind: 'leading', session, room }),
+    docName({ kind: 'plan', session, room }),
+    docName({ kind: 'letter', session, room, person }),
     docName({ kind: 'notes', session, room, phase: random.pick(['explore', 'choose', 'constructor']) as never }),
     docName({ kind: 'sheet', session, room, sheet: 'constructor' as never }),
     docName({ kind: 'case', session, room: '__proto__' as never }),

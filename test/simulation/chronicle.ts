@@ -1,3 +1,4 @@
+import { NAMELESS } from '../../shared/model/session.ts';
 import { PLENARY, type SessionId } from '../../shared/ids.ts';
 import type { Script } from '../../shared/model/script.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
@@ -42,7 +43,17 @@ const changed = (now: Standing, event: Exclude<SessionEvent, { type: 'session-cr
       return underScript(now, event.script);
     case 'person-joined': {
       const { id, name, role, guest, room } = event.person;
-      const someone = { name, leads: role === 'facilitator', guest, hat: false, here: true, removed: false, room };
+      const someone = {
+        name,
+        leads: role === 'facilitator',
+        guest,
+        hat: false,
+        preparesToo: event.person.coHost,
+        showsLetter: false,
+        here: true,
+        removed: false,
+        room,
+      };
       return {
         people: new Map(now.people).set(id, someone),
         ...(room !== PLENARY && { division: withPlan(now.division, id, room) }),
@@ -52,6 +63,26 @@ const changed = (now: Standing, event: Exclude<SessionEvent, { type: 'session-cr
       return withSomeone(now, event.person, { name: event.name });
     case 'person-returned':
       return withSomeone(now, event.person, { here: true });
+    case 'management-shown':
+    case 'management-answered':
+    case 'management-approved':
+    case 'management-dropped':
+      // Laid before people by a route, which nobody walks here.
+      return {};
+    case 'letter-released':
+      return withSomeone(now, event.person, { showsLetter: event.on });
+    case 'co-host-set':
+      return withSomeone(now, event.person, { preparesToo: event.on });
+    case 'own-erased':
+      return event.name
+        ? {
+            ...withSomeone(now, event.person, { name: NAMELESS }),
+            rooms: everyRoom(now, (room) => outOfOffice(room, event.person)),
+            division: withPlan(now.division, event.person, null),
+          }
+        : {};
+    case 'keepsake-set':
+      return {};
     case 'hat-worn': {
       const { leads, room: at } = now.people.get(event.person) as Someone;
       return {

@@ -17,7 +17,10 @@ export const nextDeed = (occasion: Occasion): Deed => {
   if (leads && standing.closed && random.chance(0.5)) return { name: 'session.reopen', payload: {} };
   if (random.chance(standing.id === PLENARY ? 0.2 : 0.35)) return subgroupDeed(occasion);
   const waiting = occasion.cards.filter(({ room, seenBy, withdrawn }) => room === standing.id && seenBy === 'reveal' && !withdrawn);
-  if (leads && waiting.length > 1 && random.chance(0.3)) return { name: 'cards.reveal', payload: { kind: random.pick(waiting).card.kind } };
+  if (leads && waiting.length > 1 && random.chance(0.65)) {
+    const { kind } = random.pick(waiting).card;
+    if (kind !== 'earlier') return { name: 'cards.reveal', payload: { kind } };
+  }
   const brings = standing.bringer === me || (leads && standing.people.get(standing.bringer ?? me)?.guest === true);
   const parked = occasion.cards.some(
     ({ card, room, seenBy, withdrawn }) => room === standing.id && card.kind === 'tip' && seenBy === 'owner' && !withdrawn,
@@ -141,10 +144,15 @@ const TAKING_PART: readonly Weighted<Make>[] = [
   [3, (o) => ({ name: 'card.edit', payload: { card: ownCard(o), text: `Nu ${o.word()}` } })],
   [2, (o) => ({ name: 'card.withdraw', payload: { card: ownCard(o) } })],
   [1, (o) => ({ name: 'card.restore', payload: { card: ownCard(o) } })],
+  [0.6, (o) => ({ name: 'card.erase', payload: { card: ownCard(o) } })],
+  [0.25, () => ({ name: 'own.erase', payload: { name: false } })],
   [3, (o) => ({ name: 'card.share', payload: { card: ownCard(o) } })],
   [1, (o) => ({ name: 'card.harvest', payload: { card: ownCard(o), on: coin(o) } })],
+  [1, (o) => ({ name: 'card.keep', payload: { card: ownCard(o), on: coin(o) } })],
+  [0.1, (o) => ({ name: 'card.look', payload: { card: ownCard(o), how: coin(o) ? 'done' : null, noticed: o.word() } })],
   [8, (o) => ({ name: 'sheet.claim', payload: { sheet: sheet(o) } })],
   [3, () => ({ name: 'sheet.leave', payload: {} })],
+  [1.5, (o) => ({ name: 'case.bring', payload: { text: `Zo ${o.word()}`, form: coin(o) ? 'difficult' : 'success' } })],
   [2, (o) => ({ name: 'case.mark', payload: { card: anyCard(o), recognisable: coin(o), urgent: coin(o) } })],
   [1, (o) => ({ name: 'person.rename', payload: { name: `Naam ${o.word()}`, department: null } })],
   [0.5, () => ({ name: 'person.leave', payload: {} })],
@@ -196,10 +204,16 @@ const LEADING: readonly Weighted<Make>[] = [
   [5, (o) => ({ name: 'phase.go', payload: { to: phase(o) } })],
   [4, (o) => ({ name: 'bringer.set', payload: { person: o.random.chance(0.2) ? null : present(o) } })],
   [3, (o) => ({ name: 'notulist.set', payload: { person: o.random.chance(0.2) ? null : present(o) } })],
-  [4, (o) => ({ name: 'cards.reveal', payload: { kind: o.random.pick(['factor', 'strength']) } })],
+  [1, (o) => ({ name: 'cards.reveal', payload: { kind: o.random.pick(['factor', 'strength']) } })],
   [1, (o) => ({ name: 'person.remove', payload: { person: someone(o) } })],
+  [0.4, (o) => ({ name: 'own.erase', payload: { name: false, person: guest(o) ?? someone(o) } })],
   [3.5, (o) => ({ name: 'guest.add', payload: { name: `Gast ${o.word()}`, department: null } })],
   [1, (o) => ({ name: 'hat.wear', payload: { on: coin(o) } })],
+  [0.7, (o) => ({ name: 'co-host.set', payload: { person: someone(o), on: o.random.chance(0.7) } })],
+  [0.4, (o) => ({ name: 'letter.release', payload: { on: coin(o) } })],
+  [0.4, (o) => ({ name: 'management.answer', payload: { yes: coin(o) } })],
+  [0.3, () => ({ name: 'management.approve', payload: {} })],
+  [0.3, () => ({ name: 'management.drop', payload: {} })],
   [2, (o) => ({ name: 'caption.set', payload: { text: o.random.chance(0.2) ? null : o.word() } })],
   [
     1,
@@ -211,7 +225,7 @@ const LEADING: readonly Weighted<Make>[] = [
   [1, (o) => ({ name: 'case.choose', payload: { card: o.random.chance(0.2) ? null : anyCard(o) } })],
   [1, (o) => ({ name: 'sheet.claim', payload: { sheet: sheet(o), person: guest(o) ?? o.me } })],
   [0.5, (o) => ({ name: 'screen.blank', payload: { on: coin(o) } })],
-  [0.3, () => ({ name: 'session.close', payload: {} })],
+  [0.8, () => ({ name: 'session.close', payload: {} })],
   [0.9, () => ({ name: 'session.reopen', payload: {} })],
   [0.1, (o) => ({ name: 'script.change', payload: { script: o.random.pick(SCRIPTS).id } })],
   [2, post],

@@ -15,7 +15,7 @@ export const unmanned = (who: Receiver): { readonly kind: 'screen' | 'device'; r
   return kind === undefined || room === undefined ? null : { kind: kind as 'screen' | 'device', room: room as RoomId };
 };
 
-/** The rules AC1–AC8, AC10, PC3, PD1, BR6, BR8, BR12, BR18 and BR19 once more, in other words than the product's: what somebody may do with a document. */
+/** The rules AC1–AC8, AC10, PC3, PD1, BR6, BR8, BR12, BR18, BR19 and PP9 once more, in other words than the product's: what somebody may do with a document. */
 export const grantOf = (standing: Standing, who: Receiver, doc: DocRef): Grant => {
   const spot = spotIn(standing, doc.room);
   if (doc.session !== standing.session || spot === undefined || !exists(spot, doc)) return 'none';
@@ -26,7 +26,11 @@ export const grantOf = (standing: Standing, who: Receiver, doc: DocRef): Grant =
   const person = who as ParticipantId;
   const leadsHere = someone.leads || spot.lead === person;
   const leadsSomewhere = someone.leads || [...standing.rooms.values()].some(({ lead }) => lead === person);
-  if (doc.kind === 'notes') return !leadsHere ? 'none' : standing.closed ? 'read' : 'write';
+  if (doc.kind === 'letter')
+    return doc.person === person ? 'write' : standing.people.get(doc.person)?.showsLetter === true ? 'read' : 'none';
+  if (doc.kind === 'plan') return !(leadsHere || someone.preparesToo) ? 'none' : standing.closed ? 'read' : 'write';
+  const looksAhead = someone.preparesToo && spot.id === PLENARY && !spot.begun;
+  if (doc.kind === 'notes') return !(leadsHere || looksAhead) ? 'none' : standing.closed ? 'read' : 'write';
   if (doc.kind === 'rooms') return someone.leads ? 'read' : 'none';
   if (doc.kind === 'leading') return leadsSomewhere ? 'write' : 'none';
   if (someone.room !== doc.room) return doc.kind === 'harvest' && someone.room === PLENARY && isAlong(spot) ? 'read' : 'none';
@@ -45,6 +49,8 @@ const exists = ({ id, script }: Spot, doc: DocRef): boolean => {
       return id !== PLENARY;
     case 'rooms':
     case 'leading':
+    case 'plan':
+    case 'letter':
       return id === PLENARY;
     case 'sheet':
       return script.sheets.some((row) => row.id === doc.sheet);

@@ -4,8 +4,8 @@ import type { SessionId } from '../../shared/ids.ts';
 export interface Letters {
   /** A fresh character for this text; `poison`: it comes in an update that has to be refused whole. */
   next(doc: string, poison?: boolean): string;
-  /** Came to the server over a connection that might, or might not, write. */
-  arrived(letters: readonly string[], may: boolean): void;
+  /** Came to the server over a connection of `by`, that might, or might not, write. */
+  arrived(letters: readonly string[], may: boolean, by: string): void;
   /** Somebody who might write deleted them. */
   deleted(letters: readonly string[]): void;
   /** Became durable in this text; why that must not be, or `null`. */
@@ -13,6 +13,8 @@ export interface Letters {
   erased(session: SessionId): void;
   /** Everything that is durable in this text was taken back. */
   takenBack(doc: string): void;
+  /** Of what was just taken back, this was written anew without what these people wrote; why that is not what it must be, or `null`. */
+  writtenAnew(doc: string, found: readonly string[], without: ReadonlySet<string>): string | null;
   /** Whether that ever happened to this text. */
   wasTakenBack(doc: string): boolean;
   /** Those that were, and must not be stored or shown any more. */
@@ -29,18 +31,20 @@ export const createLetters = (): Letters => {
   const gone = new Set<string>();
   const takenBack = new Set<string>();
   let count = 0;
+  /** What was taken back last. */
+  let last: ReadonlySet<string> = new Set();
 
   return {
     next(doc, poison = false) {
       const letter = String.fromCharCode(FIRST + count);
       if ((count += 1) > LAST - FIRST) throw new Error('out of characters');
-      letters.set(letter, { doc, poison, admissible: false, durable: false, deletable: false });
+      letters.set(letter, { doc, poison, by: null, admissible: false, durable: false, deletable: false });
       return letter;
     },
-    arrived(found, may) {
+    arrived(found, may, by) {
       for (const letter of found) {
         const known = letters.get(letter);
-        if (known !== undefined && may) known.admissible = true;
+        if (known !== undefined && may) Object.assign(known, { admissible: true, by: known.by ?? by });
       }
     },
     deleted(found) {
@@ -68,11 +72,24 @@ export const createLetters = (): Letters => {
     },
     takenBack(doc) {
       takenBack.add(doc);
-      for (const letter of kept.get(doc) ?? []) {
+      last = kept.get(doc) ?? new Set();
+      for (const letter of last) {
         gone.add(letter);
         Object.assign(letters.get(letter) ?? {}, { durable: false });
       }
       kept.delete(doc);
+    },
+    writtenAnew(doc, found, without) {
+      const isTheirs = (letter: string): boolean => without.has(letters.get(letter)?.by ?? '');
+      for (const letter of found) {
+        if (!last.has(letter)) return `${letter} was not in ${doc} and is in it anew`;
+        if (isTheirs(letter)) return `${letter} was taken back by its writer and is in ${doc} anew`;
+        gone.delete(letter);
+        Object.assign(letters.get(letter) ?? {}, { durable: true });
+      }
+      kept.set(doc, new Set(found));
+      const lost = [...last].find((letter) => !found.includes(letter) && !isTheirs(letter) && letters.get(letter)?.deletable !== true);
+      return lost === undefined ? null : `${lost} went from ${doc} with somebody else’s`;
     },
     wasTakenBack: (doc) => takenBack.has(doc),
     gone,
@@ -111,6 +128,8 @@ export const lettersIn = (bytes: Uint8Array): readonly string[] => {
 interface Letter {
   readonly doc: string;
   readonly poison: boolean;
+  /** Who brought it first. */
+  by: string | null;
   admissible: boolean;
   durable: boolean;
   deletable: boolean;

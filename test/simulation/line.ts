@@ -42,9 +42,9 @@ export const isMisfit = ({ who, doc, granted, honest }: Line, code: CloseCode, {
     case CLOSE.unknown:
       return honest && granted.length > 0 && !granted.includes('none');
     case CLOSE.erased:
-      return doc.kind !== 'case' || !isErased(docName(doc));
+      return !isErased(docName(doc));
     case CLOSE.stale:
-      return isText(doc);
+      return isText(doc) && !isErased(docName(doc));
     default:
       return honest;
   }
@@ -61,4 +61,4 @@ const FINAL = 4400;
 
 export const isText = ({ kind }: DocRef): boolean => TEXTS.includes(kind);
 
-const TEXTS: readonly DocRef['kind'][] = ['case', 'sheet', 'notes', 'harvest', 'leading'];
+const TEXTS: readonly DocRef['kind'][] = ['case', 'sheet', 'notes', 'harvest', 'leading', 'plan', 'letter'];

@@ -13,6 +13,7 @@ export const newRoom = (id: RoomId, whole: Script): RoomStanding => {
     hasOwnScript: false,
     opened: false,
     phase: first.id,
+    begun: false,
     visited: new Set([first.id]),
     clipShown: first.scene === 'clip',
     bringer: null,
@@ -33,7 +34,9 @@ export const newRoom = (id: RoomId, whole: Script): RoomStanding => {
 export const inRoom = (now: RoomStanding, event: Exclude<RoomEvent, { type: 'script-set' }>): RoomStanding => {
   switch (event.type) {
     case 'phase-entered':
-      return entering(now, event.phase);
+      return { ...entering(now, event.phase), begun: true };
+    case 'timer-resumed':
+      return { ...now, begun: true };
     case 'listening-set':
       return { ...now, listening: event.on };
     case 'urgency-set':
@@ -54,7 +57,11 @@ export const inRoom = (now: RoomStanding, event: Exclude<RoomEvent, { type: 'scr
       return { ...now, chosen: event.card };
     case 'case-erased':
     case 'words-erased':
-      return { ...now, chosen: now.chosen !== null && event.cards.includes(now.chosen) ? null : now.chosen };
+      return {
+        ...now,
+        chosen: now.chosen !== null && event.cards.includes(now.chosen) ? null : now.chosen,
+        lifts: event.cards.reduce((lifts, card) => (lifts.get(card) === 'lifted' ? lifts : less(lifts, card)), now.lifts),
+      };
     case 'lead-asked':
       return { ...now, asked: event.person };
     case 'lead-set':

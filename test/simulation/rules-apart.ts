@@ -64,7 +64,11 @@ export const brokenApart = (event: SessionEvent, by: ParticipantId | null, aroun
       return me?.room === room && author?.room === room ? undefined : `a card of ${card.author} in ${room}, where they are not`;
     }
     case 'words-erased':
-      return event.cards.every((id) => cardOf(id)?.card.kind === 'case') ? null : 'more is erased than a case';
+      return event.cards.every((id) => cardOf(id)?.card.kind === 'case' || mayErase(cardOf(id), by, whole))
+        ? null
+        : 'more is erased than a case and own words';
+    case 'own-erased':
+      return event.person === by || mayAnswerFor(event.person, by, whole) ? null : `what ${event.person} wrote is erased by ${String(by)}`;
     default:
       if (!('room' in event) || by === null || me?.room === event.room) return undefined;
       if (OWN.has(event.type)) return undefined;
@@ -110,6 +114,16 @@ const mayAgree = ({ card, pens, room }: CardFacts, by: ParticipantId | null, who
   if (by === null) return false;
   const leadsThere = whole.people.get(by)?.leads === true || leads(whole, room) === by;
   return pens.includes(by) || (whole.people.get(card.author)?.guest === true && leadsThere);
+};
+
+const mayErase = (facts: CardFacts | undefined, by: ParticipantId | null, whole: Standing): boolean =>
+  facts !== undefined && by !== null && (facts.pens.includes(by) || mayAnswerFor(facts.card.author, by, whole));
+
+/** For a guest without device: who leads the session, or the room where the guest is. */
+const mayAnswerFor = (who: ParticipantId, by: ParticipantId | null, whole: Standing): boolean => {
+  const guest = whole.people.get(who);
+  if (guest?.guest !== true || by === null) return false;
+  return whole.people.get(by)?.leads === true || leads(whole, guest.room) === by;
 };
 
 /** Dealt by chance or by department, no room has two people more than another, and everybody goes somewhere. */
@@ -158,6 +172,8 @@ const OWN: ReadonlySet<string> = new Set([
   'card-restored',
   'card-shared',
   'card-harvested',
+  'card-kept',
+  'card-looked',
   'case-erased',
 ]);
 /** What the facilitator does in every room at once. */

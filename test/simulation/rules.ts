@@ -1,4 +1,5 @@
 import type { CardId, ParticipantId } from '../../shared/ids.ts';
+import type { Card } from '../../shared/model/card.ts';
 import type { PhaseRow } from '../../shared/model/script.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { isOne, isTelling } from './grants.ts';
@@ -68,6 +69,7 @@ export const broken = (event: SessionEvent, by: ParticipantId | null, { before: 
       return standing < room ? null : `more people than fit stand at ${event.sheet}`;
     }
     case 'card-posted': {
+      if (event.card.kind === 'case' && event.card.seenBy === 'owner') return misbrought(before, event.card, by);
       const rows = rowOf(before.script, before.phase)?.contributions.filter(({ kind }) => kind === event.card.kind) ?? [];
       if (rows.length === 0) return `a ${event.card.kind} in ${before.phase}`;
       if (event.card.author !== by && before.people.get(event.card.author)?.guest !== true)
@@ -87,11 +89,19 @@ export const broken = (event: SessionEvent, by: ParticipantId | null, { before: 
         return `a card of ${card.card.author} changed while the circle listens`;
       return by !== null && card?.pens.includes(by) === true ? null : `${event.type} by ${String(by)}, whose card it is not`;
     }
+    case 'card-shared':
+      if (cardOf(event.card)?.card.kind === 'case' && !asksForCases(rowOf(before.script, before.phase)))
+        return `an experience brought beforehand is shown in ${before.phase}`;
+      return by !== null && cardOf(event.card)?.pens.includes(by) === true ? null : `${event.type} by ${String(by)}, whose card it is not`;
     case 'card-withdrawn':
     case 'card-restored':
-    case 'card-shared':
     case 'card-harvested':
       return by !== null && cardOf(event.card)?.pens.includes(by) === true ? null : `${event.type} by ${String(by)}, whose card it is not`;
+    case 'card-kept': {
+      const { card } = cardOf(event.card) ?? {};
+      const whose = card?.kind === 'strength' ? card.to : card?.author;
+      return by !== null && whose === by ? null : `kept by ${String(by)}, whose it is not`;
+    }
     case 'script-set':
     case 'script-changed':
       return hosts || before.bringer === by ? null : `a script of ${String(by)}`;
@@ -101,6 +111,17 @@ export const broken = (event: SessionEvent, by: ParticipantId | null, { before: 
       return null;
   }
 };
+
+/** Written down beforehand: in one's own name, for a phase that asks for it and is not behind. */
+const misbrought = (before: Spot, { author, postedBy, phase }: Card, by: ParticipantId | null): string | null => {
+  if (author !== by || postedBy !== by) return `an experience of ${author} brought by ${String(by)}`;
+  if (before.listening && !isTellingHimself(before, author)) return `an experience of ${author} while the circle listens`;
+  const { phases } = before.script;
+  const [now, then] = [before.phase, phase].map((id) => phases.findIndex((row) => row.id === id)) as [number, number];
+  return then >= now && asksForCases(phases[then]) ? null : `an experience for ${phase}, brought in ${before.phase}`;
+};
+
+const asksForCases = (row: PhaseRow | undefined): boolean => row?.contributions.some(({ kind }) => kind === 'case') === true;
 
 /** By the own office: for a bringer without device somebody else holds the pen of the text, not of the cards. */
 const isTellingHimself = (spot: Spot, who: ParticipantId): boolean =>
@@ -121,6 +142,7 @@ export interface Scene {
 const NOBODY = '' as ParticipantId;
 /** The session's, and with it how it divides. */
 const FOR_FACILITATOR: ReadonlySet<string> = new Set([
+  'co-host-set',
   'session-changed',
   'session-closed',
   'session-reopened',
@@ -157,6 +179,10 @@ const WHEN_CLOSED: ReadonlySet<string> = new Set([
   'person-gone',
   'case-erased',
   'words-erased',
+  'own-erased',
+  'card-kept',
+  'card-looked',
+  'letter-released',
   'moment-renamed',
   'moment-dropped',
 ]);

@@ -39,9 +39,17 @@ export const startServer = ({ scheduler, store, newId, newClient, onBug }: Serve
   const committer = createCommitter(store, timers.soon);
   const sessions: { registry?: Registry } = {};
   const hub = createHub({ state: (id) => sessions.registry?.live(id) ?? null, store, committer, now, log, timers, newClient });
-  const registry = createRegistry({ store, committer, hub, now, newId, log, soon: timers.soon });
+  const registry = createRegistry({ store, committer, hub, now, newId, log, soon: timers.soon, newClient });
   sessions.registry = registry;
-  const sweeper = startSweeper({ store, registry, now, log });
+  // No session here belongs to a series.
+  const sweeper = startSweeper({
+    store,
+    registry,
+    keeper: { erase: async () => undefined },
+    follower: { settle: async () => undefined },
+    now,
+    log,
+  });
   // By its own clock it never comes; the test says when.
   sweeper.stop();
   return { registry, hub, committer, store, sweep: sweeper.sweep, kill: timers.kill };

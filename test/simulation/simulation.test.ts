@@ -42,6 +42,8 @@ const LEAST: Readonly<Record<string, number>> = {
 
 /** Commands that a hundred and fifty sessions may do without. */
 const FEW = 6;
+/** About what lies in nobody's hands here: only a route lays it down. */
+const ELSEWHERE = ['management.answer', 'management.approve', 'management.drop', 'card.look'];
 const ON_DEVICE = ['card.post', 'sheet.claim', 'sheet.leave', 'hand.raise', 'ready.set'];
 
 /**
@@ -72,11 +74,13 @@ describe('a server under chance', () => {
   );
 
   it('the runs were not vacuous', () => {
-    for (const [what, least] of Object.entries(LEAST)) expect(counts[what] ?? 0, what).toBeGreaterThanOrEqual(least);
+    const short = Object.entries(LEAST).filter(([what, least]) => (counts[what] ?? 0) < least);
+    expect(short.map(([what, least]) => `${what}: ${String(counts[what] ?? 0)} of ${String(least)}`)).toEqual([]);
   });
 
   it('nearly every command there is was accepted, and those of a device that goes round on one; the rarest take more seeds than these', () => {
-    const names = [...Object.keys(commandSchemas), ...ON_DEVICE.map((name) => `device ${name}`)];
+    const named = Object.keys(commandSchemas).filter((name) => !ELSEWHERE.includes(name));
+    const names = [...named, ...ON_DEVICE.map((name) => `device ${name}`)];
     const never = names.filter((name) => (counts[`did ${name}`] ?? 0) === 0);
     expect(never.length, never.join(' ')).toBeLessThanOrEqual(FEW);
   });

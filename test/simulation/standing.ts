@@ -23,6 +23,10 @@ export interface Someone {
   readonly leads: boolean;
   readonly guest: boolean;
   readonly hat: boolean;
+  /** Prepares it with the facilitator. */
+  readonly preparesToo: boolean;
+  /** Lets the circle read the own letter. */
+  readonly showsLetter: boolean;
   readonly here: boolean;
   readonly removed: boolean;
   readonly room: RoomId;
@@ -38,6 +42,8 @@ export interface RoomStanding {
   /** People have been in it. */
   readonly opened: boolean;
   readonly phase: PhaseId;
+  /** Its clock has run. */
+  readonly begun: boolean;
   readonly visited: ReadonlySet<PhaseId>;
   /** Whether the room has been in a phase that lays the clip on the floor. */
   readonly clipShown: boolean;

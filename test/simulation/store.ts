@@ -53,7 +53,7 @@ export const createSimulatedStore = (witness: Witness): SimulatedStore => {
   const apply = (writes: readonly Write[], outcome: 'stored' | 'lost' | 'crashed') => {
     for (const write of writes)
       if (write.kind === 'meta') meta.set(write.key, write.value);
-      else applyTo(sessions, write);
+      else if (isOfSession(write)) applyTo(sessions, write);
     witness.stored(writes, outcome);
   };
 
@@ -80,9 +80,20 @@ export const createSimulatedStore = (witness: Witness): SimulatedStore => {
       sessionByCode: (code) => read(() => [...sessions].find(([, row]) => row.code === code)?.[0] ?? null),
       seats: (device) => read(() => seats(device)),
       text: (doc) => read(() => text(doc)),
+      textsBy: (session, person) =>
+        read(() =>
+          [...(sessions.get(session)?.texts ?? [])].flatMap(([doc, { clients }]) => ([...clients.values()].includes(person) ? [doc] : [])),
+        ),
       due: (now) => read(() => [...sessions].filter(([, { deadline }]) => deadline !== null && deadline <= now).map(([id]) => id)),
+      // No session here belongs to a series.
+      series: () => read(() => null),
+      seriesOf: () => read(() => []),
+      keepsake: () => read(() => []),
+      keepsakesOf: () => read(() => []),
+      dueSeries: () => read(() => []),
       meta: (key) => read(() => meta.get(key) ?? null),
       finishErasures: () => Promise.resolve(),
+      backup: () => Promise.reject(new Error('nothing is copied here')),
       writable: () => Promise.resolve(true),
       close: () => Promise.resolve(),
     },
@@ -168,7 +179,11 @@ const misfit = (sessions: ReadonlyMap<SessionId, Row>, writes: readonly Write[])
   return null;
 };
 
-const applyTo = (sessions: Map<SessionId, Row>, write: Exclude<Write, { kind: 'meta' }>): void => {
+type OfSession = Exclude<Write, { kind: 'meta' | 'series' | 'series-seat' | 'series-erase' | 'keepsake' | 'keepsake-erase' }>;
+const isOfSession = (write: Write): write is OfSession =>
+  write.kind !== 'meta' && !write.kind.startsWith('series') && !write.kind.startsWith('keepsake');
+
+const applyTo = (sessions: Map<SessionId, Row>, write: OfSession): void => {
   if (write.kind === 'session') {
     sessions.set(write.session, { code: write.code, events: [], seats: new Map(), texts: new Map(), deadline: null });
     return;

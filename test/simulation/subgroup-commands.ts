@@ -17,7 +17,7 @@ export const subgroupDeed = (occasion: Occasion): Deed => {
   const twin = cards.find(({ card, room, pens }) => room !== PLENARY && pens.includes(me) && isLifted(occasion, card.id));
   if (twin !== undefined && random.chance(0.35))
     return { name: 'card.edit', payload: { card: twin.card.id, text: `Beide ${occasion.word()}` } };
-  if (leadsSession && division.kind === 'open' && liftsOf(occasion, 'agreed').length > 0 && random.chance(0.3)) return close(occasion);
+  if (leadsSession && division.kind === 'open' && liftsOf(occasion, 'agreed').length > 0 && random.chance(0.45)) return close(occasion);
   const rows = leadsSession === random.chance(0.95) ? LEADING[division.kind] : standing.id === PLENARY ? WAITING : INSIDE;
   return random.weighted(rows)(occasion);
 };

@@ -62,6 +62,9 @@ export const createWatch = (): Watch => {
     if (sentence !== null) faults.push(sentence);
   };
 
+  /** Texts that were taken back in this commit, and who took back what they wrote. */
+  let anew: { readonly docs: Set<string>; readonly without: ReadonlySet<string> } = { docs: new Set(), without: new Set() };
+
   const apply = (write: Write) => {
     switch (write.kind) {
       case 'session':
@@ -88,7 +91,13 @@ export const createWatch = (): Watch => {
         return;
       }
       case 'text-erase':
-        if (sessions.get(write.session)?.durable != null) letters.takenBack(write.doc);
+        if (sessions.get(write.session)?.durable == null) return;
+        letters.takenBack(write.doc);
+        anew.docs.add(write.doc);
+        return;
+      case 'text-snapshot':
+        if (anew.without.size > 0 && anew.docs.delete(write.doc))
+          fault(letters.writtenAnew(write.doc, scan(write.snapshot).letters, anew.without));
         return;
       case 'text-update':
         if (sessions.get(write.session)?.durable != null) fault(letters.stored(write.doc, scan(write.update).letters));
@@ -146,6 +155,7 @@ export const createWatch = (): Watch => {
     witness: {
       stored(writes, outcome) {
         fault(acts.stored(writes));
+        anew = { docs: new Set(), without: new Set(erasers(writes)) };
         for (const write of writes) apply(write);
         if (outcome !== 'lost') return;
         for (const write of writes) {
@@ -187,7 +197,7 @@ export const createWatch = (): Watch => {
       if (!line.open || line.doc === null) return;
       const may = unmanned(line.who) === null && grants(line.who, line.doc).includes('write');
       const found = scan(frame).letters;
-      letters.arrived(found, may);
+      letters.arrived(found, may, line.who);
       if (may) letters.deleted(deletes);
       line.arrived.push(...found);
       if (!isText(line.doc)) return;
@@ -251,3 +261,6 @@ interface Scan {
 const NONE: readonly string[] = [];
 /** What hostile clients write where only the server writes. */
 export const FORGED = '!forged!';
+
+const erasers = (writes: readonly Write[]): readonly string[] =>
+  writes.flatMap((write) => (write.kind === 'event' && write.event.event.type === 'own-erased' ? [write.event.event.person] : []));

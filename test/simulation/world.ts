@@ -1,5 +1,6 @@
+import { NO_PREPARATION } from '../../shared/model/preparation.ts';
 import { docName } from '../../shared/doc/names.ts';
-import { PLENARY, type JoinCode, type ParticipantId, type RoomId, type SessionId } from '../../shared/ids.ts';
+import { PLENARY, type JoinCode, type ParticipantId, type RoomId, type SeriesId, type SessionId } from '../../shared/ids.ts';
 import { scriptById, SCRIPTS } from '../../shared/script/scripts/index.ts';
 import type { Random } from './random.ts';
 import { createRandom } from './random.ts';
@@ -140,7 +141,13 @@ const createSession = async (world: World): Promise<SimulatedSession> => {
   const { random, server } = world;
   const script = random.chance(0.08) ? scriptById(random.pick(SCRIPTS).id) : smallScript;
   if (script === null) throw new Error('no script');
-  const made = server.registry.create({ script, settings: SETTINGS, facilitator: `Frans ${world.word()}`, device: 'first' });
+  const made = server.registry.create({
+    script,
+    settings: SETTINGS,
+    facilitator: `Frans ${world.word()}`,
+    device: 'first',
+    series: A_SERIES,
+  });
   await world.flush();
   const { code, facilitator } = await made;
   const id = await server.store.sessionByCode(code);
@@ -169,6 +176,8 @@ export const documentsOf = ({ random, watch }: World, { session, person, seat, a
       [room === PLENARY ? 0 : 4, { kind: 'harvest', ...at }],
       [seat === 'facilitator' ? 2 : 0, { kind: 'rooms', ...circle }],
       [hosts ? 1 : 0, { kind: 'leading', ...circle }],
+      [hosts ? 1 : standing?.people.get(person as ParticipantId)?.preparesToo === true ? 3 : 0, { kind: 'plan', ...circle }],
+      [person === null ? 0 : 1, { kind: 'letter', ...circle, person: person as ParticipantId }],
     ]),
   );
 };
@@ -181,8 +190,10 @@ const SETTINGS = {
   videoLink: '',
   clip: { title: '', link: '', question: '', points: [] },
   coach: true,
+  ...NO_PREPARATION,
 } as const;
 
+const A_SERIES = 'series00000001' as SeriesId;
 const START = Date.UTC(2026, 3, 21, 11, 0);
 /** Milliseconds: longer than any window in which the server gathers what it tells. */
 const SHORT = 1_000;

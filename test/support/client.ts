@@ -9,6 +9,8 @@ import type { Refusal } from '../../shared/session/refusal.ts';
 
 /** One browser: a cookie jar and what can be asked of the server with it. */
 export interface Browser {
+  /** Where it goes. */
+  readonly url: string;
   /** The `Cookie` header it sends. */
   readonly cookie: string;
   request(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Answer>;
@@ -88,6 +90,7 @@ export const openBrowser = (url: string): Browser => {
     get cookie() {
       return cookie();
     },
+    url,
     request,
     create: async (body = {}) => (await expect<Created>(request('POST', '/api/sessions', { ...A_SESSION, ...body }))).code,
     door: (code) => expect<SessionDoor>(request('GET', `/api/sessions/${code}`)),

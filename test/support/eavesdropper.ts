@@ -90,7 +90,11 @@ const opened = (tab: Tab, docs: readonly DocRef[]): Promise<Tab> =>
 /** Every document there is, by room. */
 const documentsOf = ({ welcome: { session, person } }: Tab, script: Script): readonly (readonly DocRef[])[] => [
   ...[PLENARY, ONE, TWO].map((room): readonly DocRef[] => [
-    ...(['floor', 'hosts', 'shared', 'case', 'harvest', 'rooms', 'leading'] as const).map((kind): DocRef => ({ kind, session, room })),
+    ...(['floor', 'hosts', 'shared', 'case', 'harvest', 'rooms', 'leading', 'plan'] as const).map((kind): DocRef => ({
+      kind,
+      session,
+      room,
+    })),
     ...script.sheets.map(({ id: sheet }): DocRef => ({ kind: 'sheet', session, room, sheet })),
     ...script.phases.map(({ id: phase }): DocRef => ({ kind: 'notes', session, room, phase })),
     ...(person === null ? [] : [{ kind: 'desk', session, room, person } as const]),

@@ -25,7 +25,7 @@ const piecesOf = (secret: string): readonly string[] => {
 };
 
 /** What the bytes say when read in every way in which words can be written. */
-const readingsOf = (heard: Buffer): readonly string[] => {
+export const readingsOf = (heard: Buffer): readonly string[] => {
   const plain = spellings(heard.toString('latin1'));
   return [...plain, ...plain.flatMap((text) => [...fromBase64(text), ...fromHex(text)].flatMap(spellings))];
 };

@@ -6,8 +6,10 @@ import {
   type PhaseId,
   type RoomId,
   type ScriptId,
+  type SeriesId,
   type SessionId,
 } from '../../shared/ids.ts';
+import { NO_PREPARATION } from '../../shared/model/preparation.ts';
 import type { Card } from '../../shared/model/card.ts';
 import type { Actor, Room, Session, Settings } from '../../shared/model/session.ts';
 import { rowsOf } from '../../shared/model/table.ts';
@@ -41,6 +43,8 @@ export interface Play {
   go(phase: string): void;
   card(text: string): Card;
   display: { readonly kind: 'display'; readonly room: RoomId };
+  /** Something happens otherwise than by a command. */
+  happens(events: readonly SessionEvent[]): void;
   /** Does a command on the device that goes round; answers as `try`. */
   onShared<Name extends CommandName>(name: Name, payload: Commands[Name]): Refusal | null;
 }
@@ -52,6 +56,7 @@ const SETTINGS: Settings = {
   language: 'nl',
   videoLink: '',
   coach: true,
+  ...NO_PREPARATION,
   clip: {
     title: 'Wat brengt iemand in beweging?',
     link: 'https://example.org/clip',
@@ -60,10 +65,13 @@ const SETTINGS: Settings = {
   },
 };
 
-export const play = (script: 'difficult-experience' | 'success-experience' = 'difficult-experience'): Play => {
+export const play = (
+  script: 'difficult-experience' | 'success-experience' | 'evaluation' = 'difficult-experience',
+  { series, nr = 1 }: { readonly series?: SeriesId; /** Which session: ids of two are never the same. */ readonly nr?: number } = {},
+): Play => {
   const found = scriptById(script as ScriptId);
   if (found === null) throw new Error(`no script ${script}`);
-  let ids = 0;
+  let ids = (nr - 1) * 10_000;
   let now = Date.UTC(2026, 3, 21, 11, 0);
   const moment = {
     get now() {
@@ -77,11 +85,12 @@ export const play = (script: 'difficult-experience' | 'success-experience' = 'di
     for (const event of more) session = event.type === 'session-created' ? evolve(null, event) : evolve(session, event);
   };
   const first = createSession({
-    id: 'session000001' as SessionId,
+    id: `session00000${String(nr)}` as SessionId,
     code: 'VXKM-TRPA' as JoinCode,
     script: found,
     settings: SETTINGS,
     facilitator: 'Marieke',
+    ...(series !== undefined && { series }),
     now: moment.now,
     newId: moment.newId,
   });
@@ -138,6 +147,7 @@ export const play = (script: 'difficult-experience' | 'success-experience' = 'di
       const posted = decision.value.find((event) => event.type === 'card-posted');
       return posted?.card;
     },
+    happens: add,
     onShared(command, payload) {
       const decision = runAs({ kind: 'shared', room: PLENARY }, { name: command, payload } as Command);
       return decision.ok ? null : decision.error;

@@ -33,6 +33,8 @@ export const startServer = async ({ config, dataDir: given, ...deps }: Given = {
     trustProxy: 0,
     publicUrl: null,
     logLevel: 'silent',
+    organisation: null,
+    contact: null,
     ...config,
   };
   const server = await createServer({ config: settings, log: createLog(settings.logLevel), ...deps });
@@ -114,6 +116,10 @@ export const newDataDir = (): Promise<string> => mkdtemp(join(tmpdir(), 'kring-'
 
 /** Every byte in a data directory. */
 export const bytesIn = async (dataDir: string): Promise<Buffer> =>
-  Buffer.concat(await Promise.all((await readdir(dataDir)).map((file) => readFile(join(dataDir, file)))));
+  Buffer.concat(
+    await Promise.all(
+      (await readdir(dataDir, { withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => readFile(join(dataDir, name))),
+    ),
+  );
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -1,5 +1,5 @@
 import { PLENARY, type CardId, type ParticipantId, type PhaseId, type RoomId } from '../../shared/ids.ts';
-import type { CardKind } from '../../shared/model/card.ts';
+import type { PostedKind } from '../../shared/model/card.ts';
 import { planOf, roomsOf } from '../../shared/model/rooms.ts';
 import type { Room } from '../../shared/model/session.ts';
 import { rowsOf } from '../../shared/model/table.ts';
@@ -51,7 +51,7 @@ export const roomOf = ({ session }: Play, id: RoomId): Room => {
 export const whereIs = (scene: Play, name: string): RoomId | undefined => scene.session.people[scene.who(name)]?.room;
 
 /** The phase of a subgroup or the circle in which this kind can be contributed. */
-export const goWhere = (scene: Play, { host, kind, room }: { readonly host: string; readonly kind: CardKind; readonly room: RoomId }) => {
+export const goWhere = (scene: Play, { host, kind, room }: { readonly host: string; readonly kind: PostedKind; readonly room: RoomId }) => {
   const phase = roomOf(scene, room).script.phases.find(({ contributions }) => contributions.some((row) => row.kind === kind));
   if (phase === undefined) throw new Error(`nowhere a ${kind}`);
   scene.do(host, 'phase.go', { to: phase.id });

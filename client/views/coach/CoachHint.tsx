@@ -4,13 +4,14 @@ import { useAnnounce } from '../../a11y/live-region.tsx';
 import type { Hint } from '../../models/coach.ts';
 import type { Beside } from '../../hooks/useHinting.ts';
 import { Button } from '../../parts/Button.tsx';
+import { TraceLine } from '../traces/TraceLine.tsx';
 import '../../styles/coach.css';
 
-/** What the writer alone sees beside the own words: one kind sentence, and ways on. The button under the field stays as it was. */
+/** What the writer alone sees beside the own words: one kind sentence, and ways on; a trace of a person comes first. The button under the field stays as it was. */
 export const CoachHint = ({ beside, onRewrite, onPark }: CoachHintProps) => {
   const { t } = useTranslation('coach');
   const announce = useAnnounce();
-  const { hint, isNews, oldWords, hinting } = beside;
+  const { hint, isNews, oldWords, hinting, traces } = beside;
   const says = hint === null ? null : t(`says.${hint.label}`);
   const heard = hint === null || says === null ? null : t(hint.ways.length > 0 ? 'heardWays' : 'heard', { says });
   useEffect(() => {
@@ -18,6 +19,7 @@ export const CoachHint = ({ beside, onRewrite, onPark }: CoachHintProps) => {
   }, [heard, isNews, announce]);
   return (
     <>
+      <TraceLine traces={traces} />
       {hint !== null && says !== null && (
         <section className="co-hint" aria-label={t('title')}>
           <p className="co-says">

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/model/limits.ts';
-import type { CardKind } from '../../../shared/model/card.ts';
+import type { PostedKind } from '../../../shared/model/card.ts';
 import { toEnd } from '../../a11y/caret.ts';
 import { useAnnounce } from '../../a11y/live-region.tsx';
 import { useTyped } from '../../hooks/useTyped.ts';
@@ -22,12 +22,12 @@ export const Compose = ({ compose, onDone }: { readonly compose: ComposeModel; r
   const { t } = useTranslation(['facilitator', 'common', 'coach']);
   const announce = useAnnounce();
   const trying = useAttempt();
-  const [kind, setKind] = useState<CardKind | null>(null);
+  const [kind, setKind] = useState<PostedKind | null>(null);
   const [words, setWords] = useTyped<Words>(`post.${compose.onBehalfOf ?? ''}`, emptyWords);
   const offer = compose.offers.find((one) => one.kind === kind) ?? compose.offers[0];
   const [parked, setParked] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const beside = useHinting(words.text, offer?.coached ?? null);
+  const beside = useHinting(words.text, offer?.coached ?? null, { isOwn: offer?.seenBy === 'owner' });
   if (offer === undefined) return null;
   const change = (part: keyof Words) => (typed: string) => setWords((now) => ({ ...now, [part]: typed }));
   const ready = offer.blocked === null && lacks(offer.kind, words) === null;
@@ -96,7 +96,7 @@ export const Compose = ({ compose, onDone }: { readonly compose: ComposeModel; r
           options={(['difficult', 'success'] as const).map((form) => ({ value: form, label: t(`common:forms.${form}`) }))}
         />
       )}
-      <TextArea ref={field} label={offer.prompt} value={words.text} onChange={change('text')} maxLength={LIMITS.card} />
+      <TextArea ref={field} label={offer.prompt} value={words.text} onChange={change('text')} maxLength={LIMITS.card} traces={false} />
       <CoachHint beside={beside} onRewrite={rewrite} onPark={parkIt} />
       {parked && words.text === '' && <p className="co-parked">{t('coach:parkedFor')}</p>}
       {offer.kind === 'intention' &&
@@ -108,6 +108,7 @@ export const Compose = ({ compose, onDone }: { readonly compose: ComposeModel; r
             value={words[part]}
             onChange={change(part)}
             maxLength={LIMITS.planField}
+            traces={offer.seenBy !== 'owner'}
           />
         ))}
       {trying.refusal && <RefusalNotice refusal={trying.refusal} />}

@@ -6,6 +6,9 @@ import type { ConsoleModel } from '../../models/facilitator.ts';
 import type { TimerFace } from '../../models/timer.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
+import { EraseOwnDialog } from '../keeping/EraseOwnDialog.tsx';
+import { KeepDialog } from '../keeping/KeepDialog.tsx';
+import { KeptUntil, useKeptUntil } from '../keeping/KeptUntil.tsx';
 import { EraseCaseDialog } from '../../parts/EraseCase.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { TypedIn } from '../../hooks/useTyped.ts';
@@ -18,6 +21,7 @@ import { Coverage } from './Coverage.tsx';
 import { CloseDialog, DeleteDialog } from './EndDialogs.tsx';
 import { FloorColumn, type RenderText } from './FloorColumn.tsx';
 import { Invite } from './Invite.tsx';
+import { Managing } from '../management/Managing.tsx';
 import { MarkMoment } from './MarkMoment.tsx';
 import { PaceBar } from './PaceBar.tsx';
 import { PaceNow } from './PaceNow.tsx';
@@ -28,7 +32,11 @@ import { RoomDevices } from './rooms/RoomDevices.tsx';
 import { RoomsPanel, type RoomTexts } from './rooms/RoomsPanel.tsx';
 import { RoomsStrip } from './rooms/RoomsStrip.tsx';
 import { SubgroupPanel } from './rooms/SubgroupPanel.tsx';
+import { AgreementsPanel } from './AgreementsPanel.tsx';
+import { PlanBeside } from './PlanBeside.tsx';
+import { PreparePanel } from './PreparePanel.tsx';
 import { ScriptPath } from './ScriptPath.tsx';
+import { SeriesNext } from './SeriesNext.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { SharePanel } from './SharePanel.tsx';
 import { TipsPanel } from './TipsPanel.tsx';
@@ -41,6 +49,7 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
   const [pane, setPane] = useState<Pane>('floor');
   const { header } = model;
   const { rooms, subgroup } = model;
+  const series = links.kind === 'there' ? links.links.series : null;
   const shut = () => setDialog(null);
   const toRooms = rooms === null ? undefined : () => setDialog('rooms');
   const texts: RoomTexts = {
@@ -59,7 +68,9 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
           rooms={rooms}
           saving={saving}
           harvestPath={`/s/${header.code}/harvest`}
+          seriesPath={series}
           onOpen={setDialog}
+          managing={model.managing !== null}
         />
         {rooms?.state === 'open' && <RoomsStrip rooms={rooms} onAll={() => setDialog('rooms')} />}
         <nav className="f-switch" aria-label={t('view.label')}>
@@ -76,9 +87,10 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
             brief={subgroup?.prompts != null}
             renderNotes={(phase, label) => renderText({ kind: 'notes', phase, label })}
           />
+          {model.plan && <PlanBeside>{() => renderText({ kind: 'plan' })}</PlanBeside>}
         </div>
         <main className="f-column f-column--floor" id="main" tabIndex={-1}>
-          {header.closed && <Closed model={model} />}
+          {header.closed && <Closed model={model} series={series} onKeep={header.keeping.keep && (() => setDialog('keep'))} />}
           {subgroup?.prompts && <Prompts key={subgroup.prompts.phase} prompts={subgroup.prompts} />}
           <LayingSpace model={model.laying}>
             <FloorColumn
@@ -87,6 +99,11 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
               closed={header.closed}
               invite={
                 model.people.alone && !header.closed && <Invite code={header.code} links={links} onShare={() => setDialog('share')} />
+              }
+              preparing={
+                model.preparing && (
+                  <PreparePanel preparing={model.preparing} links={links} onFill={model.settings.save && (() => setDialog('settings'))} />
+                )
               }
               renderText={renderText}
               rooms={rooms && !header.closed && <RoomsPanel rooms={rooms} texts={texts} onGone={shut} />}
@@ -99,12 +116,14 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
         <aside className="f-column f-column--deck" aria-label={t('view.circle')}>
           {header.hat.on && <Notice kind="accent">{t('header.hatOn')}</Notice>}
           {subgroup && !header.closed && <SubgroupPanel subgroup={subgroup} />}
+          {model.agreements && <AgreementsPanel agreements={model.agreements} />}
           {model.tips && <TipsPanel tips={model.tips} />}
           {!header.closed && <PaceNow tempo={model.tempo} />}
           {model.coverage && <Coverage coverage={model.coverage} />}
           {!header.closed && <CaptionDeck caption={model.caption} />}
           {model.tempo.markMoment && <MarkMoment mark={model.tempo.markMoment} />}
           <People people={model.people} inSubgroup={subgroup !== null} />
+          <KeptUntil kept={{ keepHours: header.keeping.hours, deletesAt: header.deletesAt }} />
         </aside>
         {!header.closed && (
           <PaceBar pace={model.pace} tempo={model.tempo} onRooms={toRooms} onFinish={header.close && (() => setDialog('close'))} />
@@ -127,7 +146,10 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
             {model.settings.now.coach && <CoachChoice />}
           </Dialog>
         )}
-        {dialog === 'close' && <CloseDialog close={header.close} onClose={shut} />}
+        {dialog === 'management' && model.managing && <Managing managing={model.managing} code={header.code} onClose={shut} />}
+        {dialog === 'close' && <CloseDialog close={header.close} keeping={header.keeping} onClose={shut} />}
+        {dialog === 'keep' && <KeepDialog keeping={header.keeping} onClose={shut} />}
+        {dialog === 'erase-own' && <EraseOwnDialog name={null} mayLeave={false} erase={header.eraseOwn} onDone={shut} onClose={shut} />}
         {dialog === 'erase-case' && header.eraseCase && <EraseCaseDialog {...header.eraseCase} onDone={shut} onClose={shut} />}
         {dialog === 'delete' && erase && <DeleteDialog code={header.code} erase={erase} onClose={shut} />}
       </div>
@@ -135,32 +157,32 @@ export const Console = ({ model, time, saving, links, renderText, erase }: Conso
   );
 };
 
-const Closed = ({ model }: { readonly model: ConsoleModel }) => {
-  const { t, i18n } = useTranslation('facilitator');
+const Closed = ({ model, series, onKeep }: ClosedProps) => {
+  const { t } = useTranslation(['facilitator', 'forgetting']);
   const trying = useAttempt();
-  const { deletesAt, reopen, code } = model.header;
-  const when =
-    deletesAt === null
-      ? ''
-      : new Intl.DateTimeFormat(i18n.language, {
-          weekday: 'long',
-          day: 'numeric',
-          month: 'long',
-          hour: '2-digit',
-          minute: '2-digit',
-        }).format(deletesAt);
+  const kept = useKeptUntil();
+  const { deletesAt, keeping, reopen, code } = model.header;
   return (
     <Notice kind="accent" title={t('end.closedTitle')}>
-      <span>{t('end.closedText', { when })}</span>
+      <span>{t('end.closedText', { kept: kept({ keepHours: keeping.hours, deletesAt }) })}</span>
       <span className="f-row">
-        <a className="k-button k-button--primary" href={`/s/${code}/harvest`}>
+        {series !== null && <SeriesNext series={series} code={code} />}
+        <a className={`k-button k-button--${series === null ? 'primary' : 'plain'}`} href={`/s/${code}/harvest`}>
           {t('end.harvest')}
         </a>
         {reopen && <Button onClick={press(trying, reopen)}>{t('end.reopen')}</Button>}
+        {onKeep && <Button onClick={onKeep}>{t('forgetting:keep.change')}</Button>}
       </span>
     </Notice>
   );
 };
+
+interface ClosedProps {
+  readonly model: ConsoleModel;
+  /** The home of the group; `null` for a session by itself. */
+  readonly series: string | null;
+  readonly onKeep: (() => void) | undefined;
+}
 
 type Pane = 'path' | 'floor' | 'circle';
 const PANES: readonly Pane[] = ['path', 'floor', 'circle'];

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import type { HeaderModel } from '../../models/facilitatorHeader.ts';
 import type { RoomsModel } from '../../models/facilitatorRooms.ts';
 import type { SubgroupModel } from '../../models/facilitatorSubgroup.ts';
@@ -10,10 +11,11 @@ import { Icon } from './icons.tsx';
 import { useRoomTitle } from './rooms/useRoomTitle.ts';
 import { press, useAttempt } from './useAttempt.ts';
 
-export type ConsoleDialog = 'share' | 'rooms' | 'settings' | 'reading' | 'close' | 'delete' | 'erase-case';
+export type ConsoleDialog =
+  'share' | 'rooms' | 'settings' | 'management' | 'reading' | 'close' | 'delete' | 'keep' | 'erase-own' | 'erase-case';
 
-export const ConsoleHeader = ({ header, subgroup, rooms, saving, harvestPath, onOpen }: HeaderProps) => {
-  const { t } = useTranslation(['facilitator', 'lookback', 'dividing', 'leading']);
+export const ConsoleHeader = ({ header, subgroup, rooms, saving, harvestPath, seriesPath, managing, onOpen }: HeaderProps) => {
+  const { t } = useTranslation(['facilitator', 'lookback', 'dividing', 'leading', 'forgetting', 'managing']);
   const trying = useAttempt();
   const { hat } = header;
   const titleOf = useRoomTitle();
@@ -49,6 +51,11 @@ export const ConsoleHeader = ({ header, subgroup, rooms, saving, harvestPath, on
       <div className="f-header-title">
         <h1>{header.title}</h1>
         <p className="f-soft">
+          {seriesPath !== null && (
+            <>
+              <Link href={seriesPath}>{t('facilitator:header.series')}</Link> ·{' '}
+            </>
+          )}
           {subgroup && <strong className="f-header-room">{titleOf(subgroup)} · </strong>}
           <span className="f-code">{header.code}</span> ·{' '}
           {[
@@ -93,9 +100,12 @@ export const ConsoleHeader = ({ header, subgroup, rooms, saving, harvestPath, on
             ...(rooms === null
               ? []
               : [{ id: 'harvest', label: t('header.harvest'), onAction: () => window.open(harvestPath, '_blank', 'noopener') }]),
+            ...(managing ? [{ id: 'management', label: t('managing:open'), onAction: () => onOpen('management') }] : []),
             { id: 'lookback', label: t('lookback:title'), onAction: () => window.open(lookBackPath, '_blank', 'noopener') },
             ...(header.close ? [{ id: 'close', label: t('header.closeSession'), onAction: () => onOpen('close') }] : []),
             ...(header.reopen ? [{ id: 'reopen', label: t('header.reopen'), onAction: press(trying, header.reopen) }] : []),
+            ...(header.keeping.keep ? [{ id: 'keep', label: t('forgetting:keep.title'), onAction: () => onOpen('keep') }] : []),
+            { id: 'erase-own', label: t('forgetting:own.open'), onAction: () => onOpen('erase-own') },
             ...eraseItem,
             // The session is the facilitator's to delete, not of who leads one room of it.
             ...(rooms === null ? [] : [{ id: 'delete', label: t('header.deleteNow'), onAction: () => onOpen('delete') }]),
@@ -115,5 +125,9 @@ interface HeaderProps {
   readonly rooms: RoomsModel | null;
   readonly saving: 'saved' | 'saving' | 'offline';
   readonly harvestPath: string;
+  /** The home of the group; `null` for a session by itself. */
+  readonly seriesPath: string | null;
+  /** The circle can be asked what may go to management. */
+  readonly managing: boolean;
   readonly onOpen: (dialog: ConsoleDialog) => void;
 }

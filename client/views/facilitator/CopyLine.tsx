@@ -41,7 +41,7 @@ export const CopyLine = ({ label, hint, value, secret = false }: CopyProps) => {
   );
 };
 
-const copyText = async (text: string): Promise<boolean> => {
+export const copyText = async (text: string): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -52,7 +52,7 @@ const copyText = async (text: string): Promise<boolean> => {
 };
 
 /** The old way, which also works on a page without a certificate. */
-const copySelected = (words: HTMLElement | null): boolean => {
+export const copySelected = (words: HTMLElement | null): boolean => {
   const selection = getSelection();
   if (words === null || selection === null) return false;
   selection.selectAllChildren(words);

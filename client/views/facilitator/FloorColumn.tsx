@@ -18,7 +18,7 @@ import { Pile } from './Piles.tsx';
 import { press, useAttempt } from './useAttempt.ts';
 
 /** The middle: what lies on the floor now, and under it what lay there before. */
-export const FloorColumn = ({ floor, own, closed, invite, rooms, along, alongNow, renderText, onSettings }: FloorProps) => {
+export const FloorColumn = ({ floor, own, closed, invite, preparing, rooms, along, alongNow, renderText, onSettings }: FloorProps) => {
   const { t } = useTranslation('facilitator');
   const { scene } = floor.phase;
   const [taken, setTaken] = useState<CardId | null>(null);
@@ -38,6 +38,7 @@ export const FloorColumn = ({ floor, own, closed, invite, rooms, along, alongNow
           )}
         </header>
         {invite}
+        {preparing}
         <OnScreen onScreen={floor.onScreen} />
         {scene === 'rooms' && rooms}
         {alongNow && along}
@@ -49,8 +50,8 @@ export const FloorColumn = ({ floor, own, closed, invite, rooms, along, alongNow
           <LayingTable groups={floor.piles.groups}>
             {floor.exchange && <Exchange exchange={floor.exchange} renderHarvest={(room) => renderText({ kind: 'harvest', room })} />}
             {floor.piles.now
-              // Nobody is here yet: that nothing lies here goes without saying.
-              .filter((pile) => !invite || pile.slips.length > 0)
+              // Nobody is here yet, or it is over: that nothing lies here goes without saying.
+              .filter((pile) => !(invite || closed) || pile.slips.length + pile.waiting > 0)
               .map((pile) => (
                 <Pile key={pile.kind} pile={pile} alone={floor.piles.now.length === 1 && scene === 'circle'} />
               ))}
@@ -180,7 +181,7 @@ const Earlier = ({ floor, renderText, closed }: Pick<FloorProps, 'floor' | 'rend
         {sheets && <Sheets floor={floor} renderText={renderText} titled />}
         {story && unfolded && <Story floor={floor}>{renderText({ kind: 'case' })}</Story>}
         {floor.piles.earlier.map((pile) => (
-          <Pile key={pile.kind} pile={pile} />
+          <Pile key={pile.kind} pile={pile} folded />
         ))}
         {cases && <Cases cases={floor.cases} />}
       </div>
@@ -194,7 +195,9 @@ export type RenderText = (
     | { readonly kind: 'sheet'; readonly sheet: SheetId }
     | { readonly kind: 'notes'; readonly phase: PhaseId; readonly label: string; readonly room?: RoomId }
     /** What a subgroup takes along, in its own words. */
-    | { readonly kind: 'harvest'; readonly room?: RoomId },
+    | { readonly kind: 'harvest'; readonly room?: RoomId }
+    /** What hosts prepare together. */
+    | { readonly kind: 'plan' },
 ) => ReactNode;
 
 interface FloorProps {
@@ -203,6 +206,8 @@ interface FloorProps {
   readonly closed: boolean;
   /** While nobody is here yet: how to let people in. */
   readonly invite: ReactNode;
+  /** What is prepared, until it begins. */
+  readonly preparing: ReactNode;
   /** All subgroups, where this step is about them; `null` for who leads one. */
   readonly rooms: ReactNode;
   /** What the subgroup takes along to the circle; folded until the step that is about it. */

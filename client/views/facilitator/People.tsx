@@ -42,7 +42,7 @@ export const People = ({ people, inSubgroup }: { readonly people: PeopleModel; r
 };
 
 const PersonRow = ({ person, onOpen }: { readonly person: PersonModel; readonly onOpen: (what: PersonDialog['what']) => void }) => {
-  const { t } = useTranslation(['facilitator', 'pace']);
+  const { t } = useTranslation(['facilitator', 'pace', 'prepare', 'forgetting']);
   const trying = useAttempt();
   const entry = (id: string, label: string, go: PersonModel['bringer']) =>
     go === undefined ? [] : [{ id, label, onAction: () => void trying.attempt(go) }];
@@ -55,7 +55,9 @@ const PersonRow = ({ person, onOpen }: { readonly person: PersonModel; readonly 
     ...entry('hand', t(person.hand?.up === true ? 'pace:lead.hands.lower' : 'pace:lead.hands.raise'), person.hand?.toggle),
     ...entry('bringer', person.isBringer ? t('people.unmakeBringer') : t('people.makeBringer'), person.bringer),
     ...entry('notulist', person.isNotulist ? t('people.unmakeNotulist') : t('people.makeNotulist'), person.notulist),
+    ...entry('coHost', t(person.isCoHost ? 'prepare:people.unmake' : 'prepare:people.make'), person.coHost),
     ...entry('release', person.release?.on === true ? t('people.unrelease') : t('people.release'), person.release?.toggle),
+    ...opener('erase', t('forgetting:own.openFor', { name: person.name }), person.erase !== undefined),
     ...opener('remove', t('people.remove'), person.remove !== undefined),
   ];
   const away = person.tags.includes('offline');
@@ -64,7 +66,11 @@ const PersonRow = ({ person, onOpen }: { readonly person: PersonModel; readonly 
       <Stone stone={person.stone} name={person.name} />
       <span className="f-person-words">
         <bdi className="f-person-name">{person.name}</bdi>
-        <span className="f-soft">{[...person.tags.map((tag) => t(`people.${tag}`)), person.department].filter(Boolean).join(' · ')}</span>
+        <span className="f-soft">
+          {[...person.tags.map((tag) => (tag === 'coHost' ? t('prepare:people.tag') : t(`people.${tag}`))), person.department]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       </span>
       {person.sheet && (
         <span className="f-person-sheet" data-hue={person.sheet.perspective} title={person.sheet.title}>

@@ -5,11 +5,12 @@ import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Glyph } from '../../parts/Glyph.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
+import { EraseOwnDialog } from '../keeping/EraseOwnDialog.tsx';
 import { Compose } from './Compose.tsx';
 import { press, useAttempt } from './useAttempt.ts';
 
 export interface PersonDialog {
-  readonly what: 'post' | 'place' | 'remove';
+  readonly what: 'post' | 'place' | 'erase' | 'remove';
   readonly person: ParticipantId;
 }
 
@@ -25,6 +26,8 @@ export const PersonDialogs = ({ what, person, onClose }: DialogProps) => {
       );
     case 'place':
       return <PlaceDialog person={person} onClose={onClose} />;
+    case 'erase':
+      return person.erase && <EraseOwnDialog name={person.name} erase={person.erase} onDone={onClose} onClose={onClose} />;
     case 'remove':
       return <RemoveDialog person={person} onClose={onClose} />;
   }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PileModel } from '../../models/facilitatorPiles.ts';
 import type { SlipModel } from '../../models/facilitatorSlip.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Glyph } from '../../parts/Glyph.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Person } from '../../parts/Person.tsx';
 import { CardReactions } from './CardReactions.tsx';
@@ -14,11 +15,14 @@ import { LiftMark } from './rooms/LiftMark.tsx';
 import { RoomOrigin } from './rooms/RoomOrigin.tsx';
 import { WordsButton } from './WordsButton.tsx';
 
-/** Cards of one kind: a number while they wait, the words once they lie on the floor. `alone`: the phase's title says it already. */
-export const Pile = ({ pile, alone = false }: { readonly pile: PileModel; readonly alone?: boolean }) => {
+/**
+ * Cards of one kind: a number while they wait, the words once they lie on the floor. `alone`: the phase's title says it already. `folded`:
+ * from before, where what lies here now may be of the same kind, and goes by its name.
+ */
+export const Pile = ({ pile, alone = false, folded = false }: PileProps) => {
   const { t } = useTranslation('facilitator');
   return (
-    <section className="f-block" aria-label={t(`slips.${pile.kind}`)}>
+    <section className="f-block" aria-label={folded ? undefined : t(`slips.${pile.kind}`)}>
       <h3 className={alone ? 'k-hidden' : 'f-block-title'}>{t(`slips.${pile.kind}`)}</h3>
       {pile.waiting > 0 && <Waiting pile={pile} />}
       {pile.slips.length > 0 && (
@@ -91,11 +95,18 @@ export const Slip = ({ slip }: { readonly slip: SlipModel }) => {
                 {hold}
               </div>
               <PlanLines plan={slip.plan} />
+              {slip.earlier && <HowItWent earlier={slip.earlier} />}
             </>
           )}
           <div className="f-slip-foot">
             {slip.author === null ? <span className="f-soft">{t('common:anonymous')}</span> : <Person person={slip.author} />}
             {slip.to !== null && <span className="f-soft">{t('slips.to', { name: slip.to })}</span>}
+            {slip.sheet !== null && (
+              <span className="f-slip-sheet" data-hue={slip.sheet.perspective}>
+                <Glyph of={slip.sheet.perspective} />
+                {slip.sheet.title}
+              </span>
+            )}
             {slip.edited && <span className="f-soft">{t('common:edited')}</span>}
             {slip.assumption && <span className="f-assumption">{t('common:assumption')}</span>}
             {slip.from && <RoomOrigin from={slip.from} />}
@@ -111,5 +122,22 @@ export const Slip = ({ slip }: { readonly slip: SlipModel }) => {
   );
 };
 
+/** How it went with what somebody took along from a meeting before. */
+const HowItWent = ({ earlier: { how, noticed } }: { readonly earlier: NonNullable<SlipModel['earlier']> }) => {
+  const { t } = useTranslation('mykey');
+  const said = [how === null ? null : t(`earlier.how.${how}`), noticed === '' ? null : t('earlier.noticedSaid', { words: noticed })];
+  return (
+    <p className="f-soft" dir="auto">
+      {[t('earlier.label'), ...said.filter((part) => part !== null)].join(' · ')}
+    </p>
+  );
+};
+
 /** Kinds nobody is asked to lay down. */
 const PRIVATE: ReadonlySet<PileModel['kind']> = new Set(['insight', 'intention']);
+
+interface PileProps {
+  readonly pile: PileModel;
+  readonly alone?: boolean;
+  readonly folded?: boolean;
+}

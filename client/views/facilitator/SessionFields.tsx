@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import type { Problems, TypedSettings } from '../../models/facilitatorForm.ts';
 import { Button } from '../../parts/Button.tsx';
-import { Field } from '../../parts/Field.tsx';
+import { Field, TextArea } from '../../parts/Field.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { Icon } from './icons.tsx';
 import { useProblemText } from './problem-text.ts';
@@ -21,17 +21,18 @@ export const SessionFields = ({ typed, problems, onChange }: FieldsProps) => {
         value={typed.title}
         onChange={(title) => onChange({ title })}
         problem={sentence('title')}
+        traces
         autoComplete="off"
       />
-      <Field
+      <TextArea
         label={t('create.theme')}
         hint={t('create.themeHint')}
         optional
         value={typed.theme}
+        maxLength={LIMITS.theme}
         onChange={(theme) => onChange({ theme })}
         problem={sentence('theme')}
         placeholder={t('create.themePlaceholder')}
-        autoComplete="off"
       />
       <Departments names={typed.departments} problems={problems} onChange={(departments) => onChange({ departments })} />
       <Choice

@@ -1,28 +1,36 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clipProblems, sessionProblems, settingsFrom, typedFrom, type TypedSettings } from '../../models/facilitatorForm.ts';
+import {
+  clipProblems,
+  preparationProblems,
+  sessionProblems,
+  settingsFrom,
+  typedFrom,
+  type TypedSettings,
+} from '../../models/facilitatorForm.ts';
 import type { SettingsModel } from '../../models/facilitatorSettings.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
-import { Field, TextArea } from '../../parts/Field.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Choice } from '../../parts/Choice.tsx';
+import { KeepField } from '../keeping/KeepField.tsx';
+import { ClipFields } from './ClipFields.tsx';
 import { CoachField } from './CoachField.tsx';
 import { focusProblem } from './focus-problem.ts';
-import { useProblemText } from './problem-text.ts';
+import { PreparationFields } from './PreparationFields.tsx';
 import { SessionFields } from './SessionFields.tsx';
 import { useAttempt } from './useAttempt.ts';
 
 /** Everything that was filled in can be changed at any time. */
 export const SettingsDialog = ({ settings, onClose }: { readonly settings: SettingsModel; readonly onClose: () => void }) => {
-  const { t } = useTranslation('facilitator');
+  const { t } = useTranslation(['facilitator', 'prepare']);
   const [typed, setTyped] = useState<TypedSettings>(() => typedFrom(settings.now));
   const [tried, setTried] = useState(false);
   const trying = useAttempt();
+  const [keptWrong, setKeptWrong] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const problems = { ...sessionProblems(typed), ...clipProblems(typed) };
+  const problems = { ...sessionProblems(typed), ...preparationProblems(typed), ...clipProblems(typed) };
   const shown = tried ? problems : {};
-  const sentence = useProblemText(shown);
   const change = (part: Partial<TypedSettings>) => setTyped((now) => ({ ...now, ...part }));
   const { save, script } = settings;
   const [picked, setPicked] = useState(script.now);
@@ -40,7 +48,7 @@ export const SettingsDialog = ({ settings, onClose }: { readonly settings: Setti
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (Object.keys(problems).length > 0) return focusProblem(form.current);
+          if (keptWrong || Object.keys(problems).length > 0) return focusProblem(form.current);
           void submit();
         }}
       >
@@ -54,47 +62,21 @@ export const SettingsDialog = ({ settings, onClose }: { readonly settings: Setti
           />
           <p className="f-soft">{t('settings.scriptHint')}</p>
           <SessionFields typed={typed} problems={shown} onChange={change} />
+          <KeepField
+            hours={keptWrong ? null : typed.keepHours}
+            onChange={(hours) => (setKeptWrong(hours === null), hours !== null && change({ keepHours: hours }))}
+          />
           <CoachField on={typed.coach} onChange={(coach) => change({ coach })} />
+        </section>
+        <section className="f-form">
+          <h3>{t('prepare:fields.title')}</h3>
+          <p className="f-soft">{t('prepare:fields.intro')}</p>
+          <PreparationFields typed={typed} problems={shown} onChange={change} />
         </section>
         <section className="f-form" data-hue="knowledge">
           <h3>{t('settings.clip')}</h3>
           <p className="f-soft">{t('settings.clipHint')}</p>
-          <Field
-            label={t('settings.clipTitle')}
-            optional
-            value={typed.clipTitle}
-            onChange={(clipTitle) => change({ clipTitle })}
-            problem={sentence('clipTitle')}
-            autoComplete="off"
-          />
-          <Field
-            label={t('settings.clipLink')}
-            optional
-            type="url"
-            inputMode="url"
-            value={typed.clipLink}
-            onChange={(clipLink) => change({ clipLink })}
-            problem={sentence('clipLink')}
-            placeholder="https://"
-            autoComplete="off"
-          />
-          <Field
-            label={t('settings.clipQuestion')}
-            optional
-            value={typed.clipQuestion}
-            onChange={(clipQuestion) => change({ clipQuestion })}
-            problem={sentence('clipQuestion')}
-            autoComplete="off"
-          />
-          <TextArea
-            label={t('settings.clipPoints')}
-            hint={t('settings.clipPointsHint')}
-            optional
-            rows={4}
-            value={typed.clipPoints}
-            onChange={(clipPoints) => change({ clipPoints })}
-            problem={sentence('clipPoints')}
-          />
+          <ClipFields typed={typed} problems={shown} onChange={change} />
         </section>
         <div className="f-settings-foot">
           {trying.refusal && <RefusalNotice refusal={trying.refusal} />}

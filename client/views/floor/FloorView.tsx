@@ -6,6 +6,7 @@ import type { TimerFace } from '../../models/timer.ts';
 import { Caption } from '../../parts/Caption.tsx';
 import { CircleMark } from '../../parts/CircleMark.tsx';
 import { Stone } from '../../parts/Stone.tsx';
+import { KeptUntil } from '../keeping/KeptUntil.tsx';
 import { Controls, type ControlsProps } from './Controls.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
 import { Head } from './Head.tsx';
@@ -17,6 +18,8 @@ import { ClipScene } from './scenes/Clip.tsx';
 import { HarvestScene } from './scenes/Harvest.tsx';
 import { GatherScene } from './scenes/Gather.tsx';
 import { ExchangeScene } from './scenes/Exchange.tsx';
+import { ManagementScene } from './scenes/Management.tsx';
+import { OutcomesScene } from './scenes/Outcomes.tsx';
 import { RoomsScene } from './scenes/Rooms.tsx';
 import { SheetsScene } from './scenes/Sheets.tsx';
 import { StoryScene } from './scenes/Story.tsx';
@@ -43,6 +46,7 @@ export const FloorView = ({ screen, face, silence, back = null, joinUrl, away, c
           {(screen.mode === 'soon' || screen.mode === 'over') && <Elsewhere mode={screen.mode} place={screen.place} />}
         </div>
       )}
+      {screen.mode !== 'blank' && <KeptUntil kept={screen.kept} className="fl-kept" />}
       <Controls {...controls} />
     </main>
   );
@@ -51,6 +55,7 @@ export const FloorView = ({ screen, face, silence, back = null, joinUrl, away, c
 /** What lies on the floor in this phase. */
 export const Scene = ({ screen, face }: { readonly screen: FloorScreen; readonly face: TimerFace }) => {
   const { scene } = screen;
+  if (screen.management !== null) return <ManagementScene told={screen.management} face={face} />;
   switch (scene.kind) {
     case 'sheets':
       return <SheetsScene screen={screen} scene={scene} face={face} />;
@@ -62,6 +67,8 @@ export const Scene = ({ screen, face }: { readonly screen: FloorScreen; readonly
       return <StoryScene screen={screen} scene={scene} face={face} />;
     case 'clip':
       return <ClipScene screen={screen} scene={scene} face={face} />;
+    case 'outcomes':
+      return <OutcomesScene screen={screen} scene={scene} face={face} />;
     case 'rooms':
       return <RoomsScene screen={screen} scene={scene} face={face} />;
     case 'gather':

@@ -29,7 +29,7 @@ export interface DressedSlip extends FloorSlip {
 
 /** One card on the floor. */
 export const Slip = ({ slip }: { readonly slip: DressedSlip }) => {
-  const { t } = useTranslation(['floor', 'common', 'coach']);
+  const { t } = useTranslation(['floor', 'common', 'coach', 'mykey']);
   const called = useRoomName();
   const plan = [slip.when, slip.withWhom].filter((part) => part !== null);
   return (
@@ -42,6 +42,12 @@ export const Slip = ({ slip }: { readonly slip: DressedSlip }) => {
       {slip.over != null && <p className="fl-slip-for">{slip.over}</p>}
       {slip.kind === 'tip' && <p className="fl-slip-for">{t('coach:tip')}</p>}
       {(slip.kind === 'insight' || slip.kind === 'intention') && <p className="fl-slip-for">{t(`common:kinds.${slip.kind}`)}</p>}
+      {slip.earlier !== null && (
+        <p className="fl-slip-for">
+          {t('mykey:earlier.label')}
+          {slip.earlier.how !== null && ` · ${t(`mykey:earlier.how.${slip.earlier.how}`)}`}
+        </p>
+      )}
       {slip.from !== null && (
         <p className="fl-slip-room" dir="auto">
           {called(slip.from)}
@@ -54,6 +60,11 @@ export const Slip = ({ slip }: { readonly slip: DressedSlip }) => {
       {plan.length > 0 && (
         <p className="fl-slip-plan" dir="auto">
           {plan.join(' · ')}
+        </p>
+      )}
+      {slip.earlier !== null && slip.earlier.noticed !== '' && (
+        <p className="fl-slip-plan" dir="auto">
+          {t('mykey:earlier.noticedSaid', { words: slip.earlier.noticed })}
         </p>
       )}
       <footer>

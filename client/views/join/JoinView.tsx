@@ -9,6 +9,7 @@ import { Choice } from '../../parts/Choice.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Place } from '../../parts/Place.tsx';
+import { KeptUntil } from '../keeping/KeptUntil.tsx';
 import { LangSwitch } from '../start/LangSwitch.tsx';
 import '../../styles/join.css';
 
@@ -39,6 +40,11 @@ export const JoinView = ({ door, onJoin }: JoinViewProps) => {
           <p className="j-welcome">{t('join.welcome')}</p>
           <h1 dir="auto">{door.title}</h1>
           {door.theme !== '' && <p dir="auto">{t('join.theme', { theme: door.theme })}</p>}
+          <p className="j-words">
+            <a href="/privacy" target="_blank" rel="noreferrer">
+              {t('common:foot.words')} <span className="k-hidden">({t('common:foot.newTab')})</span>
+            </a>
+          </p>
         </div>
         <form
           className="j-paper"
@@ -71,6 +77,7 @@ export const JoinView = ({ door, onJoin }: JoinViewProps) => {
             {t(state === 'going' ? 'join.going' : 'join.go')}
           </Button>
           <p className="k-meta">{t('join.words')}</p>
+          <KeptUntil kept={{ keepHours: door.keepHours, deletesAt: null }} />
         </form>
         {door.videoLink !== '' && (
           <p className="j-video">

@@ -50,7 +50,14 @@ const GroupName = ({ group, rename }: { readonly group: GroupModel; readonly ren
         saveNow();
       }}
     >
-      <Field label={t('group.name')} value={value.name} maxLength={LIMITS.groupName} onChange={(name) => type({ name })} onBlur={saveNow} />
+      <Field
+        label={t('group.name')}
+        value={value.name}
+        maxLength={LIMITS.groupName}
+        traces
+        onChange={(name) => type({ name })}
+        onBlur={saveNow}
+      />
       {refusal && <RefusalNotice refusal={refusal} />}
     </form>
   );

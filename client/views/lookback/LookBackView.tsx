@@ -11,6 +11,7 @@ import { langOf } from '../../i18n.ts';
 import type { LookBackModel } from '../../models/lookback.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Empty } from '../../parts/Empty.tsx';
+import { KeptUntil } from '../keeping/KeptUntil.tsx';
 import { useRoomName } from '../roomName.ts';
 import { Course } from './Course.tsx';
 import { Leading } from './Leading.tsx';
@@ -71,6 +72,7 @@ export const LookBackView = ({
         {model !== null && <SubgroupsInWords model={model} own={own} onOpen={onOpen} />}
         <Leading openText={openText} />
         {mark && again && <MarkMoment mark={mark} onMarked={again} />}
+        <KeptUntil kept={session} />
       </article>
     </main>
   );
@@ -111,7 +113,7 @@ const Looking = ({ model, floorAt, mend }: { readonly model: LookBackModel } & P
 const THEN = 'lb-then';
 
 export interface LookBackViewProps {
-  readonly session: Pick<SessionView, 'title'>;
+  readonly session: Pick<SessionView, 'title' | 'keepHours' | 'deletesAt'>;
   /** The subgroup whose course it is; `null`: the circle's. */
   readonly place: RoomNameView | null;
   /** Subgroups one leads, and how to look back on one of them. */

@@ -7,12 +7,14 @@ import { Button } from '../../parts/Button.tsx';
 import { CardWords } from '../../parts/CardWords.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Reactions } from '../../parts/Reactions.tsx';
+import { EraseCard } from '../keeping/EraseCard.tsx';
 import { LayingMenu } from '../laying/LayingMenu.tsx';
 import { Lines } from '../laying/Lines.tsx';
 import { CaseMarks } from './CaseMarks.tsx';
 import { OwnDoors } from './OwnDoors.tsx';
 import { QuestionMarks } from './QuestionMarks.tsx';
 import { EditCard } from './EditCard.tsx';
+import { KeepMark } from './KeepMark.tsx';
 import { LiftCard } from './LiftCard.tsx';
 import { ReactTo } from './ReactTo.tsx';
 import { useAttempt, useDesk, useWords } from './desk.ts';
@@ -52,6 +54,7 @@ export const CardItem = ({ card, onAsk, note }: CardItemProps) => {
               {card.withdraw !== undefined && (
                 <OwnDoors card={card} onEdit={() => editing.type({ text: card.text, ...(card.plan !== null && { plan: card.plan }) })} />
               )}
+              {card.withdraw === undefined && card.erase !== undefined && <EraseCard text={card.text} erase={card.erase} isOver />}
             </>
           }
         >
@@ -65,6 +68,7 @@ export const CardItem = ({ card, onAsk, note }: CardItemProps) => {
           {card.caseMarks !== undefined && <CaseMarks card={card} marks={card.caseMarks} />}
           {card.marks !== undefined && <QuestionMarks card={card} />}
           {card.lift !== undefined && <LiftCard lift={card.lift} text={short} run={run} />}
+          {card.keep !== undefined && <KeepMark keep={card.keep} text={short} run={run} />}
           <Lines end={{ kind: 'card', card: card.id }} />
           {refusal !== null && <RefusalNotice refusal={refusal} onClose={forget} />}
         </CardWords>
@@ -81,7 +85,7 @@ export const CardItem = ({ card, onAsk, note }: CardItemProps) => {
 };
 
 const Meta = ({ card, note }: Pick<CardItemProps, 'card' | 'note'>) => {
-  const { t } = useTranslation(['participant', 'common', 'coach', 'subgroup']);
+  const { t } = useTranslation(['participant', 'common', 'coach', 'subgroup', 'mykey']);
   const { nameOf } = useRoomWords();
   const by = {
     me: () => t('card.byMe'),
@@ -91,6 +95,9 @@ const Meta = ({ card, note }: Pick<CardItemProps, 'card' | 'note'>) => {
   }[card.by.kind]();
   const parts = [
     card.kind === 'tip' ? t('coach:tip') : null,
+    card.earlier === undefined ? null : t('mykey:earlier.label'),
+    card.earlier?.how == null ? null : t(`mykey:earlier.how.${card.earlier.how}`),
+    card.earlier === undefined || card.earlier.noticed === '' ? null : t('mykey:earlier.noticedSaid', { words: card.earlier.noticed }),
     card.sheetTitle,
     by,
     card.to === null ? null : card.to.me ? t('card.toMe') : t('card.to', { name: card.to.name }),

@@ -26,7 +26,7 @@ export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopP
   const [said, setSaid] = useState<Said | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const box = useId();
-  const beside = useHinting(words.text, composer.coaching?.examples ?? null);
+  const beside = useHinting(words.text, composer.coaching?.examples ?? null, { isOwn: composer.seenBy === 'owner' });
   const forGuest = words.as !== null && composer.guests.length > 0;
   useFocusOn(field, focusTurn, turnTaken);
 
@@ -123,13 +123,16 @@ export const Compose = ({ composer, parent, focusTurn, turnTaken, typed, onStopP
         label={composer.openTip ? t('pace:mine.urgent.prompt') : composer.prompt}
         value={words.text}
         maxLength={LIMITS.card}
+        traces={false}
         onChange={(text) => write({ text })}
         onBlur={() => typed(null)}
         onKeyDown={onKeyDown}
         {...(said?.kind === 'empty' && { problem: t('compose.emptyWords') })}
       />
       <CoachHint beside={beside} onRewrite={rewrite} onPark={park} />
-      {composer.withPlan && hasWords(words) && <PlanFields plan={words.plan} onChange={(plan) => write({ plan })} />}
+      {composer.withPlan && hasWords(words) && (
+        <PlanFields plan={words.plan} isOwn={composer.seenBy === 'owner'} onChange={(plan) => write({ plan })} />
+      )}
       {composer.withPlan && <p className="k-meta">{t('compose.planMore')}</p>}
       {composer.anonymous !== null && (
         <div className="p-check">

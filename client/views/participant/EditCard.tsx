@@ -15,6 +15,7 @@ export const EditCard = ({ card, edit }: { readonly card: CardModel; readonly ed
   const { words = NO_WORDS, type, drop } = useWords(`edit:${card.id}`);
   const { run, refusal, forget } = useAttempt();
   const field = useRef<HTMLTextAreaElement>(null);
+  const isOwn = card.onlyMe === 'owner';
   useEffect(() => field.current?.focus(), []);
   const keep = async () => {
     if (words.text.trim() !== '' && (await run(edit(words.text.trim(), card.plan === null ? null : words.plan)))) drop();
@@ -28,8 +29,15 @@ export const EditCard = ({ card, edit }: { readonly card: CardModel; readonly ed
         void keep();
       }}
     >
-      <TextArea ref={field} label={t('card.editLabel')} value={words.text} maxLength={LIMITS.card} onChange={(text) => type({ text })} />
-      {card.plan !== null && <PlanFields plan={words.plan} onChange={(plan) => type({ plan })} />}
+      <TextArea
+        ref={field}
+        label={t('card.editLabel')}
+        value={words.text}
+        maxLength={LIMITS.card}
+        traces={!isOwn}
+        onChange={(text) => type({ text })}
+      />
+      {card.plan !== null && <PlanFields plan={words.plan} isOwn={isOwn} onChange={(plan) => type({ plan })} />}
       {refusal !== null && <RefusalNotice refusal={refusal} onClose={forget} />}
       <div className="p-row">
         <Button kind="plain" type="submit">

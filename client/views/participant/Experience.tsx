@@ -37,7 +37,7 @@ export const Experience = ({ experience }: { readonly experience: ExperienceMode
         <div>
           <Choice
             legend={t('mine.experience.form')}
-            value={experience.form}
+            value={experience.form === 'success' ? 'success' : 'difficult'}
             options={FORMS.map((form) => ({ value: form, label: t(`mine.experience.forms.${form}`) }))}
             onChange={(form) => void run(experience.choose(form))}
           />

@@ -3,6 +3,7 @@ import type { KeptCard, KeptCards } from '../../models/participantKept.ts';
 import { PLENARY } from '../../../shared/ids.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
+import { EraseCard } from '../keeping/EraseCard.tsx';
 import { CardItem } from './CardItem.tsx';
 import { useAttempt, useDesk } from './desk.ts';
 import { Unfold } from './MySheet.tsx';
@@ -60,6 +61,7 @@ const Gone = ({ card: { model } }: { readonly card: KeptCard }) => {
               {t('card.restore')}
             </Button>
           )}
+          {model.erase !== undefined && <EraseCard text={model.text} erase={model.erase} isOver />}
         </li>
       </ul>
       {refusal !== null && <RefusalNotice refusal={refusal} onClose={forget} />}

@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isOutcomeId } from '../../../shared/model/outcomes.ts';
 import { isHushed } from '../../models/participantPace.ts';
 import type { SheetChoice } from '../../models/participantSheets.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -25,7 +26,7 @@ export const MySheet = ({ sheet, lit, aside, onStarter }: MySheetProps) => {
     >
       <p className="p-hint">{sheet.hint}</p>
       {sheet.absent && <Notice>{t('sheet.absent')}</Notice>}
-      <Starters questions={sheet.questions} onStarter={onStarter} />
+      <Starters questions={sheet.questions} said={isOutcomeId(sheet.id)} onStarter={onStarter} />
       {others.length > 0 && <p className="k-meta">{t('sheet.with', { names: listOf(others, i18n.language) })}</p>}
       {sheet.typing.length > 0 && (
         <p className="k-meta p-typing">{t('sheet.typing', { count: sheet.typing.length, names: listOf(sheet.typing, i18n.language) })}</p>
@@ -35,7 +36,13 @@ export const MySheet = ({ sheet, lit, aside, onStarter }: MySheetProps) => {
   );
 };
 
-const Starters = ({ questions, onStarter }: Pick<MySheetProps, 'onStarter'> & { readonly questions: readonly string[] }) => {
+interface StartersProps extends Pick<MySheetProps, 'onStarter'> {
+  readonly questions: readonly string[];
+  /** Not questions, but what somebody may say who recognises it. */
+  readonly said: boolean;
+}
+
+const Starters = ({ questions, said, onStarter }: StartersProps) => {
   const { t } = useTranslation('participant');
   const [all, setAll] = useState(false);
   if (questions.length === 0) return null;
@@ -43,7 +50,7 @@ const Starters = ({ questions, onStarter }: Pick<MySheetProps, 'onStarter'> & { 
     <>
       <ul
         className={`p-starters${all ? ' p-starters--all' : ''}`}
-        aria-label={t(onStarter === undefined ? 'sheet.startersRead' : 'sheet.starters')}
+        aria-label={t(said ? 'sheet.startersSaid' : onStarter === undefined ? 'sheet.startersRead' : 'sheet.starters')}
       >
         {questions.map((question) => (
           <li key={question}>

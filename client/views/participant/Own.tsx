@@ -4,6 +4,7 @@ import type { CardId } from '../../../shared/ids.ts';
 import type { CardModel, Cards } from '../../models/participantCards.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
+import { EraseCard } from '../keeping/EraseCard.tsx';
 import { CardItem } from './CardItem.tsx';
 import { useAttempt } from './desk.ts';
 
@@ -50,6 +51,7 @@ export const Withdrawn = ({ cards }: { readonly cards: Cards }) => {
             >
               {t('card.restore')}
             </Button>
+            <EraseCard text={card.text} erase={card.erase} isOver />
           </li>
         ))}
       </ul>

@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardModel } from '../../models/participantCards.ts';
+import { Beside } from '../../parts/BesideWords.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Notice, RefusalNotice } from '../../parts/Notice.tsx';
+import { EraseCard } from '../keeping/EraseCard.tsx';
 import { useAttempt, useInSubgroup } from './desk.ts';
 
 /** What an author may do with an own card; folded away until asked for. Sharing asks once more. */
@@ -36,6 +38,7 @@ export const OwnDoors = ({ card, onEdit }: { readonly card: CardModel; readonly 
       {sure && share !== undefined && (
         <Notice>
           <p>{t(inSubgroup ? 'subgroup:here.shareSure' : 'card.shareSure')}</p>
+          <Beside text={card.text} />
           <div className="p-row">
             <Button kind="primary" onClick={() => void run(share).then((done) => done && setSure(false))}>
               {t('card.shareNow')}
@@ -49,6 +52,7 @@ export const OwnDoors = ({ card, onEdit }: { readonly card: CardModel; readonly 
       <div id={id} className="p-row p-doors" hidden={!open}>
         <Button {...(card.edit !== undefined && { onClick: onEdit })}>{t('card.edit')}</Button>
         {withdraw !== undefined && <Button onClick={() => void run(withdraw)}>{t('card.withdraw')}</Button>}
+        {card.erase !== undefined && <EraseCard text={card.text} erase={card.erase} kind="plain" />}
         {harvest !== undefined && (
           <Button onClick={() => void run(harvest.toggle)}>{t(harvest.on ? 'card.harvestOut' : 'card.harvestIn')}</Button>
         )}

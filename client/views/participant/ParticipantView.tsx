@@ -7,6 +7,7 @@ import { useArrival } from '../../hooks/useArrival.ts';
 import { useDrafts } from '../../hooks/useDrafts.ts';
 import { useTimerFace } from '../../hooks/useTimerFace.ts';
 import { langOf } from '../../i18n.ts';
+import { sheetsLieOut } from '../../models/liesHere.ts';
 import { participantModel } from '../../models/participant.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Caption } from '../../parts/Caption.tsx';
@@ -14,10 +15,18 @@ import { SavedState } from '../../parts/SavedState.tsx';
 import { layingModel } from '../../models/laying.ts';
 import { LayingSpace } from '../laying/LayingSpace.tsx';
 import { useLayingNews } from '../laying/useLayingNews.ts';
+import { Agreed } from './Agreed.tsx';
 import { Arrival } from './Arrival.tsx';
+import { BroughtAlong } from './Brought.tsx';
+import { PlanLink } from './PlanLink.tsx';
+import { KeptUntil } from '../keeping/KeptUntil.tsx';
 import { Led } from '../lookback/Led.tsx';
 import { Asks } from './Asks.tsx';
 import { Circle } from './Circle.tsx';
+import { Earlier } from './Earlier.tsx';
+import { KeyOffer } from '../mykey/KeyOffer.tsx';
+import { offersKey } from '../../models/takingAlong.ts';
+import { useMakeKey } from '../../hooks/useMakeKey.ts';
 import { ClipPoints } from './ClipPoints.tsx';
 import { DeskContext } from './desk.ts';
 import { Ended } from './Ended.tsx';
@@ -59,6 +68,8 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
   const arrival = useArrival(place, rooms.room.id);
   const writing = useWriting(model, { drafts, change });
   const [switching, setSwitching] = useState(false);
+  const [skipped, setSkipped] = useState(false);
+  const making = useMakeKey(floor.session.code);
   const picker = useRef<HTMLDivElement>(null);
   const leads = floor.room.breakout === 'forming' && Object.values(floor.rooms).some(({ lead }) => lead === desk.me.id);
   useNews(model);
@@ -73,7 +84,7 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
     !(rooms.dividing?.kind === 'forming' && rooms.dividing.choices.length > 0) &&
     drafts.parked.every(({ at }) => at === null || at.room === rooms.room.id);
   const choosing = model.sheets.mayChoose && (model.sheets.mine === null || switching);
-  const watching = model.where.scene === 'sheets' && !model.sheets.mayChoose && model.composers.length === 0 && !model.me.bringer;
+  const watching = sheetsLieOut(model.where.scene) && !model.sheets.mayChoose && model.composers.length === 0 && !model.me.bringer;
   const toPicker = () => {
     setSwitching(true);
     requestAnimationFrame(() => picker.current?.querySelector<HTMLElement>('h2')?.focus());
@@ -107,12 +118,21 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
                 {rooms.dividing?.kind === 'forming' && <ChooseRoom choices={rooms.dividing.choices} />}
                 {rooms.dividing?.kind === 'apart' && <WhoIsWhere rooms={rooms.dividing.rooms} />}
                 {rooms.harvest?.open === true && <OurHarvest harvest={rooms.harvest} />}
+                <Agreed floor={floor} />
+                <BroughtAlong />
+                <Earlier at="top" skipped={skipped} onSkip={() => setSkipped(true)} />
+                <KeyOffer making={making} title={floor.session.title} keeps={desk.me.keeps} offered={offersKey(floor)} />
+                {floor.management['now'] !== undefined && (
+                  <Suspense>
+                    <Consent />
+                  </Suspense>
+                )}
                 {model.story === 'now' && <Story model={model} />}
                 {choosing || watching ? (
                   <SheetPicker sheets={model.sheets} litSheet={model.litSheet} {...(switching && { onDone: () => setSwitching(false) })} />
                 ) : (
                   model.sheets.mine !== null &&
-                  model.where.scene === 'sheets' && (
+                  sheetsLieOut(model.where.scene) && (
                     <MySheet
                       sheet={model.sheets.mine}
                       lit={model.litSheet === model.sheets.mine.id}
@@ -138,8 +158,10 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
                   {!(choosing && model.cards.now.length === 0) && <Circle model={model} onAsk={ask} />}
                   <Own cards={model.cards.ownEarlier} onAsk={ask} />
                   <MyTips tips={model.cards.tips} />
+                  <Earlier at="below" skipped={skipped} onSkip={() => setSkipped(true)} />
                   <Kept kept={rooms.kept} />
                   <Led floor={floor} me={desk.me.id} />
+                  <PlanLink floor={floor} me={desk.me.id} />
                   <Withdrawn cards={model.cards} />
                   <div className="p-more-to-read">
                     {model.story === 'later' && <Story model={model} />}
@@ -147,6 +169,7 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
                     {rooms.harvest?.open === false && <OurHarvest harvest={rooms.harvest} />}
                     {model.where.scene !== 'exchange' && <Harvests harvests={rooms.harvests} open={false} />}
                   </div>
+                  {model.closed === null && <KeptUntil kept={model.kept} />}
                 </div>
               )}
             </LayingSpace>
@@ -157,5 +180,7 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
   );
 };
 
+/** Fetched when there is something to decide. */
+const Consent = lazy(() => import('../management/Consent.tsx'));
 /** Fetched by who will lead a subgroup. */
 const LeadPreparing = lazy(() => import('../facilitator/rooms/LeadPreparing.tsx'));

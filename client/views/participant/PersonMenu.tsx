@@ -5,9 +5,12 @@ import type { ParticipantModel } from '../../models/participant.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Field } from '../../parts/Field.tsx';
+import { FootLinks } from '../../parts/FootLinks.tsx';
 import { Notice, RefusalNotice } from '../../parts/Notice.tsx';
 import { SavedState } from '../../parts/SavedState.tsx';
 import { Stone } from '../../parts/Stone.tsx';
+import { EraseOwn } from '../keeping/EraseOwn.tsx';
+import { KeptUntil } from '../keeping/KeptUntil.tsx';
 import { Reading } from '../Reading.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { CoachChoice } from '../coach/CoachChoice.tsx';
@@ -35,11 +38,19 @@ export const PersonMenu = ({ model }: { readonly model: ParticipantModel }) => {
               </a>
             </p>
           )}
+          <EraseMine />
           <Leave />
+          <KeptUntil kept={model.kept} />
+          <FootLinks newTab />
         </div>
       </Dialog>
     </>
   );
+};
+
+const EraseMine = () => {
+  const { live } = useDesk();
+  return <EraseOwn erase={(name) => live.act('own.erase', { name })} />;
 };
 
 const Saved = () => <SavedState saving={useDesk().live.saving} />;

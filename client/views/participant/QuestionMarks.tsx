@@ -59,6 +59,7 @@ export const QuestionMarks = ({ card }: { readonly card: CardModel }) => {
           <Field
             ref={field}
             label={t('card.answerLabel')}
+            traces
             hint={t('card.answerHint')}
             value={words.text}
             maxLength={LIMITS.answer}

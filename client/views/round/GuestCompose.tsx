@@ -26,7 +26,7 @@ export const GuestCompose = ({ composer, onPass }: GuestComposeProps) => {
   const [said, setSaid] = useState<Said | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const box = useId();
-  const beside = useHinting(words.text, composer.coaching?.examples ?? null);
+  const beside = useHinting(words.text, composer.coaching?.examples ?? null, { isOwn: composer.seenBy === 'owner' });
 
   const send = async (how: Composer['post'], done: 'placed' | 'kept' | 'parked') => {
     if (how === undefined) return;
@@ -108,6 +108,7 @@ export const GuestCompose = ({ composer, onPass }: GuestComposeProps) => {
             label={composer.prompt}
             value={words.text}
             maxLength={LIMITS.card}
+            traces={false}
             onChange={(text) => write({ text })}
             onKeyDown={onKeyDown}
             {...(said?.kind === 'empty' && { problem: t('participant:compose.emptyWords') })}
@@ -120,7 +121,9 @@ export const GuestCompose = ({ composer, onPass }: GuestComposeProps) => {
             }}
             onPark={park}
           />
-          {composer.withPlan && hasWords(words) && <PlanFields plan={words.plan} onChange={(plan) => write({ plan })} />}
+          {composer.withPlan && hasWords(words) && (
+            <PlanFields plan={words.plan} isOwn={composer.seenBy === 'owner'} onChange={(plan) => write({ plan })} />
+          )}
           {composer.anonymous !== null && (
             <div className="p-check">
               <input id={box} type="checkbox" checked={words.anonymous} onChange={(event) => write({ anonymous: event.target.checked })} />

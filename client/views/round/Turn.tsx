@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sheetsLieOut } from '../../models/liesHere.ts';
 import { NO_WORDS, type Composer } from '../../models/participantComposers.ts';
 import { holdsWords, type GuestTurn, type SharedDevice } from '../../models/sharedDevice.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -69,7 +70,7 @@ export const Turn = ({ device, turn, onThrowAway, onPass }: TurnProps) => {
           <SheetPicker sheets={sheets} litSheet={null} {...(switching && { onDone: () => setSwitching(false) })} />
         ) : (
           sheets.mine !== null &&
-          where.scene === 'sheets' && (
+          sheetsLieOut(where.scene) && (
             <MySheet
               sheet={sheets.mine}
               lit={false}

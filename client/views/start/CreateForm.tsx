@@ -8,21 +8,24 @@ import { bodyOf, draftProblems, newDraft, scriptChoices, type Draft } from '../.
 import { Button } from '../../parts/Button.tsx';
 import { Field } from '../../parts/Field.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
+import { ClipFields } from '../facilitator/ClipFields.tsx';
 import { focusProblem } from '../facilitator/focus-problem.ts';
+import { KeepField } from '../keeping/KeepField.tsx';
+import { PreparationFields } from '../facilitator/PreparationFields.tsx';
 import { useProblemText } from '../facilitator/problem-text.ts';
 import { SessionFields } from '../facilitator/SessionFields.tsx';
 
 /** A facilitator makes a session: a script, a title, a name; the rest has a sensible beginning. */
 export const CreateForm = ({ scripts, create }: CreateFormProps) => {
-  const { t, i18n } = useTranslation('facilitator');
+  const { t, i18n } = useTranslation(['facilitator', 'prepare']);
   const lang = langOf(i18n);
   const choices = scriptChoices(scripts, lang);
-  const titleOf = (id: string) =>
-    t(scripts.find((script) => script.id === id)?.form === 'success' ? 'create.titleDefaultSuccess' : 'create.titleDefaultDifficult');
+  const titleOf = (id: string) => t(`create.titleDefault.${scripts.find((script) => script.id === id)?.form ?? 'difficult'}`);
   const [draft, setDraft] = useState<Draft | null>(() =>
     choices[0] === undefined ? null : newDraft(choices[0].id, lang, titleOf(choices[0].id)),
   );
   const [tried, setTried] = useState(false);
+  const [keptWrong, setKeptWrong] = useState(false);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const form = useRef<HTMLFormElement>(null);
@@ -35,7 +38,7 @@ export const CreateForm = ({ scripts, create }: CreateFormProps) => {
   const pick = (script: Draft['script']) => change({ script, ...(draft.title === titleOf(draft.script) && { title: titleOf(script) }) });
   const submit = async () => {
     setTried(true);
-    if (Object.keys(problems).length > 0) return focusProblem(form.current);
+    if (keptWrong || Object.keys(problems).length > 0) return focusProblem(form.current);
     setBusy(true);
     setRefusal(await create(bodyOf(draft)));
     setBusy(false);
@@ -84,7 +87,21 @@ export const CreateForm = ({ scripts, create }: CreateFormProps) => {
       <section className="f-form f-sheet-form">
         <h2>{t('create.about')}</h2>
         <SessionFields typed={draft} problems={shown} onChange={change} />
+        <KeepField
+          hours={keptWrong ? null : draft.keepHours}
+          onChange={(hours) => (setKeptWrong(hours === null), hours !== null && change({ keepHours: hours }))}
+        />
       </section>
+      <details className="f-form f-sheet-form f-create-prepare" open={PREPARED.some((field) => shown[field] !== undefined) || undefined}>
+        <summary>{t('prepare:fields.more')}</summary>
+        <div className="f-form">
+          <p className="f-soft">{t('prepare:fields.intro')}</p>
+          <PreparationFields typed={draft} problems={shown} onChange={change} />
+          <h3>{t('prepare:fields.clip')}</h3>
+          <p className="f-soft">{t('settings.clipHint')}</p>
+          <ClipFields typed={draft} problems={shown} onChange={change} />
+        </div>
+      </details>
       <div className="f-create-foot">
         {refusal && <RefusalNotice refusal={refusal} />}
         {wrong > 0 && (
@@ -99,6 +116,9 @@ export const CreateForm = ({ scripts, create }: CreateFormProps) => {
     </form>
   );
 };
+
+/** Where a problem folds the preparation open. */
+const PREPARED = ['place', 'plan', 'agreements', 'clipTitle', 'clipLink', 'clipQuestion', 'clipPoints'] as const;
 
 interface CreateFormProps {
   readonly scripts: readonly Script[];

@@ -6,12 +6,13 @@ import { codeIn } from '../../models/typedCode.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CircleMark } from '../../parts/CircleMark.tsx';
 import { Field } from '../../parts/Field.tsx';
+import { FootLinks } from '../../parts/FootLinks.tsx';
 import { LangSwitch } from './LangSwitch.tsx';
 import '../../styles/join.css';
 
 /** The first page: what Kring is in two sentences, a code to join with, and a way to begin. */
-export const StartView = ({ onCode, beginPath }: StartViewProps) => {
-  const { t } = useTranslation(['start', 'common']);
+export const StartView = ({ onCode, beginPath, seriesPath }: StartViewProps) => {
+  const { t } = useTranslation(['start', 'common', 'takehome']);
   return (
     <div className="j-page">
       <header className="j-head">
@@ -31,8 +32,17 @@ export const StartView = ({ onCode, beginPath }: StartViewProps) => {
           <Link className="k-button k-button--plain" href={beginPath}>
             {t('create.go')}
           </Link>
+          <p className="j-series">
+            {t('series.text')} <Link href={seriesPath}>{t('series.go')}</Link>
+          </p>
+          <p className="j-series">
+            <Link href="/oogst">{t('takehome:open.title')}</Link>
+          </p>
         </section>
       </main>
+      <footer className="j-foot">
+        <FootLinks />
+      </footer>
     </div>
   );
 };
@@ -81,4 +91,6 @@ interface StartViewProps {
   readonly onCode: (code: JoinCode) => void;
   /** Where one makes a meeting. */
   readonly beginPath: string;
+  /** Where a group that meets more often has its home. */
+  readonly seriesPath: string;
 }

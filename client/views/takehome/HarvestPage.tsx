@@ -1,26 +1,54 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomId } from '../../../shared/ids.ts';
 import { harvest, isBare, type Harvest } from '../../../shared/harvest/harvest.ts';
 import type { FloorView } from '../../../shared/session/views.ts';
+import { useHarvestTraces } from '../../hooks/useHarvestTraces.ts';
+import { useSaving } from '../../hooks/useSaving.ts';
 import { langOf } from '../../i18n.ts';
+import { harvestFiles } from '../../models/filesToKeep.ts';
 import { Empty } from '../../parts/Empty.tsx';
+import { Erased } from './Erased.tsx';
 import { HarvestParts } from './HarvestParts.tsx';
 import { Paper } from './Paper.tsx';
+import { SavingPanel } from './Saving.tsx';
+import { TracesFound } from './TracesFound.tsx';
 
-/** What may leave the room, for the facilitator to read, print and save. */
+/** What may leave the room, for the facilitator to look at before it is saved, and to print. */
 export const HarvestPage = ({ floor, caseText, harvests, circle, files, back }: HarvestPageProps) => {
-  const { t, i18n } = useTranslation('takehome');
-  const found = circle ?? harvest(floor, { case: caseText, subgroups: harvests }, langOf(i18n));
+  const { t, i18n } = useTranslation(['takehome', 'common']);
+  const lang = langOf(i18n);
+  const found = circle ?? harvest(floor, { case: caseText, subgroups: harvests }, lang);
+  const [names, setNames] = useState(false);
+  const saving = useSaving();
+  const traces = useHarvestTraces(found);
   return (
     <Paper
-      floor={floor}
+      of={floor.session.title}
       title={t('harvest')}
+      about={[floor.session.theme, floor.session.scriptTitle[lang]]}
       intro={t('harvestIntro')}
-      files={[
-        { href: files.json, label: t('saveJson') },
-        { href: files.markdown, label: t('saveMarkdown') },
-      ]}
-      back={back}
+      saving={
+        <SavingPanel
+          who={t('save.whoHarvest')}
+          files={harvestFiles(files, lang, names)}
+          saving={saving}
+          more={
+            <>
+              <NamesChoice names={names} onChange={setNames} />
+              <p className="k-meta">
+                <a href="/oogst" target="_blank" rel="noreferrer">
+                  {t('open.title')} <span className="k-hidden">({t('common:foot.newTab')})</span>
+                </a>
+              </p>
+            </>
+          }
+        >
+          <TracesFound traces={traces} />
+        </SavingPanel>
+      }
+      back={{ href: back }}
+      foot={<Erased kept={floor.session} />}
     >
       {isBare(found) && (
         <Empty>
@@ -36,6 +64,20 @@ export const HarvestPage = ({ floor, caseText, harvests, circle, files, back }: 
   );
 };
 
+/** A picture carries no names unless somebody asks for it. */
+const NamesChoice = ({ names, onChange }: { readonly names: boolean; readonly onChange: (names: boolean) => void }) => {
+  const { t } = useTranslation('takehome');
+  return (
+    <label className="th-names">
+      <input type="checkbox" checked={names} onChange={(event) => onChange(event.target.checked)} />
+      <span>
+        {t('save.names')}
+        <span className="th-names-more k-meta">{t('save.namesMore')}</span>
+      </span>
+    </label>
+  );
+};
+
 export interface HarvestPageProps {
   readonly floor: FloorView;
   /** What subgroups let come along. */
@@ -44,8 +86,8 @@ export interface HarvestPageProps {
   readonly circle: Harvest | null;
   /** The co-written text, `null` while it is not here yet. Shown only when released. */
   readonly caseText: string | null;
-  /** Paths of `harvest.md` and `harvest.json`. */
-  readonly files: { readonly markdown: string; readonly json: string };
+  /** Under which path the files are: `/api/sessions/CODE`. */
+  readonly files: string;
   /** Path of the facilitator's console. */
   readonly back: string;
 }

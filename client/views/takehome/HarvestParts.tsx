@@ -7,11 +7,28 @@ import { Compared, LaidGroups, Tensions } from './LaidParts.tsx';
 import { SheetQuestions } from './Questions.tsx';
 import { Intention, Part, Words } from './Words.tsx';
 
-/** The harvest, part by part; an empty part is not there. `level` is that of its headings. */
+/** The harvest, part by part, what differs and what is open first; an empty part is not there. `level` is that of its headings. */
 export const HarvestParts = ({ found, level, spoken }: HarvestPartsProps) => {
   const { t } = useTranslation('takehome');
   return (
     <>
+      <Tensions found={found} level={level} spoken={spoken} />
+      <OpenQuestions found={found} level={level} spoken={spoken} />
+      <Part title={t('emptyChairs')} level={level} empty={found.emptyChairs.length === 0}>
+        <p className="th-aside">{t('emptyIntro')}</p>
+        <ul className="th-chairs">
+          {found.emptyChairs.map((chair) => (
+            <li key={chair.title} data-hue={chair.perspective}>
+              <Glyph of={chair.perspective} />
+              {chair.title}
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <Part title={t('minority')} level={level} empty={found.minority.length === 0}>
+        <p className="th-aside">{t('minorityIntro')}</p>
+        <WordsList words={found.minority} spoken={spoken} />
+      </Part>
       <Part title={t('case')} level={level} empty={found.case === null} className="th-story">
         <Words text={found.case ?? ''} spoken={spoken} />
       </Part>
@@ -25,25 +42,12 @@ export const HarvestParts = ({ found, level, spoken }: HarvestPartsProps) => {
           </div>
         ))}
       </Part>
-      <Tensions found={found} level={level} spoken={spoken} />
       <Part title={t('perspectives')} level={level} empty={found.perspectives.length === 0}>
         <div className="th-sheets">
           {found.perspectives.map((sheet) => (
             <SheetQuestions key={sheet.title ?? ''} sheet={sheet} level={level === 2 ? 3 : 4} spoken={spoken} />
           ))}
         </div>
-      </Part>
-      <OpenQuestions found={found} level={level} spoken={spoken} />
-      <Part title={t('emptyChairs')} level={level} empty={found.emptyChairs.length === 0}>
-        <p className="th-aside">{t('emptyIntro')}</p>
-        <ul className="th-chairs">
-          {found.emptyChairs.map((chair) => (
-            <li key={chair.title} data-hue={chair.perspective}>
-              <Glyph of={chair.perspective} />
-              {chair.title}
-            </li>
-          ))}
-        </ul>
       </Part>
       <LaidGroups found={found} level={level} spoken={spoken} />
       <Part title={t('factors')} level={level} empty={found.factors.length === 0}>

@@ -1,46 +1,39 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { FloorView } from '../../../shared/session/views.ts';
-import { langOf } from '../../i18n.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CircleMark } from '../../parts/CircleMark.tsx';
+import { FootLinks } from '../../parts/FootLinks.tsx';
 import '../../styles/takehome.css';
 import '../../styles/print.css';
 
 /** A page of paper to keep: what it is, ways to keep it, and what stands on it. */
-export const Paper = ({ floor, title, name, intro, files, back, children }: PaperProps) => {
-  const { t, i18n } = useTranslation('takehome');
-  const { session } = floor;
-  const lang = langOf(i18n);
+export const Paper = ({ of, title, about, intro, saving, back, foot, children }: PaperProps) => {
+  const { t } = useTranslation('takehome');
   return (
     <main className="th-floor" id="main" tabIndex={-1}>
       <nav className="th-bar">
-        <Link className="k-button k-button--quiet" href={back}>
-          ← {t('back')}
+        <Link className="k-button k-button--quiet" href={back.href}>
+          ← {back.label ?? t('back')}
         </Link>
         <div className="th-keep">
-          {files.map(({ href, label }) => (
-            <a className="k-button" key={href} href={`${href}?lang=${lang}`} download>
-              {label}
-            </a>
-          ))}
           <Button kind="primary" onClick={() => globalThis.print()}>
             {t('print')}
           </Button>
         </div>
       </nav>
+      {saving}
       <article className="th-paper">
         <header className="th-head">
           <CircleMark />
           <div>
             <p className="th-session" dir="auto">
-              {session.title}
+              {of}
             </p>
             <h1>{title}</h1>
             <ul className="th-about">
-              {[name, session.theme, session.scriptTitle[lang]]
-                .filter((part) => part !== undefined && part !== '')
+              {about
+                .filter((part) => part !== '')
                 .map((part) => (
                   <li key={part}>
                     <bdi>{part}</bdi>
@@ -53,18 +46,23 @@ export const Paper = ({ floor, title, name, intro, files, back, children }: Pape
         {children}
         <footer className="th-foot k-meta">{t('madeWith')}</footer>
       </article>
-      <p className="th-erased k-meta">{t('erased')}</p>
+      {foot}
+      <FootLinks newTab />
     </main>
   );
 };
 
 export interface PaperProps {
-  readonly floor: FloorView;
+  /** The session it is of. */
+  readonly of: string;
   readonly title: ReactNode;
-  readonly name?: string;
+  /** What stands under the title: whose it is, the theme, the script. */
+  readonly about: readonly string[];
   readonly intro: ReactNode;
-  /** What can be saved, and as what; the language is added. */
-  readonly files: readonly { readonly href: string; readonly label: string }[];
-  readonly back: string;
+  /** What it can be kept as. */
+  readonly saving?: ReactNode;
+  readonly back: { readonly href: string; readonly label?: string };
+  /** Under the paper: until when it is there. */
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 }

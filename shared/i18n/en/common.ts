@@ -51,6 +51,7 @@ export const common: Same<typeof nl> = {
   marks: { open: 'open', asked: 'asked', answered: 'answered', 'not-now': 'not now' },
   forms: { difficult: 'difficult experience', success: 'success experience' },
   kinds: {
+    earlier: 'From last time',
     'check-in': 'check-in',
     case: 'experience',
     question: 'question',
@@ -77,6 +78,7 @@ export const common: Same<typeof nl> = {
   qr: 'QR code to join',
   stone: 'stone of {{name}}',
   someone: 'someone',
+  foot: { privacy: 'Privacy', accessibility: 'Accessibility', words: 'What becomes of what you write?', newTab: 'opens in a new tab' },
   connection: {
     connecting: 'Looking for the circle…',
     connectingMore: 'This usually takes a moment.',

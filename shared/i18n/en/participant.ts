@@ -78,6 +78,7 @@ export const participant: Same<typeof nl> = {
     useStarter: 'Put in your field: {{question}}',
     starters: 'Example questions; tap one to use it',
     startersRead: 'Example questions',
+    startersSaid: 'This is how somebody may say it',
     absent: 'Here you ask for somebody who is not in the room. What you write is marked “assumption”.',
     notes: 'Notes at this sheet',
     notesLabel: 'Notes at {{sheet}}',

@@ -10,6 +10,11 @@ export const perspectives: Same<typeof nl> = {
     thoughts: 'thoughts',
     context: 'context',
     client: 'the other person',
+    norms: 'norms',
+    'self-awareness': 'knowing my craft',
+    responsibility: 'responsibility',
+    substantiating: 'substantiating choices',
+    collaboration: 'working together',
   },
   from: {
     acting: 'from acting',
@@ -19,5 +24,10 @@ export const perspectives: Same<typeof nl> = {
     thoughts: 'from thoughts',
     context: 'from context',
     client: 'from the other person',
+    norms: 'from norms',
+    'self-awareness': 'from knowing my craft',
+    responsibility: 'from responsibility',
+    substantiating: 'from substantiating choices',
+    collaboration: 'from working together',
   },
 };

@@ -16,6 +16,7 @@ export const start: Same<typeof nl> = {
     text: 'A meeting is ready in a few minutes. You need no account.',
     go: 'Start a meeting',
   },
+  series: { text: 'Do you meet more often?', go: 'A standing group' },
   join: {
     welcome: 'Welcome to the circle',
     theme: 'Theme: {{theme}}',
@@ -24,8 +25,7 @@ export const start: Same<typeof nl> = {
     nameMissing: 'Please fill in a name, so that the others know who is taking part.',
     department: 'Where do you work?',
     departmentNone: 'I would rather not say',
-    words:
-      'What you write is seen by the people in this circle only, or by you alone; it always says which. A day after the end everything is deleted.',
+    words: 'What you write is seen by the people in this circle only, or by you alone; it always says which.',
     video: 'There is a video call with this meeting.',
     videoLink: 'Open the video call',
     videoNewTab: 'opens in a new tab',

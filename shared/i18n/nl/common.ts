@@ -49,6 +49,7 @@ export const common = {
   marks: { open: 'open', asked: 'gevraagd', answered: 'beantwoord', 'not-now': 'nu niet' },
   forms: { difficult: 'lastige ervaring', success: 'succeservaring' },
   kinds: {
+    earlier: 'Van vorige keer',
     'check-in': 'inchecken',
     case: 'ervaring',
     question: 'vraag',
@@ -75,6 +76,12 @@ export const common = {
   qr: 'QR-code om mee te doen',
   stone: 'steen van {{name}}',
   someone: 'iemand',
+  foot: {
+    privacy: 'Privacy',
+    accessibility: 'Toegankelijkheid',
+    words: 'Wat gebeurt er met wat je schrijft?',
+    newTab: 'opent in een nieuw tabblad',
+  },
   connection: {
     connecting: 'We zoeken de kring…',
     connectingMore: 'Dat duurt meestal maar even.',

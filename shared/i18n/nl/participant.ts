@@ -75,6 +75,7 @@ export const participant = {
     useStarter: 'Zet in je veld: {{question}}',
     starters: 'Voorbeeldvragen; tik erop om er één te gebruiken',
     startersRead: 'Voorbeeldvragen',
+    startersSaid: 'Zo kan iemand dit zeggen',
     absent: 'Je vraagt hier namens iemand die er niet is. Wat je schrijft krijgt het woord “aanname”.',
     notes: 'Aantekeningen bij dit vel',
     notesLabel: 'Aantekeningen bij {{sheet}}',

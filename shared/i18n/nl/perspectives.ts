@@ -10,6 +10,11 @@ export const perspectives = {
     thoughts: 'gedachten',
     context: 'context',
     client: 'de ander zelf',
+    norms: 'normen',
+    'self-awareness': 'weten wat ik kan',
+    responsibility: 'verantwoordelijkheid',
+    substantiating: 'keuzes onderbouwen',
+    collaboration: 'samenwerken',
   },
   from: {
     acting: 'vanuit handelen',
@@ -19,5 +24,10 @@ export const perspectives = {
     thoughts: 'vanuit gedachten',
     context: 'vanuit context',
     client: 'vanuit de ander zelf',
+    norms: 'vanuit normen',
+    'self-awareness': 'vanuit weten wat ik kan',
+    responsibility: 'vanuit verantwoordelijkheid',
+    substantiating: 'vanuit keuzes onderbouwen',
+    collaboration: 'vanuit samenwerken',
   },
 } as const satisfies { name: Record<Perspective, string>; from: Record<Perspective, string> };

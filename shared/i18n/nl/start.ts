@@ -13,6 +13,7 @@ export const start = {
     text: 'Je zet in een paar minuten een bijeenkomst klaar. Je hebt geen account nodig.',
     go: 'Begin een bijeenkomst',
   },
+  series: { text: 'Komen jullie vaker bij elkaar?', go: 'Een vaste groep' },
   join: {
     welcome: 'Welkom in de kring',
     theme: 'Thema: {{theme}}',
@@ -21,8 +22,7 @@ export const start = {
     nameMissing: 'Vul een naam in, zodat de anderen weten wie er meedoet.',
     department: 'Waar werk je?',
     departmentNone: 'zeg ik liever niet',
-    words:
-      'Wat je schrijft zien alleen de mensen in deze kring, of alleen jij; dat staat er steeds bij. Een dag na afloop wordt alles verwijderd.',
+    words: 'Wat je schrijft zien alleen de mensen in deze kring, of alleen jij; dat staat er steeds bij.',
     video: 'Bij deze bijeenkomst hoort een videogesprek.',
     videoLink: 'Open het videogesprek',
     videoNewTab: 'opent in een nieuw tabblad',

@@ -81,7 +81,7 @@ export const sheets = {
     ],
     absent: true,
   },
-} as const satisfies Readonly<Record<Perspective, Omit<SheetRow, 'capacity'>>>;
+} as const satisfies Readonly<Partial<Record<Perspective, Omit<SheetRow, 'capacity'>>>>;
 
 /** A sheet on the floor with room for so many people. */
 export const lay = (sheet: Omit<SheetRow, 'capacity'>, capacity: number): SheetRow => ({ ...sheet, capacity });

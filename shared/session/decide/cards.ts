@@ -8,13 +8,16 @@ import { overlaps, phaseOf } from '../../script/engine.ts';
 import { happened, inRoom, isHost, nothing, refuse, visibleCard, type Context, type Decision, type Deciders } from './context.ts';
 import { penRolesOf } from '../roles.ts';
 import { lifted, twinOf } from './lifts.ts';
+import { bringCase, mayPutIn, putInHere } from './bring.ts';
 import { isHushed, isQuestion, leftFor, postCard } from './post.ts';
 
 type CardCommand =
   | 'card.post'
+  | 'case.bring'
   | 'card.edit'
   | 'card.withdraw'
   | 'card.restore'
+  | 'card.erase'
   | 'card.share'
   | 'card.harvest'
   | 'card.mark'
@@ -26,9 +29,12 @@ type CardCommand =
 /** Words stay their author's: only who holds the pen edits, withdraws, shares. */
 export const cardDeciders: Deciders<CardCommand> = {
   'card.post': postCard,
+  'case.bring': bringCase,
   'card.edit': (context, { card, text, plan }) =>
     withOwn(context, card, (own, room) => {
       if (own.withdrawn) return refuse('not-found');
+      // What one wrote then, or was given, stays as it was.
+      if (own.kind === 'earlier') return refuse('not-yours');
       if (text === '') return refuse('empty');
       if (plan !== undefined && own.kind !== 'intention') return refuse('invalid', 'plan');
       // Also where it was withdrawn: when it comes back it says the same.
@@ -53,6 +59,14 @@ export const cardDeciders: Deciders<CardCommand> = {
       if (own.text === '') return refuse('not-found');
       return leftInItsPhase(room, own) === 0 ? refuse('limit-reached') : happened(inRoom(room.id, { type: 'card-restored', card }));
     }),
+  'card.erase': (context, { card }) =>
+    withOwn(context, card, (own, room) => {
+      // Erased before: there is nothing left.
+      if (own.text === '') return nothing;
+      // In the subgroup and in the circle they are the same words; and an answer is about them.
+      const places = [{ room: room.id, card }, twinOf(context, room, own) ?? []].flat();
+      return happened(...places.map((place) => inRoom(place.room, { type: 'words-erased', cards: [place.card], answered: [place.card] })));
+    }),
   'card.share': (context, { card }) =>
     withOwn(context, card, (own, room) => {
       if (own.withdrawn) return refuse('not-found');
@@ -61,6 +75,9 @@ export const cardDeciders: Deciders<CardCommand> = {
       // Advice waits until the bringer asks for it.
       if (own.kind === 'tip') return refuse('not-yours');
       if (own.seenBy === 'room') return nothing;
+      // Brought beforehand: it waits until it is asked for.
+      if (own.kind === 'case' && !mayPutIn(context)) return refuse('not-now');
+      if (own.kind === 'case' && room !== context.room) return putInHere(context, room, own);
       if (room !== context.room) return shareFromElsewhere(context, room, own);
       return happened(inRoom(room.id, { type: 'card-shared', card, at: context.now }));
     }),

@@ -12,7 +12,10 @@ export const eraseCase: Decider<'case.erase'> = (context) => {
   const told = toldIn(context);
   if (told.length === 0) return refuse('not-allowed');
   const due = told.filter(({ caseErasedAt }) => caseErasedAt === null || now - caseErasedAt >= BETWEEN_ERASURES);
-  return due.length === 0 ? refuse('too-fast') : happened(...due.flatMap((room) => erasure(context, room)));
+  if (due.length === 0) return refuse('too-fast');
+  const { me } = context;
+  const letter = me.letterReleased ? [{ type: 'letter-released', person: me.id, on: false } as const] : [];
+  return happened(...due.flatMap((room) => erasure(context, room)), ...letter);
 };
 
 /** Where one's own experience was told; who holds the pen for a guest without device erases that guest's, here before elsewhere. */
@@ -25,7 +28,7 @@ const toldIn = ({ session, room: here, me }: Context): readonly Room[] => {
 };
 
 /** Who told it, also when the bringer went to another room since. */
-const bringerOf = ({ bringer, chosenCase, cards }: Room): Room['bringer'] =>
+export const bringerOf = ({ bringer, chosenCase, cards }: Room): Room['bringer'] =>
   bringer ?? (chosenCase === null ? null : (rowOf(cards.all, chosenCase)?.author ?? null));
 
 const erasure = ({ session, now }: Context, room: Room): readonly SessionEvent[] => {
@@ -42,10 +45,10 @@ const erasure = ({ session, now }: Context, room: Room): readonly SessionEvent[]
   return [inRoom(room.id, { type: 'case-erased', cards: proposed(room), answered, at: now }), ...elsewhere];
 };
 
-const idsWhere = ({ all }: Room['cards'], holds: (card: Card) => boolean): readonly Card['id'][] =>
+export const idsWhere = ({ all }: Room['cards'], holds: (card: Card) => boolean): readonly Card['id'][] =>
   rowsOf(all)
     .filter(holds)
     .map(({ id }) => id);
 
 /** Rewriting what is stored costs more than anything else one may ask for. */
-const BETWEEN_ERASURES = 20_000;
+export const BETWEEN_ERASURES = 20_000;

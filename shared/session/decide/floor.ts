@@ -4,9 +4,10 @@ import { scriptOfForm } from '../../script/scripts/index.ts';
 import type { SessionEvent } from '../events.ts';
 import { rolesOf } from '../roles.ts';
 import { eraseCase } from './erase.ts';
+import { eraseOwn } from './erase-own.ts';
 import { happened, inRoom, isHost, nothing, presentPerson, refuse, standIn, visibleCard, type Context, type Deciders } from './context.ts';
 
-type FloorCommand = 'sheet.claim' | 'sheet.leave' | 'case.mark' | 'case.choose' | 'case.release' | 'case.form' | 'case.erase';
+type FloorCommand = 'sheet.claim' | 'sheet.leave' | 'case.mark' | 'case.choose' | 'case.release' | 'case.form' | 'case.erase' | 'own.erase';
 
 /** Taking a place at a sheet, and settling whose experience it will be. */
 export const floorDeciders: Deciders<FloorCommand> = {
@@ -51,6 +52,7 @@ export const floorDeciders: Deciders<FloorCommand> = {
     return happened(...inForm(context, form));
   },
   'case.erase': eraseCase,
+  'own.erase': eraseOwn,
   'case.release': (context, { on }) => {
     const { session, room, roles } = context;
     const guestBrings = room.bringer !== null && session.people[room.bringer]?.guest === true;

@@ -13,9 +13,22 @@ import {
 } from './context.ts';
 import { admit, nameTaken } from '../join.ts';
 
-type PeopleCommand = 'person.rename' | 'person.leave' | 'person.remove' | 'guest.add' | 'hat.wear' | 'bringer.set' | 'notulist.set';
+type PeopleCommand =
+  | 'person.rename'
+  | 'person.leave'
+  | 'person.remove'
+  | 'guest.add'
+  | 'hat.wear'
+  | 'bringer.set'
+  | 'notulist.set'
+  | 'co-host.set'
+  | 'letter.release';
 
 export const peopleDeciders: Deciders<PeopleCommand> = {
+  'letter.release': ({ me }, { on }) => {
+    if (me.role !== 'participant' || me.guest) return refuse('not-allowed');
+    return me.letterReleased === on ? nothing : happened({ type: 'letter-released', person: me.id, on });
+  },
   'person.rename': ({ session, me }, { name, department }) => {
     if (nameTaken(session, name, me.id)) return refuse('name-taken');
     if (department !== null && department !== me.department && !session.settings.departments.includes(department))
@@ -49,6 +62,13 @@ export const peopleDeciders: Deciders<PeopleCommand> = {
   'notulist.set': (context, { person }) => {
     if (!isHost(context) && !context.roles.includes('bringer')) return refuse('not-allowed');
     return appoint(context, 'notulist-set', person);
+  },
+  'co-host.set': (context, { person, on }) => {
+    if (!isFacilitator(context)) return refuse('not-allowed');
+    const who = context.session.people[person];
+    // A guest without device has nothing to prepare with; a facilitator does so anyway.
+    if (who === undefined || who.presence === 'removed' || who.guest || who.role === 'facilitator') return refuse('not-found');
+    return who.coHost === on ? nothing : happened({ type: 'co-host-set', person, on });
   },
 };
 

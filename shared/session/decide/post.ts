@@ -52,7 +52,7 @@ export const postCard: Decider<'card.post'> = (context, post) => {
 };
 
 /** In all rooms together. */
-const everWritten = ({ rooms }: Context['session'], author: ParticipantId): number =>
+export const everWritten = ({ rooms }: Context['session'], author: ParticipantId): number =>
   Object.values(rooms).reduce((sum, { cards }) => sum + ownOf(cards.own, author).everWritten, 0);
 
 /** How many more cards of a row somebody with these may post in a phase; `null`: no limit but the one of the session. */

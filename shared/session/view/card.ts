@@ -1,6 +1,7 @@
 import type { ParticipantId } from '../../ids.ts';
-import type { Card } from '../../model/card.ts';
+import type { Card, Earlier } from '../../model/card.ts';
 import type { CaseCounts } from '../../model/case-marks.ts';
+import { isWritersToKeep, keeps } from '../../model/keeping.ts';
 import { REACTIONS, type CardReactions } from '../../model/reactions.ts';
 import type { Lift } from '../../model/rooms.ts';
 import type { Script } from '../../model/script.ts';
@@ -30,6 +31,7 @@ export const ownCardView = (card: Card, script: Script, lift: Lift | undefined):
   seenBy: card.seenBy,
   anonymous: card.anonymous,
   withdrawn: card.withdrawn,
+  keeps: card.author === card.postedBy && isWritersToKeep(card) ? keeps(card) : null,
   onBehalfOf: card.author === card.postedBy ? null : card.author,
 });
 
@@ -60,4 +62,7 @@ const shown = (card: Card, script: Script) => ({
   assumption: card.sheet !== null && sheetOf(script, card.sheet)?.absent === true,
   harvested: card.harvested,
   from: card.from?.room ?? null,
+  ...(card.earlier !== undefined && { earlier: earlierView(card.earlier) }),
 });
+
+const earlierView = ({ key: _key, ...rest }: Earlier): NonNullable<CardView['earlier']> => rest;

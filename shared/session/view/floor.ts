@@ -4,9 +4,10 @@ import { waitingFor, type Cards } from '../../model/cards.ts';
 import type { CaseMarks } from '../../model/case-marks.ts';
 import type { Reactions } from '../../model/reactions.ts';
 import { isUnderWay } from '../../model/rooms.ts';
+import { standingOf } from '../../model/management.ts';
 import type { Groups } from '../../model/groups.ts';
 import type { LinkEnd, Links } from '../../model/links.ts';
-import { KEEP_CLOSED_MS } from '../../model/limits.ts';
+import { deletesAt } from '../../model/retention.ts';
 import type { Person, Room, Session } from '../../model/session.ts';
 import type { Role } from '../../model/role.ts';
 import type { PhaseRow } from '../../model/script.ts';
@@ -67,20 +68,27 @@ const byMoment = ({ cards: one }: { readonly cards: Card }, { cards: other }: { 
 const { table, tableOf } = rulesFor<FloorSource>();
 
 export const FLOOR: Rules<FloorSource, FloorView> = {
-  session: table(['id', 'code', 'settings', 'script', 'status'], ({ id, code, settings, script, status }): SessionView => ({
-    id,
-    code,
-    title: settings.title,
-    theme: settings.theme,
-    departments: settings.departments,
-    language: settings.language,
-    videoLink: settings.videoLink,
-    scriptTitle: script.title,
-    form: script.form,
-    coach: settings.coach,
-    closed: status.kind === 'closed',
-    deletesAt: status.kind === 'closed' ? status.at + KEEP_CLOSED_MS : null,
-  })),
+  session: table(
+    ['id', 'code', 'settings', 'script', 'status', 'series'],
+    ({ id, code, settings, script, status, series }): SessionView => ({
+      id,
+      code,
+      title: settings.title,
+      theme: settings.theme,
+      departments: settings.departments,
+      language: settings.language,
+      videoLink: settings.videoLink,
+      scriptTitle: script.title,
+      form: script.form,
+      coach: settings.coach,
+      closed: status.kind === 'closed',
+      deletesAt: deletesAt({ status, settings }),
+      keepHours: settings.keepHours,
+      preparation: settings.preparation,
+      agreements: settings.agreements,
+      inSeries: series !== null,
+    }),
+  ),
   room: table(
     [
       ...([
@@ -145,6 +153,11 @@ export const FLOOR: Rules<FloorSource, FloorView> = {
     const seen = rowsOf(links).filter(({ from, to, asleep }) => !asleep && isThere(from) && isThere(to));
     return byId(seen.map(({ asleep: _asleep, ...link }) => [link.id, link]));
   }),
+  management: table(['room', 'management', 'people'], ({ room, management, people }) =>
+    room !== PLENARY || management === null
+      ? {}
+      : { now: { told: management.told, ...standingOf(management, people), approved: management.approvedAt !== null } },
+  ),
   rooms: table(['room', 'subgroups', 'breakout', 'people'], (source) => (source.room === PLENARY ? subgroupViews(source) : {})),
 };
 
@@ -178,6 +191,7 @@ const phaseView = ({ phase, visited, ...source }: PhasesSource, row: PhaseRow, o
   scene: row.scene,
   state: row.id === phase ? 'now' : visited.includes(row.id) ? 'done' : 'ahead',
   elsewhere: source.room === PLENARY && source.breakout.kind !== 'none' && playedInSubgroups(source.script).includes(row),
+  opening: row.contributions.some(({ kind }) => kind === 'check-in'),
   breakout: row.breakout ?? null,
 });
 
@@ -215,6 +229,8 @@ const personView = (
   guest: person.guest,
   // A co-host has two hats where they lead, and in the circle none.
   hat: person.hat && (person.role === 'facilitator' || person.id === lead),
+  coHost: person.coHost,
+  letter: person.letterReleased,
   stone: person.stone,
   presence: person.presence === 'here' && person.room !== room ? 'elsewhere' : person.presence,
   online,

@@ -1,12 +1,12 @@
 import type { PhaseId, ScriptId, SheetId } from '../../../shared/ids.ts';
-import type { CardKind } from '../../../shared/model/card.ts';
+import type { PostedKind } from '../../../shared/model/card.ts';
 import type { ContributionRow, PhaseRow, Script, SheetRow } from '../../../shared/model/script.ts';
 import { text } from '../../../shared/script/scripts/words.ts';
 
 /** One phase in which everything may happen at once: telling, choosing, asking, and factors that wait for the reveal. */
 const words = text('Meten', 'Measuring');
 
-const contribution = (kind: CardKind, seenBy: ContributionRow['seenBy'], at: ContributionRow['at']): ContributionRow => ({
+const contribution = (kind: PostedKind, seenBy: ContributionRow['seenBy'], at: ContributionRow['at']): ContributionRow => ({
   kind,
   by: ['participant'],
   seenBy,

@@ -1,5 +1,6 @@
 import { newId, newJoinCode } from '../../../server/session/random.ts';
 import type { CardId, JoinCode, PhaseId, SessionId, SheetId } from '../../../shared/ids.ts';
+import { NO_PREPARATION } from '../../../shared/model/preparation.ts';
 import type { Card } from '../../../shared/model/card.ts';
 import type { Person, Session } from '../../../shared/model/session.ts';
 import { evolve } from '../../../shared/session/evolve.ts';
@@ -83,4 +84,5 @@ const SETTINGS = {
   videoLink: '',
   clip: { title: '', link: '', question: 'Bench', points: [] },
   coach: true,
+  ...NO_PREPARATION,
 } as const;

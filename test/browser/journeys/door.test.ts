@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../support/client.ts';
 import { LAPTOP, openStage, PHONE, type Stage } from '../pages/stage.ts';
@@ -42,12 +43,17 @@ const WORDS = {
 
 describe.each(SCREENS)('%s', (name, screen, lang) => {
   const words = WORDS[lang];
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await stage.person(screen);
+  });
 
   test('the start page takes a code as people type it, and says kindly when it is none', async () => {
-    const page = await stage.person(screen);
     await page.goto(stage.url);
-    await stage.look(page, `start-${name}`);
     const field = page.getByRole('textbox').first();
+    await field.waitFor();
+    await stage.look(page, `start-${name}`);
     await field.fill('geen code');
     await page.getByRole('button', { name: words.go }).click();
     await page.getByText(words.wrong).waitFor();
@@ -59,7 +65,6 @@ describe.each(SCREENS)('%s', (name, screen, lang) => {
   });
 
   test('[SE2] the door asks for a name, shows the video call, and keeps what was typed', async () => {
-    const page = await stage.person(screen);
     await page.goto(`${stage.url}/s/${code}`);
     await page.getByRole('textbox', { name: words.name }).waitFor();
     await page.getByRole('link', { name: /video/ }).waitFor();

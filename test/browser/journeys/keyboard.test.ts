@@ -40,6 +40,8 @@ test('Marieke creates a session and hands out the link', async () => {
   await lead.presses(join.getByRole('button'));
   await join.getByText('Gekopieerd').or(join.getByText('Kopiëren lukt hier niet')).first().waitFor();
   await lead.keepsFocus();
+  await lead.presses(page.getByRole('button', { name: 'Laat de link zien' }));
+  await lead.keepsFocus();
   await stage.look(page, 'keyboard-share');
   code = new URL(await join.locator('code').innerText()).pathname.split('/')[2] ?? '';
   await lead.presses(page.getByRole('link', { name: 'Naar de bijeenkomst' }));
@@ -225,7 +227,7 @@ test('strengths wait, and are laid down at once', async () => {
   await noa.keepsFocus();
   await sem.types(sem.page.getByRole('textbox', { name: 'Een kracht die ik' }), 'Je bleef eerlijk.');
   await sem.presses(sem.page.getByRole('button', { name: 'Geef' }));
-  await lead.page.getByText('1 kaart wacht').waitFor();
+  await lead.page.getByText('1 kaart wacht', { exact: true }).waitFor();
   await sem.keepsFocus();
   await lead.presses(lead.page.getByRole('button', { name: /^Leg ze op de vloer/ }));
   await lotte.page.getByText('Je bleef eerlijk.').waitFor();

@@ -22,8 +22,8 @@ let phone: Laying;
 
 beforeAll(async () => {
   stage = await openStage();
-  ({ facilitator: carla, links } = await Facilitator.creates(stage, {
-    script: 'Een succeservaring',
+  ({ facilitator: carla, links } = await Facilitator.leads(stage, {
+    script: 'success-experience',
     title: 'Bijeenkomst 3',
     theme: 'Samenwerken',
     name: 'Carla',

@@ -30,8 +30,8 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 test('a circle asks, and the facilitator steers it', async () => {
-  ({ facilitator: marieke, links } = await Facilitator.creates(stage, {
-    script: 'Een moeilijke ervaring',
+  ({ facilitator: marieke, links } = await Facilitator.leads(stage, {
+    script: 'difficult-experience',
     title: 'Bijeenkomst 2',
     theme: 'Werken aan motivatie',
     name: 'Marieke',

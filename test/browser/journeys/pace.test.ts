@@ -16,8 +16,8 @@ let noor: Participant;
 
 beforeAll(async () => {
   stage = await openStage();
-  ({ facilitator: marieke, links } = await Facilitator.creates(stage, {
-    script: 'Een moeilijke ervaring',
+  ({ facilitator: marieke, links } = await Facilitator.leads(stage, {
+    script: 'difficult-experience',
     title: 'Bijeenkomst 2',
     theme: 'Werken aan motivatie',
     name: 'Marieke',

@@ -16,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 test('[PD1] the facilitator finds the link; without guests the tablet says how they come', async () => {
-  const created = await Facilitator.creates(stage, {
-    script: 'Een succeservaring',
+  const created = await Facilitator.leads(stage, {
+    script: 'success-experience',
     title: 'Bijeenkomst 3',
     theme: 'Samenwerken',
     name: 'Carla',

@@ -25,8 +25,8 @@ let question: CardId;
 
 beforeAll(async () => {
   stage = await openStage();
-  ({ facilitator: marieke, links } = await Facilitator.creates(stage, {
-    script: 'Een moeilijke ervaring',
+  ({ facilitator: marieke, links } = await Facilitator.leads(stage, {
+    script: 'difficult-experience',
     title: 'Bijeenkomst 2',
     theme: 'Motivatie',
     name: 'Marieke',

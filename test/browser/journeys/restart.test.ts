@@ -21,8 +21,8 @@ const phones = () => [lydia, hafza, daan, mo];
 
 beforeAll(async () => {
   stage = await openStage();
-  ({ facilitator: marieke, links } = await Facilitator.creates(stage, {
-    script: 'Een moeilijke ervaring',
+  ({ facilitator: marieke, links } = await Facilitator.leads(stage, {
+    script: 'difficult-experience',
     title: 'Bijeenkomst 2',
     theme: 'Werken aan motivatie',
     name: 'Marieke',

@@ -67,11 +67,13 @@ test('[BR1] [BR2] forty people go to eight rooms of five', async () => {
 test('[BR9] [BR16] the console shows all eight, where each of them is, and who asks for help', async () => {
   await rooms.opens();
   await rooms.asks(firstOf(1).name, 'Subgroep 1');
-  for (const number of OTHERS) {
-    const [room, { id, tab }] = [`room-${number}` as RoomId, firstOf(number)];
-    await other.does('lead.ask', { room, person: id });
-    await tab.does('lead.answer', { room, yes: true });
-  }
+  await Promise.all(
+    OTHERS.map(async (number) => {
+      const [room, { id, tab }] = [`room-${number}` as RoomId, firstOf(number)];
+      await other.does('lead.ask', { room, person: id });
+      await tab.does('lead.answer', { room, yes: true });
+    }),
+  );
   for (const number of NUMBERS)
     await rooms
       .room(`Subgroep ${number}`)

@@ -65,7 +65,7 @@ export class Dividing {
   }
 
   async asks(person: string, room: string): Promise<void> {
-    await this.picksLead(room, new RegExp(`Vraag ${person}`));
+    await this.picksLead(room, new RegExp(`Vraag ${person}(,|$)`));
     await this.room(room).getByText(`${person} is gevraagd om te leiden`).first().waitFor();
   }
 

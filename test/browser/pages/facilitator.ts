@@ -1,4 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
+import type { CreateBody } from '../../../shared/protocol/http.ts';
+import { openBrowser } from '../../support/client.ts';
 import { LAPTOP, type Stage } from './stage.ts';
 
 export interface SessionLinks {
@@ -16,7 +18,7 @@ export class Facilitator {
     this.page = page;
   }
 
-  /** From the start page to the share panel. */
+  /** From the start page to the console; how these pages look is seen where they are made by keyboard. */
   static async creates(
     stage: Stage,
     session: { script: string; title: string; theme: string; name: string },
@@ -26,13 +28,11 @@ export class Facilitator {
     await page.goto(stage.url);
     const begin = page.getByRole('link', { name: 'Begin een bijeenkomst' });
     await begin.waitFor();
-    await stage.look(page, 'start');
     await begin.click();
     await page.getByRole('radio', { name: session.script }).check({ force: true });
     await page.getByRole('textbox', { name: 'Titel' }).fill(session.title);
     await page.getByRole('textbox', { name: 'Thema' }).fill(session.theme);
     await page.getByRole('textbox', { name: 'Je voornaam' }).fill(session.name);
-    await stage.look(page, 'create');
     await page.getByRole('button', { name: 'Maak de bijeenkomst' }).click();
     await page.getByText('Je bijeenkomst staat klaar').waitFor();
     await page.getByRole('button', { name: 'Laat de link zien' }).click();
@@ -45,7 +45,6 @@ export class Facilitator {
       display: path(await link('Link voor het scherm in de ruimte')),
       secret: path(await link('Jouw geheime link als gespreksleider')),
     };
-    await stage.look(page, 'share');
     await page
       .getByRole('link', { name: 'Naar de bijeenkomst' })
       .or(page.getByRole('button', { name: 'Naar de bijeenkomst' }))
@@ -53,6 +52,14 @@ export class Facilitator {
     const facilitator = new Facilitator(page);
     await facilitator.isLeading();
     return { facilitator, links };
+  }
+
+  /** A session that somebody made before, with its console open: for stories that begin later. */
+  static async leads(stage: Stage, session: Partial<CreateBody>): Promise<{ facilitator: Facilitator; links: SessionLinks }> {
+    const maker = openBrowser(stage.url);
+    const code = await maker.create(session);
+    const { join, display, facilitator: secret } = await maker.links(code);
+    return { facilitator: await Facilitator.opens(stage, secret), links: { code, join, display, secret } };
   }
 
   /** With the secret link, in another browser. */

@@ -31,6 +31,11 @@ export class Participant {
     return person;
   }
 
+  /** A page whose owner came in some other way. */
+  static at(page: Page, name: string): Participant {
+    return new Participant(page, name);
+  }
+
   async isIn(): Promise<void> {
     await this.page.getByRole('button', { name: `Jouw menu, ${this.name}` }).waitFor();
   }

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { CHROMIUM_ARGUMENTS, findChromium, NO_CHROMIUM } from '../../support/chromium.ts';
-import { newDataDir, spawnServer, type SpawnedServer } from '../../support/server.ts';
+import { bytesIn, newDataDir, spawnServer, type SpawnedServer } from '../../support/server.ts';
+import { barriersOn } from './barriers.ts';
 
 export const PHONE = { width: 390, height: 844 };
 export const LAPTOP = { width: 1440, height: 900 };
@@ -21,6 +21,8 @@ export interface Stage {
   killServer(): Promise<void>;
   /** Starts it again on the same port with the same data. */
   startServer(): Promise<void>;
+  /** Every byte the server has on the disk now. */
+  onDisk(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -55,7 +57,8 @@ export const openStage = async (): Promise<Stage> => {
         colorScheme: dark ? 'dark' : 'light',
         reducedMotion: calm ? 'reduce' : 'no-preference',
       });
-      context.setDefaultTimeout(20_000);
+      // Two journeys share two cores, and one of them may have forty people: slow is not wrong.
+      context.setDefaultTimeout(45_000);
       contexts.push(context);
       if (blockWebSockets) await context.addInitScript(() => Object.assign(globalThis, { WebSocket: undefined }));
       const page = await context.newPage();
@@ -63,10 +66,7 @@ export const openStage = async (): Promise<Stage> => {
       return page;
     },
     async look(page, name) {
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-        .analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+      const found = await barriersOn(page);
       const folder = process.env['KRING_PICTURES'];
       if (folder !== undefined) {
         mkdirSync(folder, { recursive: true });
@@ -80,6 +80,7 @@ export const openStage = async (): Promise<Stage> => {
     async startServer() {
       server = await spawnServer({ dataDir, port });
     },
+    onDisk: () => bytesIn(dataDir),
     async close() {
       await Promise.all(contexts.map((context) => context.close()));
       await browser.close();

@@ -40,6 +40,16 @@ describe('what may be contributed, phase by phase', () => {
     expect(model.closed?.deletesAt).toBeGreaterThan(0);
   });
 
+  it('[FO1] of what I wrote, one card can be erased also once the session has closed, and of what others wrote none', () => {
+    const scene = sceneA('explore');
+    const mine = scene.do('Hafza', 'card.post', { kind: 'question', text: 'Wat zag je toen?' });
+    scene.do('Marieke', 'session.close', {});
+    const { now, earlier } = modelOf(scene, 'Hafza').cards;
+    const erasable = [...now, ...earlier.flatMap(({ cards }) => cards)].filter((card) => card.erase !== undefined);
+    expect(erasable.map(({ by }) => by.kind)).not.toContain('person');
+    expect(erasable.find(({ id }) => id === mine?.id)?.erase).toEqual({ name: 'card.erase', payload: { card: mine?.id } });
+  });
+
   it('says why a field cannot be used yet, and then has no way to post', () => {
     const scene = sceneA('explore');
     scene.do('Hafza', 'sheet.leave', {});
@@ -140,7 +150,12 @@ describe('cards', () => {
     expect(shared?.share).toBeUndefined();
     scene.do('Mo', 'card.withdraw', { card: card?.id as CardId });
     expect(modelOf(scene, 'Mo').cards.withdrawn).toEqual([
-      { id: card?.id, text: 'Bellen', restore: { name: 'card.restore', payload: { card: card?.id } } },
+      {
+        id: card?.id,
+        text: 'Bellen',
+        restore: { name: 'card.restore', payload: { card: card?.id } },
+        erase: { name: 'card.erase', payload: { card: card?.id } },
+      },
     ]);
   });
   it('without a name there is no name, also not for its writer’s neighbour', () => {

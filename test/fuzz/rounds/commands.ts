@@ -1,5 +1,6 @@
 import { PLENARY, type CommandId, type ParticipantId } from '../../../shared/ids.ts';
 import type { DocRef } from '../../../shared/doc/names.ts';
+import { NO_PREPARATION } from '../../../shared/model/preparation.ts';
 import type { Actor, Session } from '../../../shared/model/session.ts';
 import { scriptById } from '../../../shared/script/scripts/index.ts';
 import { join } from '../../../shared/session/join.ts';
@@ -75,12 +76,26 @@ const begin = async (tally: Tally) => {
   let ids = 0;
   let now = Date.UTC(2026, 3, 21);
   const newId = () => `i${String((ids += 1)).padStart(12, '0')}`;
-  const hub = { show: (live: LiveState) => showAll(live, tally), end: () => undefined, hold: () => Promise.resolve(() => undefined) };
+  const hub = {
+    show: (live: LiveState) => showAll(live, tally),
+    end: () => undefined,
+    hold: () => Promise.resolve(() => undefined),
+    stored: () => Promise.resolve(),
+  };
   const registry = createRegistry({ store, committer, hub, now: () => (now += 1), newId, log });
   const script = scriptById('difficult-experience' as never);
   if (script === null) throw new Error('no script');
   const clip = { title: '', link: '', question: '', points: ['Autonomie'] };
-  const settings = { title: 'T', theme: '', departments: ['Werk'], language: 'nl', videoLink: '', clip, coach: true } as const;
+  const settings = {
+    title: 'T',
+    theme: '',
+    departments: ['Werk'],
+    language: 'nl',
+    videoLink: '',
+    clip,
+    coach: true,
+    ...NO_PREPARATION,
+  } as const;
   const { code } = await registry.create({ script, settings, facilitator: 'Marieke', device: 'device' });
   const actor = (await registry.byCode(code)) as SessionActor;
   for (const name of ['Lydia', 'Hafza', 'Daan', 'Samira', 'Joost']) {

@@ -65,7 +65,7 @@ export const coreMutants: readonly Mutant[] = [
   {
     name: 'lets people act in a closed session',
     file: 'shared/session/decide.ts',
-    search: "if (session.status.kind === 'closed' && !WHEN_CLOSED.has(command.name)) return refuse('session-closed');",
+    search: "if (session.status.kind === 'closed' && !isPossibleWhenClosed(command)) return refuse('session-closed');",
     replace: '',
     tests: table,
   },

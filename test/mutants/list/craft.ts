@@ -177,7 +177,7 @@ export const craftMutants: readonly Mutant[] = [
   {
     name: '[CE2] keeps the text of the case',
     file: 'server/session/erasing.ts',
-    search: "...texts.map((doc): Write => ({ kind: 'text-erase', session, doc })),",
+    search: "...texts.told.map((doc): Write => ({ kind: 'text-erase', session, doc })),",
     replace: '',
     tests: ['test/client/connection/erased-case.test.ts'],
   },
@@ -199,8 +199,8 @@ export const craftMutants: readonly Mutant[] = [
   {
     name: '[CE5] takes back a copy from before',
     file: 'server/session/erasing.ts',
-    search: "for (const end of ends) end('erased');",
-    replace: "for (const end of ends) end('unavailable');",
+    search: "texts.end('erased');",
+    replace: "texts.end('unavailable');",
     tests: ['test/client/connection/erased-case.test.ts'],
   },
   {
@@ -230,8 +230,8 @@ export const craftMutants: readonly Mutant[] = [
   {
     name: '[AC10] lets everybody read the hosts’ notes',
     file: 'shared/session/access.ts',
-    search: "return !hosts ? 'none' : isOpen ? 'write' : 'read';",
-    replace: "return !hosts ? 'read' : isOpen ? 'write' : 'read';",
+    search: "if (doc.kind === 'notes') return !prepares ? 'none' :",
+    replace: "if (doc.kind === 'notes') return !prepares ? 'read' :",
     tests: pace,
   },
 ];

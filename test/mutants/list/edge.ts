@@ -31,7 +31,7 @@ export const edgeMutants: readonly Mutant[] = [
   {
     name: 'leaves erased words on the disk',
     file: 'server/store/sqlite.ts',
-    search: 'if (writes.some(takesWords)) scrub(db);',
+    search: 'if (scrubs) scrubber.erased();',
     replace: '',
     tests: contract,
     outside: true,

@@ -2,7 +2,9 @@ import type { Mutant } from '../mutant.ts';
 import { coreMutants } from './core.ts';
 import { craftMutants } from './craft.ts';
 import { edgeMutants } from './edge.ts';
+import { forgettingMutants } from './forgetting.ts';
 import { roomMutants } from './rooms.ts';
+import { seriesMutants } from './series.ts';
 import { sessionMutants } from './session.ts';
 import { syncMutants } from './sync.ts';
 
@@ -13,4 +15,6 @@ export const mutants: readonly Mutant[] = [
   ...craftMutants,
   ...roomMutants,
   ...edgeMutants,
+  ...forgettingMutants,
+  ...seriesMutants,
 ];

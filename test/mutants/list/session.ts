@@ -94,8 +94,8 @@ export const sessionMutants: readonly Mutant[] = [
   {
     name: 'keeps a closed session for thirty days',
     file: 'server/session/deadline.ts',
-    search: "status.kind === 'closed' ? status.at + KEEP_CLOSED_MS : now + KEEP_IDLE_MS",
-    replace: 'now + KEEP_IDLE_MS',
+    search: 'deletesAt(session) ?? Math.max(',
+    replace: 'Math.max(',
     tests: actorTest,
   },
   {

@@ -29,6 +29,7 @@ export type Who =
   | 'at a sheet'
   | 'without a place'
   | 'poster for a guest'
+  | 'co-host'
   | 'display'
   | 'device that goes round'
   | 'left'
@@ -71,6 +72,8 @@ export const gather = async (url: string, script: string, sessionOf: (id: Sessio
   const standing = await coming('at a sheet', 'Daan');
   const walking = await coming('without a place', 'Joost');
   const poster = await coming('poster for a guest', 'Samira');
+  const preparing = await coming('co-host', 'Marieke');
+  await frans.does('co-host.set', { person: personIn(preparing), on: true });
   const left = await coming('left', 'Weg');
   const removed = await coming('removed', 'Bram');
 
@@ -106,7 +109,7 @@ export const gather = async (url: string, script: string, sessionOf: (id: Sessio
   const { person: guest } = await frans.does('guest.add', { name: 'Els', department: null });
   await frans.does('phase.go', { to: 'choose' as PhaseId });
   const propose = async (): Promise<CardId> => {
-    const form = sessionOf(id).script.form;
+    const form = sessionOf(id).script.form === 'success' ? 'success' : 'difficult';
     const { card } = await tabOf(bringer).does('card.post', { kind: 'case', form, text: 'Hij wijst alles af.' });
     if (card === undefined) throw new Error('no case');
     return card;
@@ -124,7 +127,21 @@ export const gather = async (url: string, script: string, sessionOf: (id: Sessio
   await tabOf(left).does('person.leave', {});
   await frans.does('person.remove', { person: personIn(removed) });
 
-  const members = [facilitator, bringer, notulist, standing, walking, poster, display, shared, out(left), out(removed), stranger, nobody];
+  const members = [
+    facilitator,
+    bringer,
+    notulist,
+    standing,
+    walking,
+    poster,
+    preparing,
+    display,
+    shared,
+    out(left),
+    out(removed),
+    stranger,
+    nobody,
+  ];
   return {
     id,
     code,
@@ -154,6 +171,10 @@ export const gather = async (url: string, script: string, sessionOf: (id: Sessio
       for (const member of [standing, notulist, poster, walking]) await tabOf(member).command('sheet.leave', {});
       for (const member of [standing, notulist]) await tabOf(member).does('sheet.claim', { sheet: place });
       await frans.does('phase.go', { to: phase });
+      // What may go to management lies before them, and most agree.
+      await host.request('POST', `/api/sessions/${code}/management`, { of: 'session', threshold: 5, lang: 'nl' });
+      for (const member of [bringer, notulist, standing, walking, poster, preparing])
+        await tabOf(member).does('management.answer', { yes: true });
     },
     leave() {
       for (const { tab } of members) tab?.close();

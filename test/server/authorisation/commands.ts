@@ -17,8 +17,16 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
   const kept = rowsOf(room.cards.all)
     .flatMap(({ id, seenBy, withdrawn }) => (seenBy === 'owner' && !withdrawn ? [id] : []))
     .slice(-MOST_KEPT);
+  // What the others still need stays.
+  const person = actor.kind === 'person' ? actor.person : guest;
+  const spareCards = rowsOf(room.cards.all).filter(
+    ({ id, kind, text }) => kind !== 'tip' && text !== '' && ![question, beside, proposed].includes(id),
+  );
+  const mislaid = (spareCards.findLast((card) => [card.author, card.postedBy].includes(person)) ?? spareCards[0])?.id ?? null;
   const spare = Object.values(session.people).find(({ name, presence }) => name === SPARE && presence === 'here')?.id ?? guest;
   const bringer = room.bringer;
+  const coHost = circle.who('co-host').actor;
+  const preparing = coHost?.kind === 'person' ? coHost.person : guest;
   return [
     { name: 'session.change', payload: { theme: 'Anders' } },
     { name: 'script.change', payload: { script: session.script.id } },
@@ -36,6 +44,15 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
     { name: 'hat.wear', payload: { on: false } },
     { name: 'bringer.set', payload: { person: bringer } },
     { name: 'notulist.set', payload: { person: room.notulist } },
+    { name: 'co-host.set', payload: { person: preparing, on: false } },
+    { name: 'co-host.set', payload: { person: preparing, on: true } },
+    { name: 'letter.release', payload: { on: true } },
+    { name: 'letter.release', payload: { on: false } },
+    { name: 'management.answer', payload: { yes: true } },
+    { name: 'management.answer', payload: { yes: true, person: guest } },
+    { name: 'management.approve', payload: {} },
+    { name: 'management.drop', payload: {} },
+    { name: 'case.bring', payload: { text: 'Misschien', form: 'difficult' } },
     { name: 'phase.go', payload: { to: room.phase } },
     { name: 'timer.extend', payload: { minutes: 1 } },
     { name: 'timer.pause', payload: { on: true } },
@@ -87,7 +104,7 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
       { name: 'link.tell', payload: { link: id, words: { where: 'Hier', origin: '', problem: '', whom: '' } } },
       { name: 'link.drop', payload: { link: id } },
     ]),
-    { name: 'case.form', payload: { form: session.script.form } },
+    { name: 'case.form', payload: { form: session.script.form === 'success' ? 'success' : 'difficult' } },
     { name: 'card.react', payload: { card: own, reaction: 'doubt' } },
     { name: 'sheet.claim', payload: { sheet: free } },
     { name: 'sheet.claim', payload: { sheet: free, person: guest } },
@@ -108,6 +125,10 @@ export const commandsFor = (circle: Circle, session: Session, actor: Actor): rea
     { name: 'card.share', payload: { card: own } },
     ...kept.map((card): Command => ({ name: 'card.share', payload: { card } })),
     { name: 'card.harvest', payload: { card: own, on: true } },
+    { name: 'card.keep', payload: { card: own, on: true } },
+    { name: 'card.look', payload: { card: own, how: 'done', noticed: 'Het werkte' } },
+    ...(mislaid === null ? [] : [{ name: 'card.erase', payload: { card: mislaid } } as const]),
+    { name: 'own.erase', payload: { name: false, person: guest } },
     { name: 'cards.reveal', payload: { kind: 'factor' } },
     { name: 'cards.reveal', payload: { kind: 'strength' } },
     ...inRooms(circle, session),

@@ -1,3 +1,4 @@
+import { NO_PREPARATION } from '../../../shared/model/preparation.ts';
 import { readFrame, step1Frame, updateFrame } from '../../../shared/doc/frames.ts';
 import { docName, TEXT_ROOT, type DocRef } from '../../../shared/doc/names.ts';
 import { PLENARY, type JoinCode, type ParticipantId, type SessionId } from '../../../shared/ids.ts';
@@ -66,7 +67,16 @@ export const createHouse = (): House => {
     },
     async useSession() {
       const clip = { title: '', link: '', question: '', points: [] };
-      const settings = { title: 'T', theme: '', departments: [], language: 'nl', videoLink: '', clip, coach: true } as const;
+      const settings = {
+        title: 'T',
+        theme: '',
+        departments: [],
+        language: 'nl',
+        videoLink: '',
+        clip,
+        coach: true,
+        ...NO_PREPARATION,
+      } as const;
       const { code } = await registry.create({ script, settings, facilitator: 'Frans', device: 'device' });
       const actor = await registry.byCode(code);
       if (actor === null) throw new Error('no session');

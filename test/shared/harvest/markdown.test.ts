@@ -59,6 +59,6 @@ describe('[HA6] people’s words cannot become markup', () => {
     const found = harvest(floorView(scene.session, scene.room, new Set()), { case: null }, 'nl');
     expect(harvestToMarkdown(found)).not.toMatch(/<|\]\(http:/);
     expect(harvestToJson(found)).not.toMatch(/[<>]/);
-    expect(JSON.parse(harvestToJson(found))).toMatchObject({ kring: 'harvest', version: 2, title: '# <img src=x>' });
+    expect(JSON.parse(harvestToJson(found))).toMatchObject({ kring: 'harvest', version: 3, title: '# <img src=x>' });
   });
 });

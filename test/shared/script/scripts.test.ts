@@ -1,21 +1,16 @@
 import { programmeOfPlenary } from '../../../shared/script/programme.ts';
+import { outcomes } from '../../../shared/model/outcomes.ts';
 import { describe, expect, test } from 'vitest';
 import type { ScriptId } from '../../../shared/ids.ts';
 import type { Text } from '../../../shared/model/text.ts';
 import { parseScript } from '../../../shared/protocol/script.ts';
 import { notaBene } from '../../../shared/script/scripts/phases/nota-bene.ts';
-import { SCRIPTS, scriptById } from '../../../shared/script/scripts/index.ts';
+import { ABOUT_EXPERIENCES, SCRIPTS, scriptById } from '../../../shared/script/scripts/index.ts';
 
 describe.each(SCRIPTS.map((script) => [script.id, script] as const))('the script %s', (id, script) => {
   test('is a script like any other: the parser takes it unchanged', () => {
     expect(parseScript(JSON.parse(JSON.stringify(script)))).toEqual({ ok: true, value: script });
     expect(scriptById(id)).toBe(script);
-  });
-
-  test('walks the phases of the method in order', () => {
-    const core = ['check-in', 'choose', 'tell', 'claim', 'explore', 'knowledge', 'appreciate', 'intend', 'check-out'];
-    const played = programmeOfPlenary(script, { divided: false }).phases;
-    expect(played.map((phase) => phase.id).filter((phase) => phase !== 'factors')).toEqual(core);
   });
 
   test('speaks both languages, and never the same sentence in both', () => {
@@ -40,6 +35,32 @@ describe.each(SCRIPTS.map((script) => [script.id, script] as const))('the script
     }
   });
 
+  test('everybody in a circle of eighteen finds a place: sixteen askers, the bringer answers, the facilitator leads', () => {
+    expect(script.sheets.reduce((places, sheet) => places + sheet.capacity, 0)).toBeGreaterThanOrEqual(16);
+  });
+
+  test('[PH6] the facilitator has no content voice: only the door of the circle', () => {
+    const kinds = script.phases.flatMap((phase) =>
+      phase.contributions.filter((row) => row.by.includes('facilitator')).map((row) => row.kind),
+    );
+    expect(kinds).toEqual(['check-in', 'check-out']);
+  });
+
+  test('check-in, check-out and proposed cases stay in the room; an intention is its owner’s until shared', () => {
+    for (const row of script.phases.flatMap((phase) => phase.contributions)) {
+      expect([row.kind, row.harvested]).toEqual([row.kind, !['check-in', 'check-out', 'case', 'tip'].includes(row.kind)]);
+      if (row.kind === 'intention') expect(row.seenBy).toBe('owner');
+    }
+  });
+});
+
+describe.each(ABOUT_EXPERIENCES.map((script) => [script.id, script] as const))('the script about an experience, %s', (_, script) => {
+  test('walks the phases of the method in order', () => {
+    const core = ['check-in', 'choose', 'tell', 'claim', 'explore', 'knowledge', 'appreciate', 'intend', 'check-out'];
+    const played = programmeOfPlenary(script, { divided: false }).phases;
+    expect(played.map((phase) => phase.id).filter((phase) => phase !== 'factors')).toEqual(core);
+  });
+
   test('the ten stances that keep a conversation open each lie ready once, as a caption', () => {
     const lines = script.phases.flatMap((phase) => phase.captions);
     expect(Object.values(notaBene).map((stance) => lines.filter((line) => line === stance).length)).toEqual(Array(10).fill(1));
@@ -52,10 +73,6 @@ describe.each(SCRIPTS.map((script) => [script.id, script] as const))('the script
     }
   });
 
-  test('everybody in a circle of eighteen finds a place: sixteen askers, the bringer answers, the facilitator leads', () => {
-    expect(script.sheets.reduce((places, sheet) => places + sheet.capacity, 0)).toBeGreaterThanOrEqual(16);
-  });
-
   test('in exploring only questions can be added, and only from a sheet; a tip goes into its writer’s drawer', () => {
     const explore = script.phases.find((phase) => phase.id === 'explore');
     expect(explore?.contributions.map((row) => [row.kind, row.at])).toEqual([
@@ -66,33 +83,29 @@ describe.each(SCRIPTS.map((script) => [script.id, script] as const))('the script
     expect(explore?.contributions.find(({ kind }) => kind === 'tip')).toMatchObject({ seenBy: 'owner', harvested: false });
   });
 
-  test('[PH6] the facilitator has no content voice: only the door of the circle', () => {
-    const kinds = script.phases.flatMap((phase) =>
-      phase.contributions.filter((row) => row.by.includes('facilitator')).map((row) => row.kind),
-    );
-    expect(kinds).toEqual(['check-in', 'check-out']);
-  });
-
   test('one voice is always absent, and has its chair', () => {
     expect(script.sheets.filter((sheet) => sheet.absent).map((sheet) => sheet.id)).toEqual(['client']);
-  });
-
-  test('check-in, check-out and proposed cases stay in the room; an intention is its owner’s until shared', () => {
-    for (const row of script.phases.flatMap((phase) => phase.contributions)) {
-      expect([row.kind, row.harvested]).toEqual([row.kind, !['check-in', 'check-out', 'case', 'tip'].includes(row.kind)]);
-      if (row.kind === 'intention') expect(row.seenBy).toBe('owner');
-    }
   });
 });
 
 test('what is private until reveal: strengths around a difficult experience, factors of a success', () => {
-  const revealed = SCRIPTS.map((script) =>
+  const revealed = ABOUT_EXPERIENCES.map((script) =>
     script.phases
       .flatMap((phase) => phase.contributions)
       .filter((row) => row.seenBy === 'reveal')
       .map((row) => row.kind),
   );
   expect(revealed).toEqual([['strength'], ['factor']]);
+});
+
+test('[HA14] the evaluation lays the seven learning outcomes on the floor, with their examples, and asks for nothing that can be counted', () => {
+  const script = SCRIPTS.find(({ form }) => form === 'evaluation');
+  expect(script?.sheets.map(({ id, title, questions }) => ({ id, title, examples: questions }))).toEqual(
+    outcomes().map(({ id, title, examples }) => ({ id, title, examples })),
+  );
+  expect(new Set(script?.phases.flatMap(({ contributions }) => contributions.map(({ kind }) => kind)))).toEqual(
+    new Set(['check-in', 'insight', 'intention', 'check-out']),
+  );
 });
 
 test('an unknown id has no script', () => {

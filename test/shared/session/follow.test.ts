@@ -60,7 +60,7 @@ describe('following a view', () => {
       }),
       { numRuns: 160 },
     );
-  });
+  }, 60_000);
 
   afterAll(() => {
     // Not a vacuous wander: everything people can do was done.

@@ -1,5 +1,5 @@
 import type { CardId, GroupId, LinkId, MomentId, ParticipantId, RoomId, ScriptId, SheetId } from '../../../shared/ids.ts';
-import { MARKS, type Card, type CardKind } from '../../../shared/model/card.ts';
+import { MARKS, WAYS_IT_WENT, type Card, type PostedKind } from '../../../shared/model/card.ts';
 import { FORMINGS, roomsOf } from '../../../shared/model/rooms.ts';
 import { REACTIONS } from '../../../shared/model/reactions.ts';
 import type { Room, Session } from '../../../shared/model/session.ts';
@@ -32,6 +32,11 @@ export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Com
   'hat.wear': ({ on }) => ({ on }),
   'bringer.set': ({ on, person }) => ({ person: on ? person : null }),
   'notulist.set': ({ on, person }) => ({ person: on ? person : null }),
+  'co-host.set': ({ person, on }) => ({ person, on }),
+  'letter.release': ({ on }) => ({ on }),
+  'management.answer': ({ on, nr, person }) => ({ yes: on, ...(nr % 4 === 0 ? { person } : {}) }),
+  'management.approve': () => ({}),
+  'management.drop': () => ({}),
   'phase.go': ({ room, nr }) => ({ to: pick(room.script.phases, nr).id }),
   'timer.extend': ({ on }) => ({ minutes: on ? 5 : -5 }),
   'timer.pause': ({ on }) => ({ on }),
@@ -57,8 +62,10 @@ export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Com
   'case.mark': ({ card, on, nr }) => ({ card, recognisable: on, urgent: nr % 3 === 0 }),
   'case.choose': ({ card, nr }) => ({ card: nr % 5 === 0 ? null : card }),
   'case.release': ({ on }) => ({ on }),
+  'case.bring': ({ nr, on }) => ({ text: `Ervaring ${String(nr)}`, form: on ? 'difficult' : 'success' }),
   'case.form': ({ on }) => ({ form: on ? 'difficult' : 'success' }),
   'case.erase': () => ({}),
+  'own.erase': ({ nr, on, person }) => ({ name: nr % 7 === 0, ...(on ? {} : { person }) }),
   'card.post': ({ room, nr, on, person, card }) => {
     const rows = phaseOf(room.script, room.phase)?.contributions ?? [];
     const kind = pick([...rows.map((row) => row.kind), 'question'] as const, nr);
@@ -75,12 +82,15 @@ export const PAYLOADS: { readonly [Name in CommandName]: (choice: Choice) => Com
   'card.edit': ({ card, nr }) => ({ card, text: `Andere woorden ${String(nr)}` }),
   'card.withdraw': ({ card }) => ({ card }),
   'card.restore': ({ card }) => ({ card }),
+  'card.erase': ({ card }) => ({ card }),
   'card.share': ({ card }) => ({ card }),
   'card.harvest': ({ card, on }) => ({ card, on }),
   'card.mark': ({ card, nr }) => ({ card, mark: pick(MARKS, nr) }),
   'card.answer': ({ card, nr }) => ({ card, answer: nr % 4 === 0 ? '' : `Antwoord ${String(nr)}` }),
-  'cards.reveal': ({ room, nr }) => ({ kind: pick(['factor', ...idsOf(room.cards.waiting)].slice(-2), nr) as CardKind }),
+  'cards.reveal': ({ room, nr }) => ({ kind: pick(['factor', ...idsOf(room.cards.waiting)].slice(-2), nr) as PostedKind }),
   'card.react': ({ card, nr }) => ({ card, reaction: pick([...REACTIONS, null], nr) }),
+  'card.keep': ({ card, on }) => ({ card, on }),
+  'card.look': ({ card, nr }) => ({ card, how: pick([...WAYS_IT_WENT, null], nr), noticed: nr % 3 === 0 ? '' : `Gemerkt ${String(nr)}` }),
   'tips.open': ({ on }) => ({ all: on }),
   'group.put': ({ card, nr, room }) => ({
     card,
@@ -136,6 +146,7 @@ const linkIn = (room: Room, nr: number) => pick([...idsOf(room.links), 'link0000
 export const FITS: Partial<Record<string, (card: Card) => boolean>> = {
   'card.restore': ({ withdrawn }) => withdrawn,
   'card.share': ({ kind, seenBy, withdrawn }) => kind !== 'tip' && seenBy === 'owner' && !withdrawn,
+  'card.look': ({ earlier, withdrawn }) => earlier !== undefined && !withdrawn,
   'card.mark': ({ kind }) => kind === 'question',
   'card.answer': ({ kind }) => kind === 'question',
   'case.mark': ({ kind }) => kind === 'case',

@@ -16,6 +16,8 @@ const everyAccess = (session: Session, { people, script }: Session): readonly st
       { kind: 'harvest', session: session.id, room },
     ]),
     { kind: 'leading', session: session.id, room: PLENARY },
+    { kind: 'plan', session: session.id, room: PLENARY },
+    ...(Object.keys(people) as ParticipantId[]).map((person) => ({ kind: 'letter' as const, session: session.id, room: PLENARY, person })),
     ...[...session.script.sheets, ...script.sheets].map(({ id }) => ({
       kind: 'sheet' as const,
       session: session.id,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DocRef } from '../../../shared/doc/names.ts';
 import { PLENARY, type RoomId, type SessionId, type SheetId } from '../../../shared/ids.ts';
-import type { CardKind } from '../../../shared/model/card.ts';
+import type { PostedKind } from '../../../shared/model/card.ts';
 import type { Command, CommandName } from '../../../shared/session/commands.ts';
 import type { Room, Session } from '../../../shared/model/session.ts';
 import { rowsOf } from '../../../shared/model/table.ts';
@@ -148,7 +148,7 @@ describe('what stays private on it', () => {
     const circle = withGuests('factors');
     const els = circle.who('Els');
     const before = JSON.stringify(shown(circle));
-    const kept: readonly (readonly [string, CardKind])[] = [
+    const kept: readonly (readonly [string, PostedKind])[] = [
       ['Kwispelend doorbellen', 'factor'],
       ['Tegendraads zwijgen', 'factor'],
     ];

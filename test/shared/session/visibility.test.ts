@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ParticipantId } from '../../../shared/ids.ts';
-import type { Card, CardKind } from '../../../shared/model/card.ts';
+import type { Card, PostedKind } from '../../../shared/model/card.ts';
 import { rowsOf } from '../../../shared/model/table.ts';
 import { contributionsFor, phaseOf } from '../../../shared/script/engine.ts';
 import { rolesOf } from '../../../shared/session/roles.ts';
@@ -157,12 +157,12 @@ const move = (circle: Play, name: string, what: number, which: number, i: number
       if (card) circle.try(name, 'card.withdraw', { card: card.id });
       return;
     case 3:
-      if (card) circle.try('Marieke', 'cards.reveal', { kind: card.kind });
+      if (card && card.kind !== 'earlier') circle.try('Marieke', 'cards.reveal', { kind: card.kind });
       return;
     default: {
       const row = phaseOf(circle.room.script, circle.room.phase);
       const rows = row ? contributionsFor(row, rolesOf(circle.session, circle.room, circle.who(name))) : [];
-      const kind: CardKind | undefined = rows[which % Math.max(1, rows.length)]?.kind;
+      const kind: PostedKind | undefined = rows[which % Math.max(1, rows.length)]?.kind;
       if (kind === undefined) return;
       circle.try(name, 'card.post', {
         kind,

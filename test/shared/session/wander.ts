@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import type { DocRef } from '../../../shared/doc/names.ts';
-import { PLENARY, type CardId, type ParticipantId, type RoomId, type SessionId } from '../../../shared/ids.ts';
+import {
+  PLENARY,
+  type CardId,
+  type KeepsakeId,
+  type ParticipantId,
+  type RoomId,
+  type SeriesId,
+  type SessionId,
+} from '../../../shared/ids.ts';
 import type { Room, Session } from '../../../shared/model/session.ts';
 import { rowOf, rowsOf } from '../../../shared/model/table.ts';
+import { bringAlong } from '../../../shared/series/follow.ts';
+import type { KeptWords } from '../../../shared/series/kept.ts';
+import type { ForManagement } from '../../../shared/model/management.ts';
 import type { Command, CommandName } from '../../../shared/session/commands.ts';
 import { decide } from '../../../shared/session/decide.ts';
 import type { SessionEvent } from '../../../shared/session/events.ts';
@@ -176,7 +187,47 @@ const divided = (circle: Play): Play => {
   return circle;
 };
 
+/** The same circle, in which something followed two people, and of which most agree to what may go to management. */
+const told = (circle: Play): Play => {
+  circle.happens([{ type: 'management-shown', told: TOLD }]);
+  const people = Object.values(circle.session.people).filter(({ role, presence }) => role === 'participant' && presence === 'here');
+  people.forEach(({ id, guest }, nr) => {
+    if (nr > 0 && !guest) circle.do(id, 'management.answer', { yes: true });
+    if (nr < 2) circle.happens(bringAlong(circle.session, arrival(circle, id)));
+  });
+  return circle;
+};
+
+const arrival = ({ now }: Play, person: ParticipantId) => ({
+  person,
+  keepsake: `${person}${'k'.repeat(43)}`.slice(0, 43) as KeepsakeId,
+  meetings: [{ session: 'sessionbefore0' as SessionId, at: 1, kept: { name: 'Wie', department: null, words: [WORDS], settled: [] } }],
+  now,
+  newId: () => `earlier${person}`.slice(0, 31),
+});
+
+const inSeries = ({ session }: Play): Session => ({ ...session, series: 'series0000001' as SeriesId });
+
 const roomsIn = ({ session }: Play): readonly Room[] => Object.values(session.rooms).filter(({ id }) => id !== PLENARY);
+
+const TOLD: ForManagement = {
+  lang: 'nl',
+  sessions: 1,
+  threshold: 5,
+  themes: ['Werken aan motivatie'],
+  outcomes: ['power'],
+  tooFew: 0,
+  tooClose: 0,
+};
+const WORDS: KeptWords = {
+  key: 'carda00000001' as CardId,
+  kind: 'intention',
+  text: 'Ik bel hem',
+  plan: null,
+  since: 1,
+  how: null,
+  noticed: '',
+};
 
 const what = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...OFTEN) },
@@ -194,5 +245,5 @@ export const wanders: fc.Arbitrary<readonly Stop[]> = fc.noBias(
       begun: fc.constantFrom(together, together, forming, divided),
       steps: fc.array(fc.record({ what, who: fc.nat({ max: 99 }), which: fc.nat({ max: 999 }) }), { minLength: 40, maxLength: 60 }),
     })
-    .map(({ scene, phase, begun, steps }) => wander(begun(laid(scene(phase), phase)).session, steps)),
+    .map(({ scene, phase, begun, steps }) => wander(inSeries(told(begun(laid(scene(phase), phase)))), steps)),
 );

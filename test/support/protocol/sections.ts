@@ -3,7 +3,8 @@ import { CLOSE, type CloseName } from '../../../shared/protocol/close-codes.ts';
 import { clipSchema, commandEnvelope, commandSchemas, handshakeSchema, presenceSchema } from '../../../shared/protocol/control.ts';
 import { LAYOUT } from '../../../shared/doc/layout.ts';
 import { fields } from '../../../shared/protocol/fields.ts';
-import { createSchema, enterSchema, joinSchema } from '../../../shared/protocol/http.ts';
+import { coHostSchema, createSchema, enterSchema, joinSchema } from '../../../shared/protocol/http.ts';
+import { meetingsSchema, seriesChangeSchema, seriesCreateSchema, seriesEnterSchema } from '../../../shared/protocol/series.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import { LANGS } from '../../../shared/model/text.ts';
 import { refusals } from '../../../shared/i18n/en/refusals.ts';
@@ -17,7 +18,12 @@ const sections = (): Readonly<Record<string, string>> => ({
   ),
   create: message(createSchema),
   join: message(joinSchema),
+  'co-host': message(coHostSchema),
   enter: message(enterSchema),
+  'series-create': message(seriesCreateSchema),
+  'series-enter': message(seriesEnterSchema),
+  'series-change': message(seriesChangeSchema),
+  'series-meetings': message(meetingsSchema),
   handshake: message(handshakeSchema),
   envelope: message(commandEnvelope),
   presence: message(presenceSchema),
@@ -99,6 +105,15 @@ const FIELDS: Readonly<Record<keyof typeof fields, string>> = {
   department: `${line(LIMITS.department)}, not empty`,
   departments: `list of *department*, at most ${LIMITS.departments}; doubles are dropped`,
   link: `empty, or an http or https address; ${line(LIMITS.link)}`,
+  goal: words(LIMITS.goal),
+  agreements: `list of lines, not empty, at most ${LIMITS.agreement} each, at most ${LIMITS.agreements}`,
+  place: line(LIMITS.place),
+  plan: words(LIMITS.plan),
+  noticed: words(LIMITS.noticed),
+  passphrase: `as it is typed, at most ${LIMITS.passphrase}`,
+  startsAt: 'ms since the epoch, of this century',
+  meeting: `${id} of a meeting in a series`,
+  series: id,
   cardText: words(LIMITS.card),
   planField: words(LIMITS.planField),
   answer: words(LIMITS.answer),

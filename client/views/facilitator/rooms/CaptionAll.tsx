@@ -30,7 +30,14 @@ export const CaptionAll = ({ set }: { readonly set: NonNullable<RoomsModel['capt
           });
       }}
     >
-      <Field label={t('all.caption')} value={typed} onChange={setTyped} maxLength={LIMITS.caption} placeholder={t('all.captionExample')} />
+      <Field
+        label={t('all.caption')}
+        value={typed}
+        onChange={setTyped}
+        maxLength={LIMITS.caption}
+        traces
+        placeholder={t('all.captionExample')}
+      />
       <Button type="submit" disabled={text === ''}>
         {t('all.captionSet')}
       </Button>

@@ -1,13 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { Disc } from '../Disc.tsx';
+import { Agreed } from '../Agreed.tsx';
 import { LaidSlips } from '../LaidSlips.tsx';
 import { Slips, WaitingPile } from '../Slips.tsx';
 import { Threads } from '../Threads.tsx';
 import { Centre, isLong, MiddleOr, Side, Wide, type SceneProps } from './frame.tsx';
 
 /** Everybody round the ring; what they said lies beside it, or takes the floor when it is much. */
-export const CircleScene = ({ screen, scene: { slips, groups, threads, waiting, spread, revealed }, face }: SceneProps<'circle'>) => {
+export const CircleScene = ({
+  screen,
+  scene: { slips, groups, threads, waiting, spread, revealed, agreements },
+  face,
+}: SceneProps<'circle'>) => {
   const { t } = useTranslation('floor');
+  // What was agreed has one side; what people say lies on the other.
+  const isLeft = (index: number): boolean => agreements.length > 0 || index % 2 === 0;
   if (spread && screen.middle === null)
     return (
       <>
@@ -20,7 +27,7 @@ export const CircleScene = ({ screen, scene: { slips, groups, threads, waiting, 
   return (
     <>
       <Side at="left" count={1}>
-        <Slips slips={slips.filter((_, index) => index % 2 === 0)} />
+        <Slips slips={slips.filter((_, index) => isLeft(index))} />
       </Side>
       <Centre>
         <Disc face={face} long={isLong(screen)} bringer={screen.bringer} around={screen.people}>
@@ -30,8 +37,9 @@ export const CircleScene = ({ screen, scene: { slips, groups, threads, waiting, 
           </MiddleOr>
         </Disc>
       </Centre>
-      <Side at="right" count={1}>
-        <Slips slips={slips.filter((_, index) => index % 2 === 1)} />
+      <Side at="right" count={agreements.length > 0 ? 2 : 1}>
+        <Agreed lines={agreements} />
+        <Slips slips={slips.filter((_, index) => !isLeft(index))} />
       </Side>
       <Threads threads={threads} />
     </>

@@ -1,0 +1,106 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isBare } from '../../../shared/harvest/harvest.ts';
+import type { ImportFault } from '../../../shared/harvest/harvest-import.ts';
+import { useAnnounce } from '../../a11y/live-region.tsx';
+import type { OpenedHarvest } from '../../hooks/useOpenedHarvest.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Empty } from '../../parts/Empty.tsx';
+import { Notice } from '../../parts/Notice.tsx';
+import { HarvestParts } from './HarvestParts.tsx';
+import { Paper } from './Paper.tsx';
+import '../../styles/takehome.css';
+import '../../styles/saving.css';
+
+/** A kept harvest, opened again: to read and to print, as it was. */
+export const OpenHarvestPage = ({ opened, onOpen }: OpenHarvestPageProps) => {
+  const { t } = useTranslation('takehome');
+  const announce = useAnnounce();
+  const title = opened.kind === 'there' ? opened.found.title : null;
+  useEffect(() => {
+    if (title !== null) announce(t('open.opened', { title }));
+  }, [title, announce, t]);
+  const back = { href: '/', label: t('open.back') };
+  if (opened.kind !== 'there')
+    return (
+      <main className="th-floor" id="main" tabIndex={-1}>
+        <section className="th-opening">
+          <h1>{t('open.title')}</h1>
+          <p>{t('open.intro')}</p>
+          <ChooseFile label={t('open.choose')} primary onOpen={onOpen} />
+          {opened.kind === 'reading' && <p role="status">{t('open.reading')}</p>}
+          {opened.kind === 'unread' && <Notice>{t('open.unread')}</Notice>}
+          {opened.kind === 'fault' && <FaultNotice fault={opened.fault} />}
+          <p className="k-meta">{t('open.stays')}</p>
+          <a href={back.href}>{back.label}</a>
+        </section>
+      </main>
+    );
+  const { found } = opened;
+  return (
+    <Paper
+      of={found.title}
+      title={t('harvest')}
+      about={[found.theme, found.script]}
+      intro={t('harvestIntro')}
+      saving={
+        <section className="th-opening">
+          <p className="k-meta">{t('open.stays')}</p>
+          <ChooseFile label={t('open.other')} onOpen={onOpen} />
+        </section>
+      }
+      back={back}
+    >
+      {isBare(found) && (
+        <Empty>
+          <p>{t('emptyHarvest')}</p>
+        </Empty>
+      )}
+      <HarvestParts found={found} level={2} spoken={found.lang} />
+    </Paper>
+  );
+};
+
+const FaultNotice = ({ fault }: { readonly fault: ImportFault }) => {
+  const { t } = useTranslation('takehome');
+  const more = { version: fault.kind === 'newer' ? fault.version : 0, at: fault.kind === 'broken' ? fault.at : '' };
+  return <Notice>{t(`faults.${fault.kind}`, more)}</Notice>;
+};
+
+const ChooseFile = ({
+  label,
+  primary = false,
+  onOpen,
+}: {
+  readonly label: string;
+  readonly primary?: boolean;
+  readonly onOpen: (file: Blob) => void;
+}) => {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        className="k-hidden"
+        type="file"
+        accept=".json,application/json"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={(event) => {
+          const [file] = event.target.files ?? [];
+          if (file !== undefined) onOpen(file);
+          // The same file may be chosen again.
+          event.target.value = '';
+        }}
+      />
+      <Button kind={primary ? 'primary' : 'plain'} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
+    </>
+  );
+};
+
+interface OpenHarvestPageProps {
+  readonly opened: OpenedHarvest;
+  readonly onOpen: (file: Blob) => void;
+}

@@ -1,0 +1,31 @@
+/** A letter to take home, to oneself, from what the circle gave. */
+export const letter = {
+  title: 'Jouw brief',
+  door: 'Jouw brief om mee te nemen',
+  intro:
+    'Deze brief is van jou. We kunnen een begin neerzetten met de krachten, inzichten en voornemens die de kring je gaf. Daarna schrijf jij: weghalen, anders zeggen, erbij zetten.',
+  who: 'Alleen jij leest dit. Laat je hem lezen, dan kan de kring erbij zolang deze bijeenkomst bewaard blijft.',
+  label: 'Jouw brief',
+  begin: 'Zet een begin neer',
+  beginAgain: 'Zet het begin er nog eens onder',
+  beginMore: 'Er komt alleen in wat anderen met de kring deelden en laten meegaan, woordelijk en zonder namen.',
+  nothing: 'Er ligt nog niets om mee te beginnen. Je kunt wel zelf schrijven.',
+  release: 'De kring mag deze brief lezen',
+  released: 'De kring kan je brief nu lezen.',
+  notReleased: 'Niemand anders kan je brief lezen.',
+  save: 'Bewaren',
+  others: 'Brief van {{name}}',
+  othersIntro: '{{name}} laat de kring deze brief lezen.',
+  none: 'Er is geen brief die je kunt lezen.',
+  empty: 'Er staat nog niets in.',
+  read: 'Lees de brief van {{name}}',
+  draft: {
+    hello: 'Lieve ik,',
+    about: 'Ik bracht iets in: {{line}}',
+    strengths: 'Deze krachten hoorde de kring:',
+    insights: 'Dit zag de kring:',
+    intentions: 'Dit nemen anderen zich voor:',
+    mine: 'Zelf neem ik mee:',
+    end: 'Wat wil ik hiervan onthouden?',
+  },
+} as const;

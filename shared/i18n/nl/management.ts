@@ -1,0 +1,25 @@
+/** What a circle tells its management: few words, and what they do not say. */
+export const management = {
+  title: 'Voor het management',
+  intro: 'Dit vertelt de kring zelf. Het gaat over het werk, en over niemand in het bijzonder.',
+  about_one: 'Over {{count}} bijeenkomst.',
+  about_other: 'Over {{count}} bijeenkomsten.',
+  themes: 'Waar het over ging',
+  themesIntro: 'Over elk van deze thema’s schreven {{threshold}} mensen of meer.',
+  noThemes: 'Over geen thema schreven genoeg mensen om er hier iets over te zeggen.',
+  outcomes: 'Wat mensen herkennen',
+  outcomesIntro: 'Bij elk hiervan legden {{threshold}} mensen of meer iets neer. De volgorde zegt niets.',
+  noOutcomes: 'Bij geen leeropbrengst legden genoeg mensen iets neer om er hier iets over te zeggen.',
+  unsaid: 'Wat hier niet staat',
+  tooFew_one: 'Over {{count}} thema schreven minder dan {{threshold}} mensen. Dat thema noemen we niet.',
+  tooFew_other: 'Over {{count}} thema’s schreven minder dan {{threshold}} mensen. Die thema’s noemen we niet.',
+  tooClose_one: 'In de naam van {{count}} thema stonden woorden van of over één persoon. Dat thema noemen we niet.',
+  tooClose_other: 'In de namen van {{count}} thema’s stonden woorden van of over één persoon. Die thema’s noemen we niet.',
+  always: [
+    'Wat mensen schreven of vertelden. Dat blijft in de kring.',
+    'Wie meedeed, en wie wat zei.',
+    'Hoe vaak iets is genoemd, en of het bij de ene groep meer was dan bij de andere.',
+    'Hoe goed iemand werkt. Daar is een kring niet voor.',
+  ],
+  silent: 'Een thema of opbrengst die hier niet staat, kan er wel zijn. Wil je meer weten? Vraag het de kring.',
+} as const;

@@ -1,0 +1,41 @@
+/** The circle decides together what may go to management. */
+export const managing = {
+  open: 'Voor het management',
+  intro:
+    'Kring maakt een korte tekst met alleen thema’s en leeropbrengsten waar genoeg mensen iets over schreven. Geen kaarten, geen namen, geen aantallen. De kring leest mee en beslist.',
+  of: {
+    legend: 'Waarover?',
+    session: 'Deze bijeenkomst',
+    series: 'De hele reeks, met wat bewaard bleef',
+  },
+  threshold: {
+    label: 'Noem iets vanaf zoveel schrijvers',
+    hint: 'Vijf is gewoon. Met minder dan vier weten mensen die erbij waren wie bedoeld is.',
+    wrong: 'Kies een getal van {{least}} of hoger.',
+  },
+  lay: 'Leg voor aan de kring',
+  layAgain: 'Maak opnieuw en leg voor',
+  panel: 'Voor het management',
+  lying: 'Dit ligt nu op ieders scherm.',
+  stands: '{{agreed}} van de {{of}} vinden het goed zo.',
+  objected: 'Iemand wil het liever anders. Vraag het in de kring; er hoeft geen naam bij.',
+  notYet: 'Meer dan de helft moet het goed vinden, en niemand heeft bezwaar. Dan kun je het vastleggen.',
+  guests: 'Gasten zonder telefoon',
+  guestAgrees: '{{name}} vindt het goed',
+  guestObjects: '{{name}} wil het anders',
+  approve: 'De kring vindt het goed: leg vast',
+  approved: 'De kring vindt dit goed. Je mag het nu opslaan en geven.',
+  files: 'Opslaan',
+  drop: 'Haal weg',
+  dropMore: 'Dan is er ook geen bestand meer.',
+  ask: {
+    title: 'Mag dit naar het management?',
+    more: 'Alleen deze tekst gaat, niets anders. Niemand ziet wat jij kiest; wel hoeveel mensen het goed vinden.',
+    yes: 'Het is goed zo',
+    no: 'Liever anders',
+    mine: { yes: 'Jij vindt het goed zo.', no: 'Jij wilt het liever anders. Zeg in de kring wat er anders moet, als je wilt.' },
+    settled: 'De kring vindt dit goed. Bedenk je je? Dan kan dat nog.',
+  },
+  screen: 'Mag dit naar het management?',
+  screenMore: 'Lees het rustig. Zeg het als iets anders moet.',
+} as const;
