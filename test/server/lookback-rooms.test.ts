@@ -12,7 +12,9 @@ let code: JoinCode;
 
 /** Hafza leads the subgroup in which Lydia asks; Mo leads the other. All are back, and the session is closed. */
 beforeAll(async () => {
-  server = await startServer();
+  // Nothing happens in the same millisecond as something else: a floor of that moment would be the one after both.
+  let last = 0;
+  server = await startServer({ now: () => (last = Math.max(last + 1, Date.now())) });
   [frans, hafza, lydia, mo] = [1, 2, 3, 4].map(() => openBrowser(server.url));
   code = await the(frans).create();
   const joined = [];
