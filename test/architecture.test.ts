@@ -56,6 +56,10 @@ describe('habits', () => {
     expect(places(tests, /waitForTimeout\(|timers\/promises|setTimeout\(\s*(resolve|done|go|r)\b|\bsleep\(/)).toEqual([]);
   });
 
+  test('no test asks how late it is, nor leaves anything to chance without a seed', () => {
+    expect(places(tests, /(performance|Date)\.now\(\) - \w+\)\.to|Math\.random\(/)).toEqual([]);
+  });
+
   test('no page asks for what browsers have only behind TLS: phones in the room come by plain HTTP', () => {
     const pages = sources.filter((path) => path.startsWith('client/'));
     expect(places(pages, /crypto\.(randomUUID|subtle)|navigator\.(wakeLock|share|serviceWorker)\b(?!\?)/)).toEqual([]);
@@ -72,7 +76,7 @@ describe('imports', () => {
     const rules = ['--config', '.config/dependency-cruiser.cjs', '--output-type', 'json', 'shared', 'server', 'client', 'test'];
     const report = run(cruise, rules) as { summary: { violations: { rule: { name: string }; from: string; to: string }[] } };
     expect(report.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`)).toEqual([]);
-  }, 60_000);
+  });
 });
 
 describe('the rules of shared/SPEC.md', () => {

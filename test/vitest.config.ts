@@ -19,13 +19,15 @@ const unit = {
     name: 'unit',
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/support/fixed-chance.ts'],
     exclude: ['**/node_modules/**', 'test/browser/**', ...(office ? [] : ['test/office/**'])],
     // No module keeps state, so files share a process: starting one costs more than most of them.
     isolate: false,
     maxWorkers: WORKERS,
-    // Two cores and real servers: slow is not wrong.
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // Two cores and real servers: slow is not wrong, and what never comes is waited for once.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     sequence: { groupOrder: 0 },
   },
 };

@@ -101,7 +101,7 @@ describe('what is said in a subgroup', () => {
     turn += 1;
     const text = `Doorgegeven${String(turn)}aan-allen`;
     await frans.tab.does(isOpen ? 'rooms.caption' : 'caption.set', { text });
-    for (const one of who) await expect.poll(() => findTraces(one.heard(), [text]), { interval: 20, timeout: 5_000 }).toEqual([text]);
+    for (const one of who) await expect.poll(() => findTraces(one.heard(), [text]), { interval: 20 }).toEqual([text]);
   };
 
   /** All of it, but for the facilitator the notes that hosts share. */

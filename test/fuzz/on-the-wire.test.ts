@@ -6,4 +6,4 @@ test('[CO5] [SY10] [CO13] a server under attack by every way in goes on, and its
   const { failures, ways } = await besiege({ inputs: 2_000, seed: 2, letters: 5 });
   expect(failures).toEqual([]);
   expect(new Set(ways.keys())).toEqual(new Set(['websocket', 'polling', 'sync', 'bare connection']));
-}, 60_000);
+});

@@ -80,7 +80,7 @@ test('[FO13] a copy made while people write is whole, and holds what was acknowl
   const again = openBrowser(server.url);
   const door = await again.request('GET', `/api/sessions/${code}`, undefined, { cookie: host.cookie });
   expect(door.body).toMatchObject({ code, seats: ['facilitator'] });
-}, 30_000);
+});
 
 test('[FO13] nothing is written over, and every no is a sentence', async () => {
   await writeFile(join(elsewhere, 'er-al.db'), 'van iemand anders');
@@ -92,7 +92,7 @@ test('[FO13] nothing is written over, and every no is a sentence', async () => {
     code: 1,
     said: expect.stringContaining('no database') as string,
   });
-}, 30_000);
+});
 
 test('[FO13] without a server the copy is made too', async () => {
   const { lead } = await begin('Quokkabelgezoem');
@@ -100,7 +100,7 @@ test('[FO13] without a server the copy is made too', async () => {
   await stop();
   expect(await run('backup', 'kopie.db')).toMatchObject({ code: 0 });
   expect((await readFile(join(elsewhere, 'kopie.db'))).includes('Quokkabelgezoem')).toBe(true);
-}, 30_000);
+});
 
 test('[FO14] what was erased since does not come back with a copy', async () => {
   const [gone, cleaned] = [await begin('Quokkabelgezoem'), await begin('Otterfluisterwals')];
@@ -123,7 +123,7 @@ test('[FO14] what was erased since does not come back with a copy', async () => 
   server = await spawnServer({ dataDir });
   expect((await openBrowser(server.url).request('GET', `/api/sessions/${gone.code}`)).status).toBe(404);
   expect((await openBrowser(server.url).request('GET', `/api/sessions/${cleaned.code}`)).status).toBe(200);
-}, 40_000);
+});
 
 test('[FO14] what is no copy of ours is refused, and all stays as it was', async () => {
   const { code } = await begin('Quokkabelgezoem');
@@ -147,6 +147,6 @@ test('[FO14] what is no copy of ours is refused, and all stays as it was', async
   expect(await readdir(dataDir)).toEqual(['kring.db']);
   server = await spawnServer({ dataDir });
   expect((await openBrowser(server.url).request('GET', `/api/sessions/${code}`)).status).toBe(200);
-}, 40_000);
+});
 
 const ROOT = join(import.meta.dirname, '../..');

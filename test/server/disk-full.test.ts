@@ -80,7 +80,6 @@ test.runIf(canLimit)(
     remains.close();
     await rm(folder, { recursive: true });
   },
-  30_000,
 );
 
 const until = <Value>(tab: SessionStore, read: (live: LiveSession) => Value): Promise<NonNullable<Exclude<Value, false>>> =>

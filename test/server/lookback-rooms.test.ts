@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { JoinCode, ParticipantId, PhaseId, RoomId, SheetId } from '../../shared/ids.ts';
 import type { FloorThen, LookBack } from '../../shared/protocol/http.ts';
 import { openBrowser, type Browser } from '../support/client.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { oneByOne, startServer, type TestServer } from '../support/server.ts';
 
 const [ONE, TWO] = ['room-1', 'room-2'] as [RoomId, RoomId];
 const SAID = 'Wat voelde je toen?';
@@ -12,9 +12,8 @@ let code: JoinCode;
 
 /** Hafza leads the subgroup in which Lydia asks; Mo leads the other. All are back, and the session is closed. */
 beforeAll(async () => {
-  // Nothing happens in the same millisecond as something else: a floor of that moment would be the one after both.
-  let last = 0;
-  server = await startServer({ now: () => (last = Math.max(last + 1, Date.now())) });
+  // A floor of a moment in which two things happened would be the one after both.
+  server = await startServer({ now: oneByOne() });
   [frans, hafza, lydia, mo] = [1, 2, 3, 4].map(() => openBrowser(server.url));
   code = await the(frans).create();
   const joined = [];

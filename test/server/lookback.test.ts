@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { JoinCode, PhaseId, SheetId } from '../../shared/ids.ts';
 import type { FloorThen, LookBack } from '../../shared/protocol/http.ts';
 import { openBrowser, type Browser } from '../support/client.ts';
-import { startServer, type TestServer } from '../support/server.ts';
+import { oneByOne, startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
 let frans: Browser;
@@ -11,7 +11,8 @@ let code: JoinCode;
 
 /** Hafza asks a question, the facilitator marks the moment, and Hafza keeps an intention to herself. */
 beforeAll(async () => {
-  server = await startServer();
+  // A floor of a moment in which two things happened would be the one after both.
+  server = await startServer({ now: oneByOne() });
   frans = openBrowser(server.url);
   hafza = openBrowser(server.url);
   code = await frans.create();

@@ -32,7 +32,7 @@ test('[CO3] what was acknowledged survives SIGKILL, and [CO2] a retry after it i
   again.close();
   expect(await second.stop()).toBe(0);
   await rm(dataDir, { recursive: true });
-}, 20_000);
+});
 
 test('[SE9] the words of a deleted session do not come back after a restart', async () => {
   const dataDir = await newDataDir();
@@ -92,4 +92,4 @@ test('[FO6] killed between an erasure and the writing anew, it finishes that whe
   expect((await openBrowser(started.url).request('GET', `/api/sessions/${code}`)).status).toBe(200);
   await started.kill();
   await rm(dataDir, { recursive: true });
-}, 30_000);
+});

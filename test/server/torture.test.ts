@@ -14,4 +14,4 @@ test('[CO3] [CO2] [SY4] [SY12] what anybody was told or shown survives SIGKILL, 
   expect(cycles.reduce((sum, { acknowledged }) => sum + acknowledged, 0)).toBeGreaterThan(0);
   expect(cycles.reduce((sum, { observed }) => sum + observed, 0)).toBeGreaterThan(0);
   await rm(folder, { recursive: true });
-}, 60_000);
+});

@@ -54,6 +54,12 @@ export const startServer = async ({ config, dataDir: given, ...deps }: Given = {
   };
 };
 
+/** A clock that never says the same twice: whatever happens is before or after all else. */
+export const oneByOne = (): (() => number) => {
+  let last = 0;
+  return () => (last = Math.max(last + 1, Date.now()));
+};
+
 export interface SpawnedServer {
   readonly url: string;
   readonly port: number;

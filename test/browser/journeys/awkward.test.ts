@@ -84,7 +84,7 @@ test('[PH4] two reach for the last place at once: one gets it, one hears that it
     .or(loser.page.getByText('vol', { exact: true }))
     .first()
     .waitFor();
-  expect(await stands[1 - winner]?.isVisible()).toBe(false);
+  await expect.poll(() => stands[1 - winner]?.isVisible()).toBe(false);
 });
 
 test('[SE4] wrong, closed and deleted codes get the same sentence', async () => {

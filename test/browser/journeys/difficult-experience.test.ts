@@ -113,7 +113,7 @@ test('[AC4] [PC3] Lydia tells; the circle listens first, and reads along', async
   await display.shows('Hij belt elke dag. Hij wil werken, zegt hij.');
   await hafza.sees('Luister.');
   for (const person of everyone())
-    expect(await person.page.getByRole('textbox').filter({ visible: true }).count()).toBe(person === lydia ? 1 : 0);
+    await expect.poll(() => person.page.getByRole('textbox').filter({ visible: true }).count()).toBe(person === lydia ? 1 : 0);
   for (const [who, name] of [
     [lydia, 'phone-bringer-tell'],
     [hafza, 'phone-tell'],
@@ -281,7 +281,7 @@ test('[PH6] with a second hat on, Marieke asks from the clip; then she takes it 
   await stage.look(marieke.page, 'console-hat');
   await stage.look(display.page, 'floor-hat');
   await marieke.takesHatOff();
-  expect(await marieke.page.getByRole('region', { name: 'Jouw eigen bijdrage' }).count()).toBe(0);
+  await expect.poll(() => marieke.page.getByRole('region', { name: 'Jouw eigen bijdrage' }).count()).toBe(0);
 });
 
 test('[VI8] [LA4] Lydia lays what she sees beside a point of the clip: autonomy, and hardly relation', async () => {

@@ -91,7 +91,7 @@ test('Lotte proposes, Sem marks, the facilitator settles it', async () => {
   const mark = sem.page.getByRole('button', { name: 'Herken ik' });
   await sem.presses(mark, 'Space');
   await sem.page.getByRole('button', { name: 'Herken ik', pressed: true }).waitFor();
-  expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => mark.evaluate((element) => element === document.activeElement)).toBe(true);
   await stage.look(sem.page, 'keyboard-choose');
   await lead.presses(lead.page.getByRole('button', { name: `Kies deze ervaring: ${CASE}` }));
   await lead.page.getByText('Deze nemen we').first().waitFor();
@@ -106,7 +106,7 @@ test('Lotte writes her story and Tab takes her out of it', async () => {
   await sem.page.getByText('Hij zei niets meer.').waitFor();
   await stage.look(lotte.page, 'keyboard-tell');
   await lotte.page.keyboard.press('Tab');
-  expect(await text.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+  await expect.poll(() => text.evaluate((element) => element.contains(document.activeElement))).toBe(false);
 });
 
 test('Sem and Noa take a place; focus stays at the sheet they chose', async () => {
@@ -118,12 +118,12 @@ test('Sem and Noa take a place; focus stays at the sheet they chose', async () =
     await who.presses(who.page.getByRole('button', { name: `Ga staan bij ${sheet}` }));
     await who.page.getByText(`Jij staat bij ${sheet}`).waitFor();
     await who.keepsFocus();
-    expect(await who.focusedWords()).toContain(`Jij staat bij ${sheet}`);
+    await expect.poll(() => who.focusedWords()).toContain(`Jij staat bij ${sheet}`);
   }
   await stage.look(sem.page, 'keyboard-claim');
   await sem.presses(sem.page.getByRole('button', { name: 'Kies een ander vel' }));
   await sem.keepsFocus();
-  expect(await sem.focusedWords()).toContain('Kies een vel');
+  await expect.poll(() => sem.focusedWords()).toContain('Kies een vel');
   await stage.look(sem.page, 'keyboard-switch');
   await sem.presses(sem.page.getByRole('button', { name: 'Ik blijf bij Gevoelens' }));
   await sem.keepsFocus();

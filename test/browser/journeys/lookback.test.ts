@@ -74,15 +74,15 @@ test('[LB1] [LB2] the facilitator opens the look back from the console', async (
 test('[LB5] with the keyboard one goes from moment to moment, and hears where one is', async () => {
   await slider().focus();
   await back.keyboard.press('End');
-  expect(await says()).toMatch(/Onderzoeken: ondertiteling: Vraag door/);
+  await expect.poll(says).toMatch(/Onderzoeken: ondertiteling: Vraag door/);
   await floorThen().getByText(CAPTION).waitFor();
   await back.keyboard.press('ArrowLeft');
-  expect(await says()).toMatch(/vraag vanuit gevoelens: Wat gebeurde er in jou/);
+  await expect.poll(says).toMatch(/vraag vanuit gevoelens: Wat gebeurde er in jou/);
   await floorThen().getByText(CAPTION).waitFor({ state: 'detached' });
   await back.keyboard.press('PageDown');
-  expect(await says()).toMatch(/Onderzoeken: begin van Onderzoeken$/);
+  await expect.poll(says).toMatch(/Onderzoeken: begin van Onderzoeken$/);
   await back.keyboard.press('PageDown');
-  expect(await says()).toMatch(/begin van Perspectief kiezen$/);
+  await expect.poll(says).toMatch(/begin van Perspectief kiezen$/);
   await floorThen().getByRole('heading', { name: 'Perspectief kiezen', includeHidden: true }).waitFor();
   await stage.look(back, 'lookback-claim');
 });
@@ -164,6 +164,6 @@ test('[LB1] [CE4] the look back on the closed session has the question, and noth
   await floorThen().getByRole('heading', { name: 'Vertellen', includeHidden: true }).waitFor();
   for (const words of [CASE, STORY]) expect(await back.content()).not.toContain(words);
   await back.getByRole('listitem').filter({ hasText: QUESTION }).first().waitFor();
-  expect(await back.getByRole('button', { name: 'Markeer dit moment' }).count()).toBe(0);
+  await expect.poll(() => back.getByRole('button', { name: 'Markeer dit moment' }).count()).toBe(0);
   await stage.look(back, 'lookback-closed');
 });

@@ -64,7 +64,7 @@ test('[PC3] listening first: nobody writes, and the words typed are there again'
   await strip().getByText('We luisteren eerst').waitFor();
   await mo.sees('We luisteren eerst');
   await mo.sees('Ik kom net uit een lastig gesprek.');
-  expect(await mo.page.getByRole('button', { name: 'Check in', exact: true }).count()).toBe(0);
+  await expect.poll(() => mo.page.getByRole('button', { name: 'Check in', exact: true }).count()).toBe(0);
   await stage.look(mo.page, 'pace-phone-listening');
   await tempo.stops('Schrijven mag weer');
   await mo.stillHasTyped('Ik kom net uit een lastig gesprek.');
@@ -94,7 +94,7 @@ test('[PC6] hands stay in order, a guest’s among them; giving the word takes o
   await marieke.page.getByRole('region', { name: 'Wil graag iets zeggen' }).getByText('Mo').waitFor();
   await marieke.does('Els', 'Steek een hand op');
   await strip().getByText('Els').waitFor();
-  expect(await hands()).toEqual(['Mo', 'Els']);
+  await expect.poll(hands).toEqual(['Mo', 'Els']);
   await stage.look(display.page, 'pace-hands');
   await stage.look(marieke.page, 'pace-console-hands');
   await marieke.page.getByRole('button', { name: 'Geef Mo het woord' }).click();

@@ -146,13 +146,13 @@ test('by keyboard, on a small phone, in English', async () => {
   await tablet.page.getByRole('button', { name: 'Els' }).focus();
   await tablet.page.keyboard.press('Enter');
   await tablet.page.getByText('Els is writing now').waitFor();
-  expect(await tablet.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await expect.poll(() => tablet.page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await stage.look(tablet.page, 'round-phone-english-turn');
   await tablet.page.getByRole('button', { name: 'Hand on' }).focus();
   await tablet.page.keyboard.press('Enter');
   // The next one finds it in the session's own language.
   await tablet.isFree();
-  expect(await tablet.page.evaluate(() => document.activeElement?.textContent)).toBe('Wie ben je?');
+  await expect.poll(() => tablet.page.evaluate(() => document.activeElement?.textContent)).toBe('Wie ben je?');
   await stage.look(tablet.page, 'round-phone-names');
 });
 

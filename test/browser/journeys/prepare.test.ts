@@ -45,7 +45,7 @@ test('[PP12] the facilitator fills in what people read beforehand, and gets what
   await panel.getByText('woensdag 24 november 2027').first().waitFor();
   await panel.getByText('Stuur vooraf', { exact: true }).click();
   const letter = panel.getByRole('group', { name: 'Stuur vooraf' });
-  expect(await letter.innerText()).toContain(`${stage.url}${links.join}/prepare`);
+  await expect.poll(() => letter.innerText()).toContain(`${stage.url}${links.join}/prepare`);
   await stage.look(page, 'console-prepare');
 });
 

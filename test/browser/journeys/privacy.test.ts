@@ -23,7 +23,7 @@ test('[PV4] from the start page to each page, with the keyboard, on a wide and a
   await page.goto(stage.url);
   await page.getByRole('link', { name: 'Privacy' }).press('Enter');
   await heading(page, 'Wat gebeurt er met wat je schrijft?').waitFor();
-  expect(await page.title()).toBe('Wat gebeurt er met wat je schrijft? · Kring');
+  await expect.poll(() => page.title()).toBe('Wat gebeurt er met wat je schrijft? · Kring');
   await stage.look(page, 'privacy-laptop');
   await page.getByRole('navigation', { name: 'Op deze pagina' }).getByRole('link', { name: 'Wie kan het lezen?' }).press('Enter');
   await page.keyboard.press('Tab');
@@ -33,14 +33,14 @@ test('[PV4] from the start page to each page, with the keyboard, on a wide and a
   for (const [link, title] of OTHERS) {
     await page.getByRole('navigation', { name: 'Meer pagina’s' }).getByRole('link', { name: link }).click();
     await heading(page, title).waitFor();
-    expect(await page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([0, 'H1']);
+    await expect.poll(() => page.evaluate(() => [scrollY, document.activeElement?.tagName])).toEqual([0, 'H1']);
     await stage.look(page, `page-${link.toLowerCase().replaceAll(' ', '-')}`);
   }
   await page.setViewportSize({ width: 320, height: 640 });
   await stage.look(page, 'accessibility-320');
   await page.getByRole('button', { name: 'English' }).click();
   await heading(page, 'Accessibility statement (draft)').waitFor();
-  expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+  await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('en');
   await page.goto(`${stage.url}/accessibility#melden`);
   await heading(page, 'Accessibility statement (draft)').waitFor();
   const part = page.getByRole('heading', { name: 'Do you run into something?' });
@@ -63,7 +63,7 @@ test('[PV4] at the door, before a name is given, in a tab of its own', async () 
   await heading(read, 'Wat gebeurt er met wat je schrijft?').waitFor();
   await read.getByRole('table', { name: 'Wie leest wat' }).scrollIntoViewIfNeeded();
   await stage.look(read, 'privacy-320-dark');
-  expect(await page.getByRole('textbox', { name: 'Hoe heet je?' }).inputValue()).toBe('Daan');
+  await expect.poll(() => page.getByRole('textbox', { name: 'Hoe heet je?' }).inputValue()).toBe('Daan');
 });
 
 test('[PR5] [PR6] [PR7] [PR8] a trace of a person is named to who writes it, before the coach speaks', async () => {
@@ -90,7 +90,7 @@ test('[PR5] [PR6] [PR7] [PR8] a trace of a person is named to who writes it, bef
   await hafza.stillHasTyped(WITH_PHONE);
   await hafza.types('Hoe begon dat gesprek?');
   await hafza.hint.waitFor({ state: 'hidden' });
-  expect(await line(hafza.page).count()).toBe(0);
+  await expect.poll(() => line(hafza.page).count()).toBe(0);
 });
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });

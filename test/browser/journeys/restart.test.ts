@@ -117,7 +117,7 @@ describe('the server dies', () => {
     await daan.sees(QUEUED);
     await hafza.page.getByText('Wordt verstuurd').waitFor({ state: 'hidden' });
     for (const person of [hafza, daan, lydia])
-      expect(await person.page.getByRole('listitem').filter({ hasText: QUEUED }).count(), person.name).toBe(1);
+      await expect.poll(() => person.page.getByRole('listitem').filter({ hasText: QUEUED }).count(), { message: person.name }).toBe(1);
   });
 
   test('what was being typed still stands in its field, and can be sent', async () => {
@@ -158,7 +158,7 @@ describe('a phone loses its network', () => {
     await hafza.sees(SECOND_CAPTION);
     await daan.sees(IN_THE_LIFT);
     await hafza.stillHasTyped(TYPED);
-    expect(await daan.page.getByRole('listitem').filter({ hasText: IN_THE_LIFT }).count()).toBe(1);
+    await expect.poll(() => daan.page.getByRole('listitem').filter({ hasText: IN_THE_LIFT }).count()).toBe(1);
   });
 
   test('a phone that slept in a pocket wakes up where the circle is', async () => {

@@ -258,7 +258,9 @@ test('[MG2] [MG3] the circle answers, and it is settled only when nobody would r
   for (const tab of others.slice(0, 3)) await tab.does('management.answer', { yes: true });
   await dialog.getByRole('button', { name: 'Els vindt het goed' }).click();
   await dialog.getByText('4 van de 6 vinden het goed zo.').waitFor();
-  expect(await dialog.getByRole('button', { name: 'De kring vindt het goed: leg vast' }).getAttribute('aria-disabled')).toBe('true');
+  await expect
+    .poll(() => dialog.getByRole('button', { name: 'De kring vindt het goed: leg vast' }).getAttribute('aria-disabled'))
+    .toBe('true');
   await stage.look(series.page, 'console-management-objection');
   await hafza.page.getByRole('button', { name: 'Het is goed zo' }).click();
   await dialog.getByRole('button', { name: 'De kring vindt het goed: leg vast' }).click();

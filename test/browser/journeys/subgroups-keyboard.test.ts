@@ -116,7 +116,7 @@ test('[BR2] by keyboard they open; who did not choose lands where there are fewe
   await noor.page.getByRole('heading', { level: 2, name: 'Je bent nu in Subgroep 2, met Tom.' }).waitFor();
   await new Keyboard(noor.page).presses(noor.page.getByRole('button', { name: 'Ik ben er' }));
   await new Keyboard(noor.page).keepsFocus();
-  expect(await new Keyboard(noor.page).focusedWords(), 'she begins where the room is').toBe('Kiezen');
+  await expect.poll(() => new Keyboard(noor.page).focusedWords(), { message: 'she begins where the room is' }).toBe('Kiezen');
   await tom.sees('You are now in Subgroup 2, with Noor.');
   expect(await dutchOn(tom.page)).toEqual([]);
   await stage.look(tom.page, 'phone-english-arrival');

@@ -88,7 +88,7 @@ test('everyone checks in; Ravi leaves and comes back as the same person', async 
     .card('Ik kom net uit een ander overleg.')
     .getByRole('button', { name: /^Wijzig je kaart/ })
     .waitFor();
-  expect(await carla.page.getByRole('button', { name: 'Wat wil je doen voor Ravi?' }).count()).toBe(1);
+  await expect.poll(() => carla.page.getByRole('button', { name: 'Wat wil je doen voor Ravi?' }).count()).toBe(1);
   await stage.look(display.page, 'floor-check-in');
   await stage.look(holly.page, 'phone-check-in');
 });
@@ -186,7 +186,7 @@ test('[SE4] Noor reloads mid-typing and keeps her words; Iris opens a second tab
   await noor.isIn();
   await noor.sees('Jij staat bij Gevoelens');
   const field = noor.page.getByRole('textbox', { name: 'Mijn open vraag vanuit dit vel' });
-  expect(await field.inputValue()).toBe(draft);
+  await expect.poll(() => field.inputValue()).toBe(draft);
   await stage.look(noor.page, 'phone-320-draft-kept');
   await noor.writes(`${draft} ja zei?`, 'Stel je vraag');
 
@@ -201,7 +201,7 @@ test('[SE4] Noor reloads mid-typing and keeps her words; Iris opens a second tab
     .getByRole('button', { name: /^Wijzig je kaart/ })
     .first()
     .waitFor();
-  expect(await carla.page.getByRole('button', { name: 'Wat wil je doen voor Iris?' }).count()).toBe(1);
+  await expect.poll(() => carla.page.getByRole('button', { name: 'Wat wil je doen voor Iris?' }).count()).toBe(1);
   await tab.close();
   await iris.isIn();
 });

@@ -37,7 +37,7 @@ export class Keyboard {
     for (let steps = 0; steps < 12 && !(await radio.first().isChecked()); steps += 1) await this.page.keyboard.press('ArrowDown');
     // The first of a group that has no choice yet is taken with the space bar.
     if (!(await radio.first().isChecked())) await this.page.keyboard.press('Space');
-    expect(await radio.first().isChecked()).toBe(true);
+    await expect.poll(() => radio.first().isChecked()).toBe(true);
     await this.seesFocus();
   }
 
@@ -46,7 +46,13 @@ export class Keyboard {
     await this.presses(menu);
     const wanted = this.page.getByRole('menuitem', { name: line });
     await wanted.waitFor();
-    for (let steps = 0; steps < 12 && !(await isFocused(wanted)); steps += 1) await this.page.keyboard.press('ArrowDown');
+    for (let steps = 0; steps < 12 && !(await isFocused(wanted)); steps += 1) {
+      const before = await this.focusedWords();
+      await this.page.keyboard.press('ArrowDown');
+      // A menu moves on a moment later: pressed again at once, one would go past the line.
+      await expect.poll(() => this.focusedWords()).not.toBe(before);
+    }
+    expect(await isFocused(wanted)).toBe(true);
     await this.seesFocus();
     await this.page.keyboard.press('Enter');
   }
@@ -61,7 +67,7 @@ export class Keyboard {
 
   /** After something went away: in the end focus is somewhere, and seen. */
   async keepsFocus(): Promise<void> {
-    await expect.poll(() => this.page.evaluate(describeFocus), { timeout: 3000 }).toMatchObject({ lost: false, ring: true });
+    await expect.poll(() => this.page.evaluate(describeFocus)).toMatchObject({ lost: false, ring: true });
   }
 
   /** That which has focus, in its own words. */

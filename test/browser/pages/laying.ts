@@ -94,6 +94,6 @@ export class Laying {
 
   /** What the one polite live region says. */
   async hears(sentence: string): Promise<void> {
-    await expect.poll(() => this.page.locator('[data-live-region]').innerText(), { timeout: 8000 }).toContain(sentence);
+    await expect.poll(() => this.page.locator('[data-live-region]').innerText()).toContain(sentence);
   }
 }

@@ -57,11 +57,11 @@ it('[BR8] words typed in a text of a subgroup while everybody was called back ar
   const again = await frans.connect(code, 'facilitator');
   await again.does('rooms.close', {});
 
-  await expect.poll(() => live()?.floor.room.subgroup, { timeout: 10_000 }).toBeNull();
+  await expect.poll(() => live()?.floor.room.subgroup).toBeNull();
   opened?.close();
   await expect.poll(() => live()?.lostTexts).toMatchObject([{ room: ONE, words: WORDS }]);
   const [lost] = live()?.lostTexts ?? [];
   if (lost !== undefined) live()?.forgetText(lost);
   await expect.poll(() => live()?.lostTexts).toEqual([]);
   again.close();
-}, 30_000);
+});

@@ -98,7 +98,7 @@ describe('the connection of a tab', () => {
       open: async () => (await when((state) => state.kind === 'open')) as Extract<TextState, { kind: 'open' }>,
     };
   };
-  const says = (text: Text, words: string) => expect.poll(() => text.toJSON(), { timeout: 4_000 }).toBe(words);
+  const says = (text: Text, words: string) => expect.poll(() => text.toJSON()).toBe(words);
 
   it('shows each seat what is its own, and changes once per change', async () => {
     const { key } = readLink((await frans.links(code)).display);
@@ -118,7 +118,8 @@ describe('the connection of a tab', () => {
       null,
     ]);
     expect(phone.floor.people[lydiaId]?.name).toBe('Lydia');
-    expect(Math.abs(phone.serverNow() - Date.now())).toBeLessThan(1_000);
+    // Both are on one machine: what lies between is how long the first message was on its way.
+    expect(Math.abs(phone.serverNow() - Date.now())).toBeLessThan(15_000);
     const tab = connect(hafza);
     await live(tab);
     expect(tab.getState()).toBe(tab.getState());
@@ -211,7 +212,7 @@ describe('the connection of a tab', () => {
     server = await startServer({ dataDir, config: { port } });
     const closed = await writer.when((state) => state.kind === 'closed');
     expect(closed).toEqual({ kind: 'closed', why: 'accessChanged', draft: 'Niet meer aangekomen.' });
-    await expect.poll(() => writer.states.at(-1), { timeout: 4_000 }).toMatchObject({ kind: 'open', mayWrite: false, synced: true });
+    await expect.poll(() => writer.states.at(-1)).toMatchObject({ kind: 'open', mayWrite: false, synced: true });
     const last = writer.states.at(-1) as Extract<TextState, { kind: 'open' }>;
     expect(last.text.toJSON()).toBe('Wel bewaard. ');
     await until(phone, ({ saving }) => saving === 'saved');
@@ -238,7 +239,7 @@ describe('the connection of a tab', () => {
       const last = writer.states.at(-1);
       return last?.kind === 'open' && last.synced ? last.text.toJSON() : null;
     };
-    await expect.poll(now, { timeout: 6_000 }).toBe('Blijft staan.');
+    await expect.poll(now).toBe('Blijft staan.');
     await until(phone, ({ saving }) => saving === 'saved');
   });
 
@@ -263,11 +264,11 @@ describe('the connection of a tab', () => {
 
   it('[SE4] [SE6] says why it was refused, or ended', async () => {
     const stranger = connect(openBrowser(server.url));
-    await expect.poll(() => stranger.getState(), { timeout: 4_000 }).toEqual({ kind: 'refused', refusal: { code: 'no-seat' } });
+    await expect.poll(() => stranger.getState()).toEqual({ kind: 'refused', refusal: { code: 'no-seat' } });
     const phone = connect(lydia);
     const { act } = await live(phone);
     await (await live(connect(frans, 'facilitator'))).act('person.remove', { person: lydiaId });
-    await expect.poll(() => phone.getState(), { timeout: 4_000 }).toEqual({ kind: 'ended', reason: 'removed' });
+    await expect.poll(() => phone.getState()).toEqual({ kind: 'ended', reason: 'removed' });
     await expect(act('person.leave', {})).resolves.toMatchObject({ ok: false });
   });
 });

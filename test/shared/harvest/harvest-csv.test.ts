@@ -8,6 +8,7 @@ import { harmless } from '../../../shared/plain-words.ts';
 import { floorView } from '../../../shared/session/view.ts';
 import { sceneA } from '../../support/scenes.ts';
 import { anyHarvest, hostileWords } from './any-harvest.ts';
+import { processorMs } from '../../support/processor.ts';
 
 const shapes: readonly CsvShape[] = [
   { separator: ',', bom: false },
@@ -76,9 +77,11 @@ describe('[HA8] no cell is a formula', () => {
   });
 
   test('a hundred thousand line breaks, or minus signs, are written at once', () => {
-    const start = performance.now();
-    for (const sign of ['\n', '-', '\n-', ';', '"', ' ']) cell(sign.repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(1000);
+    for (const sign of ['\n', '-', '\n-', ';', '"', ' '])
+      expect(
+        processorMs(() => cell(sign.repeat(100_000))),
+        JSON.stringify(sign),
+      ).toBeLessThan(1000);
   });
 });
 

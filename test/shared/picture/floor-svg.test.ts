@@ -12,6 +12,7 @@ import type { Play } from '../../support/play.ts';
 import { sceneA, sceneB } from '../../support/scenes.ts';
 import { hostileWords } from '../harvest/any-harvest.ts';
 import { readXml } from './well-formed.ts';
+import { processorMs } from '../../support/processor.ts';
 
 const STORY = 'Een man blijft me bellen.\nElke week weer.';
 const floorOf = (scene: Play): FloorView => floorView(scene.session, scene.room, new Set());
@@ -152,9 +153,9 @@ describe('[HA10] whatever the words are', () => {
     const cards = Object.fromEntries(
       Array.from({ length: 500 }, (_, at) => [`card${String(at)}`, { ...card!, text: `${'lang '.repeat(100)}${String(at)}` }]),
     );
-    const start = performance.now();
-    expect(readXml(draw({ ...floor, cards })).length).toBeGreaterThan(2500);
-    expect(performance.now() - start).toBeLessThan(5000);
+    let drawn = '';
+    expect(processorMs(() => (drawn = draw({ ...floor, cards })))).toBeLessThan(5000);
+    expect(readXml(drawn).length).toBeGreaterThan(2500);
   });
 });
 

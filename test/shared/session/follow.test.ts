@@ -61,7 +61,7 @@ describe('following a view', () => {
       // An address, so that whether everything was done is not left to luck.
       { seed: 1, numRuns: 240 },
     );
-  }, 60_000);
+  });
 
   afterAll(() => {
     // Not a vacuous wander: everything people can do was done.
