@@ -109,6 +109,22 @@ describe.each(ABOUT_EXPERIENCES.map((script) => [script.id, script] as const))('
     ).toBe('write');
   });
 
+  test('[HA23] [AC6] a letter is for its writer alone, until its writer lets the circle read it; no screen or device ever does', async () => {
+    await circle.enter('explore' as never);
+    const { actor, tab } = circle.who('bringer');
+    if (actor?.kind !== 'person' || tab === null) throw new Error('nobody brings');
+    const letter: DocRef = { kind: 'letter', session: circle.id, room: PLENARY, person: actor.person };
+    const readers = () =>
+      circle.members
+        .filter((one) => one.actor !== null && access(sessionOf(circle.id), one.actor, letter) === 'read')
+        .map(({ who }) => who);
+    for (const on of [false, true, false]) {
+      await tab.does('letter.release', { on });
+      await expectDoors(circle, letter);
+      expect({ on, readers: readers() }).toEqual({ on, readers: on ? READ_A_RELEASED_LETTER : [] });
+    }
+  });
+
   test('[SE6] [CO6] who was removed, is of elsewhere or has no cookie, does not even connect', async () => {
     for (const who of ['left', 'removed', 'of another session', 'without a cookie'] as const) {
       for (const transports of [['websocket'], ['polling']] as const) {
@@ -132,6 +148,8 @@ describe.each(ABOUT_EXPERIENCES.map((script) => [script.id, script] as const))('
   });
 });
 
+const READ_A_RELEASED_LETTER = [...['facilitator', 'notulist', 'at a sheet', 'without a place', 'poster for a guest', 'co-host']] as const;
+
 const HOSTILE: readonly ((name: string) => string)[] = [
   (name) => `../sync/${name}x`,
   (name) => `${name}/../../health`,
@@ -152,7 +170,7 @@ const HOSTILE: readonly ((name: string) => string)[] = [
   () => 'x'.repeat(1_000),
 ];
 
-/** Every document there is, the desks of a few included. */
+/** Every document there is, the desks and letters of a few included. */
 const documents = (circle: Circle): readonly DocRef[] => {
   const here = { session: circle.id, room: PLENARY };
   const script = sessionOf(circle.id).rooms[PLENARY]?.script ?? sessionOf(circle.id).script;
@@ -169,7 +187,7 @@ const documents = (circle: Circle): readonly DocRef[] => {
     ...script.sheets.map(({ id: sheet }): DocRef => ({ kind: 'sheet', ...here, sheet })),
     ...desks.flatMap((who): readonly DocRef[] => {
       const { actor } = circle.who(who);
-      return actor?.kind === 'person' ? [{ kind: 'desk', ...here, person: actor.person }] : [];
+      return actor?.kind === 'person' ? (['desk', 'letter'] as const).map((kind) => ({ kind, ...here, person: actor.person })) : [];
     }),
   ];
 };
@@ -200,7 +218,10 @@ const expectDoors = async (circle: Circle, ref: DocRef): Promise<void> => {
     visits: expected,
   });
   if (!isCoWritten(ref)) return;
-  const { browser, seat } = circle.who('facilitator');
+  // Of a letter that its writer alone reads, the writer says what is in it; of who is gone nobody can.
+  const reader = circle.members.find(({ actor, who }) => actor !== null && who !== 'removed' && access(session, actor, ref) !== 'none');
+  if (reader === undefined) return;
+  const { browser, seat } = reader;
   const { text } = await visit(byWebSocket(server.url, encodeURIComponent(name), { cookie: browser.cookie, seat }), '');
   for (const { words } of visits)
     expect({ name, words, there: text.includes(words) }).toEqual({ name, words, there: wrote.includes(words) });
