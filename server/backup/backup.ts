@@ -12,7 +12,7 @@ const run = async (): Promise<void> => {
   const config = readConfig(process.env);
   if (!config.ok) return end(config.error, 1);
   const given = fileGiven();
-  if (given === null) return end('Say where the copy goes: npm run backup -- FILE', 1);
+  if (given === null) return end('Say where the copy goes, and nothing else: npm run backup -- FILE', 1);
   const dir = config.value.dataDir;
   const why = (await asked(dir, given)) ?? (await made(dir, given));
   if (why !== 'done') return end(SENTENCES[why](given, dir), 1);
@@ -56,9 +56,10 @@ const made = async (dir: string, file: string): Promise<Outcome> => {
 
 const SENTENCES: Readonly<Record<Exclude<Outcome, 'done'>, (file: string, dir: string) => string>> = {
   exists: (file) => `${file} is there already, and was left as it is; name another file.`,
+  begun: (file) => `${file}.part is there: another copy is being made, or one stopped halfway. When none is being made, delete it.`,
   full: (file) => `There is no room for a copy where ${file} would be; nothing was made.`,
   unwritable: (file) => `${file} cannot be written; nothing was made.`,
-  busy: () => 'Words were being erased meanwhile, or another copy is being made; try again in a moment.',
+  busy: () => 'Words were being erased meanwhile; try again in a moment.',
   failed: () => 'The copy could not be made; nothing was left behind.',
   nothing: (_, dir) => `There is no database in ${dir}.`,
   locked: (_, dir) => `The database in ${dir} cannot be opened: another server has it, or it is damaged.`,

@@ -4,11 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { NEWEST, APPLICATION } from '../store/schema.ts';
 import { DATABASE, openDatabase, StoreUnusable } from '../store/open-database.ts';
 import { followErasures } from './follow-erasures.ts';
-
-/** Nothing was changed; the message is one sentence. */
-export class NotRestored extends Error {
-  override readonly name = 'NotRestored';
-}
+import { NotRestored, sentenceOf } from './not-restored.ts';
 
 interface Restoring {
   readonly file: string;
@@ -31,11 +27,11 @@ export interface Restored {
  */
 export const restoreFrom = async ({ file, dir, now }: Restoring): Promise<Restored> => {
   await checkOurs(file);
-  await mkdir(dir, { recursive: true, mode: 0o700 });
-  const present = await checkPresent(dir);
-  await clear(dir, READY);
-  await copyFile(file, join(dir, READY));
   try {
+    await mkdir(dir, { recursive: true, mode: 0o700 });
+    const present = await checkPresent(dir);
+    await clear(dir, READY);
+    await copyFile(file, join(dir, READY));
     const erased = makeReady(dir, { file, present: present === 'sound' });
     await clearLogs(dir, READY);
     const aside = present === 'none' ? null : await setAside(dir, now);
@@ -43,8 +39,8 @@ export const restoreFrom = async ({ file, dir, now }: Restoring): Promise<Restor
     await settle(dir);
     return { aside, erased };
   } catch (error) {
-    await clear(dir, READY);
-    throw error;
+    await clear(dir, READY).catch(() => undefined);
+    throw sentenceOf(error, dir) ?? error;
   }
 };
 
@@ -75,6 +71,9 @@ const checkPresent = async (dir: string): Promise<'none' | 'sound' | 'damaged'> 
   } catch (error) {
     if (error instanceof StoreUnusable && /in use/.test(error.message))
       throw new NotRestored('The server runs. Stop it first, and then restore.');
+    // What was erased is known to it alone: it is passed over only when it cannot be read at all.
+    const closed = error instanceof Error ? sentenceOf(error.cause, dir) : null;
+    if (closed !== null) throw closed;
     return 'damaged';
   }
 };
@@ -92,14 +91,16 @@ const makeReady = (dir: string, { file, present }: { readonly file: string; read
 const openReady = (dir: string, file: string): DatabaseSync => {
   try {
     return openDatabase(dir, READY);
-  } catch {
-    throw new NotRestored(`${file} is damaged.`);
+  } catch (error) {
+    throw (error instanceof Error ? sentenceOf(error.cause, dir) : null) ?? new NotRestored(`${file} is damaged.`);
   }
 };
 
 const setAside = async (dir: string, now: Date): Promise<string> => {
   const stamp = now.toISOString().slice(0, 19).replace(/[:T]/g, '-');
-  const aside = join(dir, `kring-${stamp}.db`);
+  let aside = join(dir, `kring-${stamp}.db`);
+  // Of the same second: nothing that was kept is written over.
+  for (let nr = 2; (await stat(aside).catch(() => null)) !== null; nr += 1) aside = join(dir, `kring-${stamp}-${String(nr)}.db`);
   for (const log of LOGS) await rename(join(dir, `${DATABASE}${log}`), `${aside}${log}`).catch(() => undefined);
   await rename(join(dir, DATABASE), aside);
   return aside;

@@ -1,13 +1,14 @@
 import { readConfig } from '../config.ts';
 import { end, fileGiven } from './telling.ts';
-import { NotRestored, restoreFrom } from './put-back.ts';
+import { NotRestored } from './not-restored.ts';
+import { restoreFrom } from './put-back.ts';
 
 /** `npm run restore -- FILE`: puts a copy back. The server has to stand still meanwhile. */
 const run = async (): Promise<void> => {
   const config = readConfig(process.env);
   if (!config.ok) return end(config.error, 1);
   const given = fileGiven();
-  if (given === null) return end('Say which copy: npm run restore -- FILE', 1);
+  if (given === null) return end('Say which copy, and nothing else: npm run restore -- FILE', 1);
   try {
     const { aside, erased } = await restoreFrom({ file: given, dir: config.value.dataDir, now: new Date() });
     const again = erased === 0 ? '' : ` ${String(erased)} session(s) or series that were erased since are erased here too.`;

@@ -1,10 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
-/** The file somebody named, from where they stand: npm itself stands in the project. */
+/** The one file somebody named, from where they stand: npm itself stands in the project. A word with a dash is an option, and there are none. */
 export const fileGiven = (): string | null => {
-  const [file] = process.argv.slice(2);
-  return file === undefined || file === '' ? null : resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
+  const [file, ...more] = process.argv.slice(2);
+  if (file === undefined || file === '' || file.startsWith('-') || more.length > 0) return null;
+  return resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
 };
 
 /** One sentence, and the end. */

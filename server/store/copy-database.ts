@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { backup, type DatabaseSync } from 'node:sqlite';
 
 /** Why no copy was made; as one word that goes over the wire. */
-export type NoCopy = 'exists' | 'full' | 'unwritable' | 'busy' | 'failed';
+export type NoCopy = 'exists' | 'begun' | 'full' | 'unwritable' | 'busy' | 'failed';
 
 export class NotCopied extends Error {
   override readonly name = 'NotCopied';
@@ -33,7 +33,7 @@ export const copyDatabase = async ({ db, file, erasures }: Copying, tries = 3): 
     // Made here, so that nobody else could read it for a moment.
     await (await open(part, 'wx', 0o600)).close();
   } catch (error) {
-    throw new NotCopied(codeOf(error) === 'EEXIST' ? 'busy' : 'unwritable', error);
+    throw new NotCopied(codeOf(error) === 'EEXIST' ? 'begun' : 'unwritable', error);
   }
   try {
     const before = erasures();
