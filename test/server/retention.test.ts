@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { JoinCode } from '../../shared/ids.ts';
 import type { CreateBody } from '../../shared/protocol/http.ts';
 import { openBrowser, type Browser, type Tab } from '../support/client.ts';
@@ -43,10 +43,17 @@ const isThereAfter = async (passed: number): Promise<boolean> => {
   return (await bytesIn(dataDir)).includes('Quokkabelgezoem');
 };
 
-const restart = async () => {
+/** The server stands still meanwhile. */
+const isThereAfterAway = async (passed: number): Promise<boolean> => {
   lead.close();
   await server.stop();
+  now += passed;
   await start();
+  return (await bytesIn(dataDir)).includes('Quokkabelgezoem');
+};
+
+const restart = async () => {
+  expect(await isThereAfterAway(0)).toBe(true);
   const cookie = { cookie: host.cookie };
   host = openBrowser(server.url);
   expect((await host.request('GET', `/api/sessions/${code}`, undefined, cookie)).status).toBe(200);
@@ -124,4 +131,54 @@ test('[FO10] what was due while the server stood still is gone when it is back',
   now += 2 * DAY;
   await start();
   expect((await bytesIn(dataDir)).includes('Quokkabelgezoem')).toBe(false);
+});
+
+describe.each([
+  ['while the server runs', isThereAfter],
+  ['when it stood still until then', isThereAfterAway],
+])('to the millisecond, %s', (_when, isThere) => {
+  test.each([1, 24, 720])('[FO10] after %i hours: one before it is there, and then it is not', async (keepHours) => {
+    await begin({ keepHours });
+    await lead.does('session.close', {});
+    expect(await isThere(keepHours * HOUR - 1)).toBe(true);
+    expect(await isThere(1)).toBe(false);
+    expect((await openBrowser(server.url).request('GET', `/api/sessions/${code}`)).refusal).toEqual({ code: 'no-session' });
+  });
+
+  test('[FO9] [FO10] changed while it ran, what was said last counts', async () => {
+    await begin({ keepHours: 0 });
+    await lead.does('session.change', { keepHours: 720 });
+    await lead.does('session.change', { keepHours: 2 });
+    await lead.does('session.close', {});
+    expect(await isThere(2 * HOUR - 1)).toBe(true);
+    expect(await isThere(1)).toBe(false);
+  });
+
+  test('[FO11] never closed: thirty days after the last thing that happened', async () => {
+    await begin();
+    await lead.does('hat.wear', { on: true });
+    expect(await isThere(30 * DAY - HOUR - 1)).toBe(true);
+    expect(await isThere(HOUR + 1)).toBe(false);
+  });
+});
+
+test('[FO9] [FO10] set to 0 hours after it was closed it is gone at once, with whoever reads it still', async () => {
+  await begin({ keepHours: 720 });
+  await lead.does('session.close', {});
+  expect(await isThereAfter(1)).toBe(true);
+  expect(await lead.command('session.change', { keepHours: 0 })).toEqual({ ok: true });
+  expect(await lead.ended).toBe('deleted');
+  expect((await bytesIn(dataDir)).includes('Quokkabelgezoem')).toBe(false);
+});
+
+test('[FO9] [FO10] the clock was wrong for a while: what is agreed counts from the end, and nothing goes sooner', async () => {
+  await begin();
+  // An hour fast when it was closed, and then put right: the date that everybody saw stands.
+  now += HOUR;
+  await lead.does('session.close', {});
+  expect(await isThereAfter(-HOUR)).toBe(true);
+  expect(await isThereAfter(25 * HOUR - 1)).toBe(true);
+  expect(await isThereAfterAway(-10 * DAY)).toBe(true);
+  expect(await isThereAfterAway(10 * DAY)).toBe(true);
+  expect(await isThereAfter(1)).toBe(false);
 });
