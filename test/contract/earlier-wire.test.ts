@@ -13,7 +13,11 @@ import { startServer, type TestServer } from '../support/server.ts';
 
 /** What Hafza intended in the first meeting, and what she writes of it in the second; none of it is in a script. */
 const TOLD = { text: 'Donderdag fiets ik kwispelend', plan: 'met tante Wybrigje', noticed: 'Hij grinnikte zachtjes terug' } as const;
-const SILENT = { text: 'Zwoegend peuzel ik kruisbessen', plan: 'kwetterend naar Xerxesweg', noticed: 'Halsoverkop achter de struik' } as const;
+const SILENT = {
+  text: 'Zwoegend peuzel ik kruisbessen',
+  plan: 'kwetterend naar Xerxesweg',
+  noticed: 'Halsoverkop achter de struik',
+} as const;
 
 let server: TestServer;
 let hafza: Onlooker;
@@ -82,7 +86,7 @@ const settle = async () => {
 const words = (one: Onlooker) => findTraces(one.heard(), [...Object.values(TOLD), ...Object.values(SILENT)]);
 const desk = async (): Promise<Readonly<Record<string, CardView>>> => {
   const name = docName({ kind: 'desk', session: hafza.tab.welcome.session, room: PLENARY, person: hafza.person! });
-  return (await readDoc(byTab(reading, name))).getMap('cards').toJSON() as Readonly<Record<string, CardView>>;
+  return (await readDoc(byTab(reading, name))).getMap('cards').toJSON();
 };
 const cardOf = async (text: string): Promise<CardId> => Object.entries(await desk()).find(([, card]) => card.text === text)![0] as CardId;
 

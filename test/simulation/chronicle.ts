@@ -19,6 +19,7 @@ const begin = (session: SessionId, script: Script, seq: number): Standing => ({
   script,
   closed: false,
   closedAt: null,
+  keepHours: 24,
   people: new Map(),
   rooms: new Map([[PLENARY, newRoom(PLENARY, script)]]),
   division: UNDIVIDED,
@@ -34,7 +35,7 @@ const changed = (now: Standing, event: Exclude<SessionEvent, { type: 'session-cr
   if (isOfDivision(event)) return divide(now, event);
   switch (event.type) {
     case 'session-changed':
-      return {};
+      return { keepHours: event.settings.keepHours ?? now.keepHours };
     case 'session-closed':
       return { closed: true, closedAt: event.at };
     case 'session-reopened':
@@ -67,7 +68,7 @@ const changed = (now: Standing, event: Exclude<SessionEvent, { type: 'session-cr
     case 'management-answered':
     case 'management-approved':
     case 'management-dropped':
-      // Laid before people by a route, which nobody walks here.
+      // Changes nobody's place or say.
       return {};
     case 'letter-released':
       return withSomeone(now, event.person, { showsLetter: event.on });

@@ -206,14 +206,16 @@ const checkErased = ({ store, watch }: World, id: SessionId): void => {
   }
 };
 
-/** A day after it was closed, thirty after the last thing that happened. */
+/** As long after it was closed as its facilitator said, thirty days after the last thing that happened. */
 const checkDeadline = ({ store, watch, scheduler }: World, id: SessionId): void => {
   const standing = watch.now(id);
   const deadline = store.deadline(id);
   if (standing === null) return;
-  const latest = standing.closedAt === null ? scheduler.now() + 30 * DAY : standing.closedAt + DAY;
+  const latest = standing.closedAt === null ? scheduler.now() + 30 * DAY : standing.closedAt + standing.keepHours * HOUR;
+  if (standing.closedAt !== null && deadline !== latest) watch.faults.push(`${id} goes at another time than was said`);
   if (deadline === null || deadline > latest) watch.faults.push(`${id} is kept longer than promised`);
 };
 
 /** Milliseconds. */
-const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60_000;
+const DAY = 24 * HOUR;

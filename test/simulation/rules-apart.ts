@@ -59,6 +59,8 @@ export const brokenApart = (event: SessionEvent, by: ParticipantId | null, aroun
       return me?.room === event.room && event.room !== PLENARY ? null : `the harvest of ${event.room} goes along by ${String(by)}`;
     case 'card-posted': {
       const { card, room } = event;
+      if (card.kind === 'earlier')
+        return by === null && card.seenBy === 'owner' && room === PLENARY ? null : `words of an earlier meeting posted by ${String(by)}`;
       if (card.from !== undefined) return miscopied(card, by, { ...around, room });
       const author = whole.people.get(card.author);
       return me?.room === room && author?.room === room ? undefined : `a card of ${card.author} in ${room}, where they are not`;

@@ -96,6 +96,7 @@ export const broken = (event: SessionEvent, by: ParticipantId | null, { before: 
     case 'card-withdrawn':
     case 'card-restored':
     case 'card-harvested':
+    case 'card-looked':
       return by !== null && cardOf(event.card)?.pens.includes(by) === true ? null : `${event.type} by ${String(by)}, whose card it is not`;
     case 'card-kept': {
       const { card } = cardOf(event.card) ?? {};
@@ -143,6 +144,8 @@ const NOBODY = '' as ParticipantId;
 /** The session's, and with it how it divides. */
 const FOR_FACILITATOR: ReadonlySet<string> = new Set([
   'co-host-set',
+  'management-approved',
+  'management-dropped',
   'session-changed',
   'session-closed',
   'session-reopened',
@@ -176,6 +179,11 @@ const FOR_HOSTS: ReadonlySet<string> = new Set([
 ]);
 const WHEN_CLOSED: ReadonlySet<string> = new Set([
   'session-reopened',
+  // How long it is kept.
+  'session-changed',
+  'management-answered',
+  'management-approved',
+  'management-dropped',
   'person-gone',
   'case-erased',
   'words-erased',

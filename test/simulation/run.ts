@@ -1,5 +1,6 @@
 import type { RoomId } from '../../shared/ids.ts';
 import { ACTIONS, type Scene } from './actions.ts';
+import { createErrands, hasErrands } from './errands.ts';
 import { checkQuiet } from './quiet.ts';
 import { createWorld, documentsOf, type World } from './world.ts';
 
@@ -43,11 +44,13 @@ export const simulate = async ({ seed, steps, trace: wanted = false }: RunOption
 
   await people(world);
   const scene: Scene = { world, held: false, note };
+  const errands = hasErrands(seed) ? createErrands(world, seed) : null;
   for (let step = 1; step <= steps; step += 1) {
     const [name, act] = world.random.weighted(ACTIONS);
     const done = act(scene);
     if (done !== null) count(name);
     if (wanted && done !== null) note(`${String(step)} ${name} ${done}`);
+    if (step % ERRAND_EVERY === 0) note(`${String(step)} errand ${String(errands?.next())}`);
     await progress(scene, count);
     if (world.watch.faults.length > 0) return outcome(step);
     if (step % QUIET_EVERY === 0 || step === steps) {
@@ -131,7 +134,7 @@ const apart = async (world: World, { id }: World['sessions'][number]): Promise<v
 
 const FIRST_ROOM = 'room-1' as RoomId;
 /** Steps. */
-const QUIET_EVERY = 150;
+const [QUIET_EVERY, ERRAND_EVERY] = [150, 4];
 /** Milliseconds from one step to the next; rarely long enough for typing, keep-alive, unloading and deletion dates. */
 const PASSING = [
   [60, 0],

@@ -13,6 +13,8 @@ export interface Standing {
   readonly closed: boolean;
   /** Milliseconds since the epoch; `null` while it is open. */
   readonly closedAt: number | null;
+  /** After that. */
+  readonly keepHours: number;
   readonly people: ReadonlyMap<ParticipantId, Someone>;
   readonly rooms: ReadonlyMap<RoomId, RoomStanding>;
   readonly division: Division;

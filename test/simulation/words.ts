@@ -23,8 +23,11 @@ export interface Words {
   telling(found: readonly string[], room: RoomId): string | null;
   cards(session: SessionId): readonly CardFacts[];
   /** Somebody posted on the floor without a name, and more than one card was revealed at once: so the checks meant something. */
-  readonly counts: Record<'anonymous' | 'revealed' | 'words erased' | 'tips opened' | 'lifted' | 'edited in two rooms', number>;
+  readonly counts: Record<Counted, number>;
 }
+
+type Counted =
+  'anonymous' | 'revealed' | 'words erased' | 'names erased' | 'hours changed' | 'tips opened' | 'lifted' | 'edited in two rooms';
 
 export interface Where {
   readonly doc: DocRef;
@@ -71,7 +74,11 @@ export const createWords = (): Words => {
   const clips = new Map<SessionId, Extract<Word, { of: 'clip' }>[]>();
   const erasedAt = new Map<string, number>();
   const erased = new Set<string>();
-  const counts = { anonymous: 0, revealed: 0, 'words erased': 0, 'tips opened': 0, lifted: 0, 'edited in two rooms': 0 };
+  const names = new Map<ParticipantId, readonly string[]>();
+  const counts: Words['counts'] = {
+    ...{ anonymous: 0, revealed: 0, 'words erased': 0, 'names erased': 0, 'hours changed': 0 },
+    ...{ 'tips opened': 0, lifted: 0, 'edited in two rooms': 0 },
+  };
 
   const factsOf = (id: CardId): CardFacts => {
     const facts = cards.get(id);
@@ -81,11 +88,12 @@ export const createWords = (): Words => {
   const setWords = (session: SessionId, facts: CardFacts, { text, plan }: Pick<Card, 'text' | 'plan'>) => {
     facts.words = [...new Set(wordsIn(`${text} ${JSON.stringify(plan)}`))];
     facts.word = wordsIn(text)[0] ?? '';
-    for (const word of facts.words) {
-      const known = words.get(word);
-      if (known?.of === 'card') known.cards.push(facts);
-      else words.set(word, { of: 'card', session, rooms: new Set(), cards: [facts], shown: new Set() });
-    }
+    for (const word of facts.words) ofCard(session, facts, word);
+  };
+  const ofCard = (session: SessionId, facts: CardFacts, word: string) => {
+    const known = words.get(word);
+    if (known?.of === 'card') known.cards.push(facts);
+    else words.set(word, { of: 'card', session, rooms: new Set(), cards: [facts], shown: new Set() });
   };
   const look = (facts: CardFacts) => {
     if (facts.seenBy !== 'room' || facts.withdrawn) return;
@@ -146,6 +154,13 @@ export const createWords = (): Words => {
         change(event.card, {});
         return true;
       }
+      case 'card-looked': {
+        const facts = factsOf(event.card);
+        facts.words = [...new Set([...facts.words, ...wordsIn(event.noticed)])];
+        for (const word of wordsIn(event.noticed)) ofCard(now.session, facts, word);
+        change(event.card, {});
+        return true;
+      }
       case 'card-withdrawn':
         change(event.card, { withdrawn: true });
         return true;
@@ -173,8 +188,9 @@ export const createWords = (): Words => {
   };
 
   /** Anything else that is said: for all, or for one room, or for several at once. */
-  const noteRest = (event: SessionEvent, { session }: Standing) => {
-    const room = 'room' in event ? event.room : null;
+  const noteRest = (event: SessionEvent, { session, seq }: Standing) => {
+    // What may go to management lies before the circle alone.
+    const room = 'room' in event ? event.room : event.type === 'management-shown' ? PLENARY : null;
     const of: Of =
       event.type === 'card-answered'
         ? { of: 'answer', card: factsOf(event.card) }
@@ -184,6 +200,20 @@ export const createWords = (): Words => {
       if (known !== undefined && room !== null) known.rooms.add(room);
       else words.set(found, { ...of, session, rooms: new Set(room === null ? [] : [room]) });
     }
+    if (event.type === 'session-changed' && event.settings.keepHours !== undefined) counts['hours changed'] += 1;
+    if (event.type === 'person-joined') names.set(event.person.id, wordsIn(event.person.name));
+    if (event.type === 'person-renamed') names.set(event.person, [...(names.get(event.person) ?? []), ...wordsIn(event.name)]);
+    if (event.type === 'own-erased' && event.name) eraseName(event.person, seq);
+  };
+
+  /** Every name somebody had. */
+  const eraseName = (person: ParticipantId, seq: number) => {
+    counts['names erased'] += 1;
+    for (const found of names.get(person) ?? []) {
+      erased.add(found);
+      erasedAt.set(found, seq);
+    }
+    names.delete(person);
   };
 
   return {
