@@ -50,7 +50,7 @@ export const simulate = async ({ seed, steps, trace: wanted = false }: RunOption
     const done = act(scene);
     if (done !== null) count(name);
     if (wanted && done !== null) note(`${String(step)} ${name} ${done}`);
-    if (step % ERRAND_EVERY === 0) note(`${String(step)} errand ${String(errands?.next())}`);
+    if (errands !== null && step % ERRAND_EVERY === 0) note(`${String(step)} errand ${String(errands.next())}`);
     await progress(scene, count);
     if (world.watch.faults.length > 0) return outcome(step);
     if (step % QUIET_EVERY === 0 || step === steps) {
