@@ -163,6 +163,8 @@ export const createHub = (deps: HubDeps): Hub => {
         await open.find(ref, name)?.doc.settle();
       } catch (error) {
         held.delete(name);
+        // What came in meanwhile was not taken: who sent it comes back, and brings it again.
+        for (const connection of [...(open.find(ref, name)?.doc.connections ?? [])]) connection.close('unavailable');
         throw error;
       }
       return (why) => {

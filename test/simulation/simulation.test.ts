@@ -73,6 +73,11 @@ describe('a server under chance', () => {
     play(seed),
   );
 
+  it.each([20_240])(
+    '[CE6] [SY12] seed %i: a text could not be put away when words were to be erased; all goes on, and the next time it can',
+    async (seed) => play(seed),
+  );
+
   it('the runs were not vacuous', () => {
     const short = Object.entries(LEAST).filter(([what, least]) => (counts[what] ?? 0) < least);
     expect(short.map(([what, least]) => `${what}: ${String(counts[what] ?? 0)} of ${String(least)}`)).toEqual([]);
