@@ -119,6 +119,7 @@ export const lookback: Same<typeof nl> = {
     proposal: 'what was proposed as the experience, in one sentence',
     text: 'the text of the experience that you wrote together',
     answers: 'all short answers to the questions',
+    letter: 'the letter to take home, if it was written',
     stays: 'This stays: the questions, strengths, insights and intentions. They belong to who wrote them.',
     sure: 'Nobody can bring this back, and neither can we.',
     do: 'Delete this for good',

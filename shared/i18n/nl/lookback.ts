@@ -117,6 +117,7 @@ export const lookback = {
     proposal: 'wat er als ervaring werd voorgesteld, in één zin',
     text: 'de tekst van de ervaring die jullie samen schreven',
     answers: 'alle antwoorden in het kort bij de vragen',
+    letter: 'de brief om mee te nemen, als die geschreven is',
     stays: 'Dit blijft: de vragen, krachten, inzichten en voornemens. Die zijn van wie ze schreef.',
     sure: 'Niemand kan dit terughalen, ook wij niet.',
     do: 'Wis dit voorgoed',
