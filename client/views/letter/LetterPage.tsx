@@ -43,7 +43,7 @@ export const LetterPage = ({ live, desk }: { readonly live: LiveSession; readonl
 };
 
 const Mine = ({ live, person, released }: MineProps) => {
-  const { t, i18n } = useTranslation('letter');
+  const { t, i18n } = useTranslation(['letter', 'takehome']);
   const trying = useAttempt();
   const lang = langOf(i18n);
   const letter = useLetter(live.openText, person);
@@ -81,7 +81,7 @@ const Mine = ({ live, person, released }: MineProps) => {
       <div className="lt-row lt-screen" role="group" aria-label={t('save')}>
         {FILES.map(([ending, label]) => (
           <a key={ending} className="k-button k-button--plain" href={`${files}.${ending}?lang=${lang}`} download>
-            {label}
+            {t(label)}
           </a>
         ))}
       </div>
@@ -90,9 +90,9 @@ const Mine = ({ live, person, released }: MineProps) => {
 };
 
 const FILES = [
-  ['pdf', 'PDF'],
-  ['docx', 'Word'],
-  ['md', 'Markdown'],
+  ['pdf', 'takehome:save.pdf'],
+  ['docx', 'takehome:save.docx'],
+  ['md', 'takehome:saveMarkdown'],
 ] as const;
 
 interface MineProps {
