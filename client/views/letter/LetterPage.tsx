@@ -53,7 +53,7 @@ const Mine = ({ live, person, released }: MineProps) => {
   const files = `/api/sessions/${live.floor.session.code}/letter`;
   return (
     <section className="lt-letter" aria-label={t('label')}>
-      <p className="k-meta">{t('who')}</p>
+      <p className="k-meta lt-screen">{t('who')}</p>
       <div className="lt-row lt-screen">
         <Button
           kind={letter.words.trim() === '' ? 'primary' : 'plain'}
