@@ -69,7 +69,7 @@ export const lookback: Same<typeof nl> = {
     loading: 'Fetching the floor of that moment…',
     none: 'The floor of this moment cannot be shown now.',
     blank: 'The screen was blank.',
-    caseText: 'The text of the experience is not shown here: Kring keeps only its latest version.',
+    caseText: 'The text of the experience is not shown here: Kring does not show how it was before.',
     words: 'The floor in words',
     caption: 'Caption',
     middle: 'In the middle',

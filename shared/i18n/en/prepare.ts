@@ -33,7 +33,7 @@ export const prepare: Same<typeof nl> = {
   },
   words: {
     title: 'What happens with what you write',
-    seen: 'What you write is seen by the people in this circle only, or by you alone. It always says which.',
+    seen: 'What you write is for the people in this circle, or for you alone. It always says which.',
     harvest:
       'The harvest holds only what everybody saw and what its writer lets go along, without the writer’s name. The harvest may be kept longer.',
     keptNot: 'As soon as the session is closed, it is erased.',

@@ -67,7 +67,7 @@ export const lookback = {
     loading: 'We halen de vloer van toen op…',
     none: 'De vloer van dit moment kunnen we nu niet laten zien.',
     blank: 'Het scherm was leeg.',
-    caseText: 'De tekst van de ervaring staat hier niet bij: daarvan bewaart Kring alleen de laatste versie.',
+    caseText: 'De tekst van de ervaring staat hier niet bij: daarvan laat Kring niet zien hoe hij eerder was.',
     words: 'De vloer in woorden',
     caption: 'Ondertiteling',
     middle: 'In het midden',

@@ -31,7 +31,7 @@ export const prepare = {
   },
   words: {
     title: 'Wat er gebeurt met wat je schrijft',
-    seen: 'Wat je schrijft, zien alleen de mensen in deze kring, of alleen jij. Dat staat er steeds bij.',
+    seen: 'Wat je schrijft, is voor de mensen in deze kring, of alleen voor jou. Dat staat er steeds bij.',
     harvest:
       'In de oogst komt alleen wat iedereen zag en wat de schrijver laat meegaan, zonder naam van de schrijver. De oogst kan langer bewaard blijven.',
     keptNot: 'Zodra de bijeenkomst is afgesloten, wordt ze gewist.',

@@ -52,10 +52,11 @@ export const accessibility: Same<typeof nl> = {
             'PDF: a saved harvest has a title, a language, headings and lists that a screen reader knows. The test looks at that itself. Nobody else has checked it.',
           ],
         },
-        '**By hand, on 22 November 2026.** The pages around a session were looked at in Chromium: the series, preparing, the plan, the letter, the harvest, your own link, the card for at home, the text for management, looking back, the device that goes round and the pages about privacy.',
+        '**By hand, on 22 November 2026.** The pages around a session were looked at in Chromium. Those are the series, preparing, the plan, the letter, the harvest and looking back. And also your own link, the card for at home, the text for management, the device that goes round and the pages about privacy.',
         {
           list: [
             'In light and dark, in Dutch and English, with axe.',
+            'With the keyboard: along all buttons and fields. Escape closes what lies over the page.',
             'Enlarged to 400 percent (320 pixels wide), and with more room between letters, words and lines.',
             'With the high contrast of the device, and with less motion.',
             'Printed: the card, the letter and the harvest.',

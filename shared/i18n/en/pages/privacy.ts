@@ -15,7 +15,7 @@ export const privacy: Same<typeof nl> = {
             'You need no account. A first name or a pseudonym is enough.',
             'Where you write, it says who reads it. What is yours alone nobody else in the circle sees.',
             'Everything is on the server that this Kring runs on. That is one computer. Kring sends nothing to other services.',
-            'Afterwards the session is erased, by default after {{keepHours}} hours. The date is on your screen. What the circle takes along together we call the harvest. That may be kept longer: read [How long?](/privacy#lang).',
+            'Afterwards the session is erased, by default after {{keepHours}} hours. The date is on your screen. What the circle takes along together we call the harvest. That may stay longer: read [how long](/privacy#lang).',
             'You can erase what you wrote yourself.',
           ],
         },

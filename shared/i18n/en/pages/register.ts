@@ -53,7 +53,7 @@ export const register: Same<typeof nl> = {
             ],
             [
               'Clients and others who are talked about',
-              'Kring asks for no data of theirs. They may appear in free text. Whoever writes something that others can read is warned of what looks like a citizen service number, telephone number, e-mail address, account number, postcode or date of birth. That does not find everything.',
+              'Kring asks for no data of theirs. They may appear in free text. Whoever writes what others can read is sometimes warned. That happens at what looks like a citizen service number, telephone number, e-mail address, account number, postcode or date of birth. That does not find everything.',
             ],
             [
               'Special categories and criminal data',

@@ -53,10 +53,11 @@ export const accessibility = {
             'PDF: een opgeslagen oogst heeft een titel, een taal, koppen en lijsten die een schermlezer herkent. De test kijkt daar zelf naar. Er is geen keuring door een ander.',
           ],
         },
-        '**Met de hand, op 22 november 2026.** De pagina’s rond de bijeenkomst zijn bekeken in Chromium: de reeks, voorbereiden, het plan, de brief, de oogst, je eigen link, het kaartje voor thuis, de tekst voor het management, het terugkijken, het apparaat dat rondgaat en de pagina’s over privacy.',
+        '**Met de hand, op 22 november 2026.** De pagina’s rond de bijeenkomst zijn bekeken in Chromium. Dat zijn de reeks, voorbereiden, het plan, de brief, de oogst en terugkijken. En verder je eigen link, het kaartje voor thuis, de tekst voor het management, het apparaat dat rondgaat en de pagina’s over privacy.',
         {
           list: [
             'In licht en donker, in het Nederlands en het Engels, met axe.',
+            'Met het toetsenbord: langs alle knoppen en velden. Vensters gaan dicht met Escape.',
             'Vergroot tot 400 procent (320 pixels breed), en met meer ruimte tussen letters, woorden en regels.',
             'Met de hoge contrasten van het apparaat, en met minder beweging.',
             'Afgedrukt: het kaartje, de brief en de oogst.',

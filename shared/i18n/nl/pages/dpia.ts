@@ -10,7 +10,7 @@ export const dpia = {
       id: 'nodig',
       title: 'Is een DPIA nodig?',
       blocks: [
-        'Kring is klein van opzet, maar de gesprekken gaan over het werk van medewerkers, en vaak over mensen met een uitkering. Dat zijn mensen in een afhankelijke positie. In vrije tekst kunnen bijzondere gegevens voorkomen. Vaak is een DPIA daarom verstandig, ook waar zij niet verplicht is.',
+        'Kring is klein van opzet. Maar de gesprekken gaan over het werk van medewerkers, en vaak over mensen met een uitkering. Dat zijn mensen in een afhankelijke positie. In vrije tekst kunnen bijzondere gegevens voorkomen. Vaak is een DPIA daarom verstandig, ook waar zij niet verplicht is.',
         {
           terms: [
             ['Conclusie', '[[nodig of niet nodig, en waarom]]'],

@@ -15,7 +15,7 @@ export const privacy = {
             'Je hebt geen account nodig. Een voornaam of een schuilnaam is genoeg.',
             'Waar je schrijft, staat wie het leest. Wat alleen van jou is, ziet niemand anders in de kring.',
             'Alles staat op de server waar deze Kring op draait. Dat is één computer. Kring stuurt niets naar andere diensten.',
-            'Na afloop wordt de bijeenkomst gewist, standaard na {{keepHours}} uur. De datum staat op je scherm. Wat de kring samen meeneemt, noemen we de oogst. Die kan langer bewaard blijven: lees [Hoe lang?](/privacy#lang).',
+            'Na afloop wordt de bijeenkomst gewist, standaard na {{keepHours}} uur. De datum staat op je scherm. Wat de kring samen meeneemt, noemen we de oogst. Die kan langer blijven: lees [hoe lang](/privacy#lang).',
             'Je kunt zelf wissen wat je schreef.',
           ],
         },

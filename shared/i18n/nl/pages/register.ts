@@ -53,7 +53,7 @@ export const register = {
             ],
             [
               'Cliënten en anderen over wie wordt gesproken',
-              'Kring vraagt niet naar gegevens van hen. In vrije tekst kunnen ze voorkomen. Wie iets schrijft dat anderen kunnen lezen, krijgt een waarschuwing bij wat lijkt op een BSN, telefoonnummer, e-mailadres, rekeningnummer, postcode of geboortedatum. Dat vindt niet alles.',
+              'Kring vraagt niet naar gegevens van hen. In vrije tekst kunnen ze voorkomen. Wie schrijft wat anderen kunnen lezen, krijgt soms een waarschuwing. Dat gebeurt bij wat lijkt op een BSN, telefoonnummer, e-mailadres, rekeningnummer, postcode of geboortedatum. Dat vindt niet alles.',
             ],
             [
               'Bijzondere en strafrechtelijke gegevens',
