@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { SCRIPTS } from '../../shared/script/scripts/index.ts';
 import { useCreate } from '../hooks/useCreate.ts';
 import { useLinks } from '../hooks/useLinks.ts';
+import { usePageTitle } from '../hooks/usePageTitle.ts';
 import { usePrepared } from '../hooks/usePrepared.ts';
 import { SharePanel } from '../views/facilitator/SharePanel.tsx';
 import { PrepareTogether } from '../views/prepare/PrepareTogether.tsx';
@@ -19,6 +20,7 @@ const Create = () => {
   const { links } = useLinks(created);
   const { state } = usePrepared(created);
   const title = useRef<HTMLHeadingElement>(null);
+  usePageTitle(created === null ? t('create.title') : t('share.ready'));
   useEffect(() => {
     if (created === null) return;
     window.scrollTo(0, 0);

@@ -3,6 +3,7 @@ import type { SessionPageProps } from '../App.tsx';
 import type { LiveSession } from '../connection/types.ts';
 import { useCaseText } from '../hooks/useCaseText.ts';
 import { useHarvest } from '../hooks/useHarvest.ts';
+import { usePageTitle } from '../hooks/usePageTitle.ts';
 import { useRoomHarvests } from '../hooks/useRoomHarvests.ts';
 import { langOf } from '../i18n.ts';
 import { harvestsOn } from '../models/floorRooms.ts';
@@ -22,7 +23,8 @@ const Harvest = ({ code }: SessionPageProps) =>
 
 const Page = ({ live }: { readonly live: LiveSession }) => {
   const caseText = useCaseText(live.openText);
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation('takehome');
+  usePageTitle(`${t('harvest')} · ${live.floor.session.title}`);
   const harvests = useRoomHarvests(live.openText, harvestsOn(live.floor));
   const inSubgroup = live.floor.room.subgroup !== null;
   const circle = useHarvest(live.floor.session.code, langOf(i18n), inSubgroup);

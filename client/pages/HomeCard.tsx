@@ -1,5 +1,7 @@
+import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { SessionPageProps } from '../App.tsx';
+import { usePageTitle } from '../hooks/usePageTitle.ts';
 import { cardsOfDesk } from '../models/homeCard.ts';
 import { Connecting, Refused } from '../parts/ConnectionStates.tsx';
 import { HomeCardView } from '../views/mykey/HomeCardView.tsx';
@@ -8,6 +10,7 @@ import { Connected } from './Connected.tsx';
 /** `/s/CODE/card`: one's own intention on a card for at home. */
 const HomeCard = ({ code }: SessionPageProps) => {
   const [, go] = useLocation();
+  usePageTitle(useTranslation('mykey').t('card.title'));
   if (code === null) return <Refused refusal={{ code: 'no-session' }} />;
   return (
     <Connected code={code} seat="participant" joinPath={`/s/${code}`}>

@@ -6,6 +6,7 @@ import type { FloorView, RoomNameView } from '../../shared/session/views.ts';
 import type { SessionPageProps } from '../App.tsx';
 import type { LiveSession } from '../connection/types.ts';
 import { useLookBack } from '../hooks/useLookBack.ts';
+import { usePageTitle } from '../hooks/usePageTitle.ts';
 import { langOf } from '../i18n.ts';
 import { lookBackModel } from '../models/lookback.ts';
 import { Connecting, Refused } from '../parts/ConnectionStates.tsx';
@@ -31,8 +32,9 @@ const Page = ({ live, room }: { readonly live: LiveSession; readonly room: RoomI
 };
 
 const Course = ({ live, room, onOpen, back }: CourseProps) => {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation('lookback');
   const { session, rooms } = live.floor;
+  usePageTitle(`${t('title')} · ${session.title}`);
   const { state, again, floorAt } = useLookBack(session.code, room);
   if (state.kind === 'looking') return <Connecting />;
   if (state.kind === 'refused') return <Refused refusal={state.refusal} />;

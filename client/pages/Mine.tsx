@@ -1,6 +1,8 @@
+import { useTranslation } from 'react-i18next';
 import type { SessionPageProps } from '../App.tsx';
 import type { LiveSession } from '../connection/types.ts';
 import { useCaseText } from '../hooks/useCaseText.ts';
+import { usePageTitle } from '../hooks/usePageTitle.ts';
 import { useRoomHarvests } from '../hooks/useRoomHarvests.ts';
 import { harvestsOn } from '../models/floorRooms.ts';
 import { Connecting, Refused } from '../parts/ConnectionStates.tsx';
@@ -20,7 +22,8 @@ const Mine = ({ code }: SessionPageProps) =>
 const Page = ({ live }: { readonly live: LiveSession }) => {
   const caseText = useCaseText(live.openText);
   const harvests = useRoomHarvests(live.openText, harvestsOn(live.floor));
-  const { code } = live.floor.session;
+  const { code, title } = live.floor.session;
+  usePageTitle(`${useTranslation('takehome').t('mine')} · ${title}`);
   if (live.desk === null) return <Connecting />;
   return (
     <TakeHomePage

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useMyKey } from '../hooks/useMyKey.ts';
+import { usePageTitle } from '../hooks/usePageTitle.ts';
 import { Button } from '../parts/Button.tsx';
 import { Place } from '../parts/Place.tsx';
 import { cardsOfMine } from '../models/homeCard.ts';
@@ -14,9 +15,7 @@ const MyKey = () => {
   const { state, openAgain, join, erase } = useMyKey();
   const [, go] = useLocation();
   const [card, setCard] = useState(false);
-  useEffect(() => {
-    document.title = `${t('page.title')} · Kring`;
-  }, [t]);
+  usePageTitle(t('page.title'));
   const toStart = (
     <a className="k-button k-button--plain" href="/">
       {t('page.toStart')}

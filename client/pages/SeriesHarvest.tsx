@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SeriesPageProps } from '../App.tsx';
 import { useKeptHarvests } from '../hooks/useKeptHarvests.ts';
+import { usePageTitle } from '../hooks/usePageTitle.ts';
 import { useSeries } from '../hooks/useSeries.ts';
 import { Connecting } from '../parts/ConnectionStates.tsx';
 import { Erased, NotThere } from '../views/series/NotThere.tsx';
@@ -15,9 +16,7 @@ const Page = ({ id }: SeriesPageProps) => {
   const series = state.kind === 'there' ? state.series : null;
   const harvests = useKeptHarvests(series);
   const title = series === null ? null : `${t('harvest.title')} · ${series.title}`;
-  useEffect(() => {
-    if (title !== null) document.title = title;
-  }, [title]);
+  usePageTitle(title);
   const isHere = harvests.state === 'there';
   useEffect(() => {
     // The meeting that was asked for is there only now.

@@ -8,6 +8,7 @@ import type { SeriesPageProps } from '../App.tsx';
 import type { SeriesDesk } from '../connection/series.ts';
 import { forgetDrafts } from '../hooks/useDrafts.ts';
 import { useNow } from '../hooks/useNow.ts';
+import { usePageTitle } from '../hooks/usePageTitle.ts';
 import { useSeries } from '../hooks/useSeries.ts';
 import { useSeriesEntry } from '../hooks/useSeriesEntry.ts';
 import { langOf } from '../i18n.ts';
@@ -21,7 +22,9 @@ import '../styles/series.css';
 
 /** `/reeks/ID#key`: the home of a group, for who leads it. */
 const Page = ({ id }: SeriesPageProps) => {
+  const { t } = useTranslation('series');
   const entry = useSeriesEntry(id);
+  usePageTitle(entry.kind === 'in' ? null : t('start.title'));
   switch (entry.kind) {
     case 'entering':
       return <Connecting />;
@@ -62,9 +65,7 @@ const There = ({ series, saving, desk }: ThereProps) => {
     // Asked once; a reload asks no more.
     if (asked !== null) history.replaceState(history.state, '', location.pathname);
   }, [asked]);
-  useEffect(() => {
-    document.title = `${series.title} · Kring`;
-  }, [series.title]);
+  usePageTitle(series.title);
   return (
     <SeriesHome
       series={series}

@@ -22,6 +22,7 @@ export const EraseCaseDialog = ({ name, erase, onDone, onClose }: EraseCaseProps
         <li>{t('erase.proposal')}</li>
         <li>{t('erase.text')}</li>
         <li>{t('erase.answers')}</li>
+        <li>{t('erase.letter')}</li>
       </ul>
       <p>{t('erase.stays')}</p>
       <p>

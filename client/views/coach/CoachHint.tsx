@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../a11y/live-region.tsx';
+import { useWayBack } from '../../a11y/way-back.ts';
 import type { Hint } from '../../models/coach.ts';
 import type { Beside } from '../../hooks/useHinting.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -11,6 +12,7 @@ import '../../styles/coach.css';
 export const CoachHint = ({ beside, onRewrite, onPark }: CoachHintProps) => {
   const { t } = useTranslation('coach');
   const announce = useAnnounce();
+  const { onFocus, back } = useWayBack();
   const { hint, isNews, oldWords, hinting, traces } = beside;
   const says = hint === null ? null : t(`says.${hint.label}`);
   const heard = hint === null || says === null ? null : t(hint.ways.length > 0 ? 'heardWays' : 'heard', { says });
@@ -24,7 +26,7 @@ export const CoachHint = ({ beside, onRewrite, onPark }: CoachHintProps) => {
         <section className="co-hint" aria-label={t('title')}>
           <p className="co-says">
             {says}
-            <Button kind="quiet" className="k-close" aria-label={t('close')} onClick={hinting.closed}>
+            <Button kind="quiet" className="k-close" aria-label={t('close')} onFocus={onFocus} onClick={() => (back(), hinting.closed())}>
               ×
             </Button>
           </p>

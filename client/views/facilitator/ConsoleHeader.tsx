@@ -57,13 +57,16 @@ export const ConsoleHeader = ({ header, subgroup, rooms, saving, harvestPath, se
             </>
           )}
           {subgroup && <strong className="f-header-room">{titleOf(subgroup)} · </strong>}
-          <span className="f-code">{header.code}</span> ·{' '}
-          {[
-            ...(header.elsewhere > 0 && header.inCircle === 0
-              ? []
-              : [t(subgroup ? 'leading:here' : 'facilitator:header.inCircle', { count: header.inCircle })]),
-            ...(header.elsewhere > 0 ? [t('dividing:header.elsewhere', { count: header.elsewhere })] : []),
-          ].join(', ')}
+          <span className="f-code">{header.code}</span>
+          <span className="f-header-count">
+            {' · '}
+            {[
+              ...(header.elsewhere > 0 && header.inCircle === 0
+                ? []
+                : [t(subgroup ? 'leading:here' : 'facilitator:header.inCircle', { count: header.inCircle })]),
+              ...(header.elsewhere > 0 ? [t('dividing:header.elsewhere', { count: header.elsewhere })] : []),
+            ].join(', ')}
+          </span>
           {header.withoutPhone > 0 && <span className="f-without-phone">, {t('header.withoutPhone', { count: header.withoutPhone })}</span>}
         </p>
       </div>

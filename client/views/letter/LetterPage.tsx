@@ -43,7 +43,7 @@ export const LetterPage = ({ live, desk }: { readonly live: LiveSession; readonl
 };
 
 const Mine = ({ live, person, released }: MineProps) => {
-  const { t, i18n } = useTranslation('letter');
+  const { t, i18n } = useTranslation(['letter', 'takehome']);
   const trying = useAttempt();
   const lang = langOf(i18n);
   const letter = useLetter(live.openText, person);
@@ -53,7 +53,7 @@ const Mine = ({ live, person, released }: MineProps) => {
   const files = `/api/sessions/${live.floor.session.code}/letter`;
   return (
     <section className="lt-letter" aria-label={t('label')}>
-      <p className="k-meta">{t('who')}</p>
+      <p className="k-meta lt-screen">{t('who')}</p>
       <div className="lt-row lt-screen">
         <Button
           kind={letter.words.trim() === '' ? 'primary' : 'plain'}
@@ -81,7 +81,7 @@ const Mine = ({ live, person, released }: MineProps) => {
       <div className="lt-row lt-screen" role="group" aria-label={t('save')}>
         {FILES.map(([ending, label]) => (
           <a key={ending} className="k-button k-button--plain" href={`${files}.${ending}?lang=${lang}`} download>
-            {label}
+            {t(label)}
           </a>
         ))}
       </div>
@@ -90,9 +90,9 @@ const Mine = ({ live, person, released }: MineProps) => {
 };
 
 const FILES = [
-  ['pdf', 'PDF'],
-  ['docx', 'Word'],
-  ['md', 'Markdown'],
+  ['pdf', 'takehome:save.pdf'],
+  ['docx', 'takehome:save.docx'],
+  ['md', 'takehome:saveMarkdown'],
 ] as const;
 
 interface MineProps {

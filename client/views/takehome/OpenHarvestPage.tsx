@@ -32,7 +32,9 @@ export const OpenHarvestPage = ({ opened, onOpen }: OpenHarvestPageProps) => {
           {opened.kind === 'unread' && <Notice>{t('open.unread')}</Notice>}
           {opened.kind === 'fault' && <FaultNotice fault={opened.fault} />}
           <p className="k-meta">{t('open.stays')}</p>
-          <a href={back.href}>{back.label}</a>
+          <a className="k-button k-button--quiet" href={back.href}>
+            ← {back.label}
+          </a>
         </section>
       </main>
     );

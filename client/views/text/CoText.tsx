@@ -4,6 +4,7 @@ import type * as Y from 'yjs';
 import type { OpenText, TextState } from '../../connection/types.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
+import './text.css';
 
 /** A text people write together. Who may only read gets plain words; the editor is fetched when somebody may write. */
 export const CoText = ({ open, text, room, label, empty, hideLabel = false }: CoTextProps) => {

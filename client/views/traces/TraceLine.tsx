@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '../../a11y/live-region.tsx';
+import { useWayBack } from '../../a11y/way-back.ts';
 import type { TracesBeside } from '../../hooks/useTraces.ts';
 import { Button } from '../../parts/Button.tsx';
 import '../../styles/coach.css';
@@ -9,6 +10,7 @@ import '../../styles/coach.css';
 export const TraceLine = ({ traces: { found, isNews, closed } }: { readonly traces: TracesBeside }) => {
   const { t } = useTranslation('traces');
   const announce = useAnnounce();
+  const { onFocus, back } = useWayBack();
   const says = found === null ? null : t(`says.${found.kind}`);
   const heard = says === null ? null : t('line.heard', { says });
   useEffect(() => {
@@ -21,7 +23,7 @@ export const TraceLine = ({ traces: { found, isNews, closed } }: { readonly trac
         <span>
           <q dir="auto">{found.words}</q> {says}
         </span>
-        <Button kind="quiet" className="k-close" aria-label={t('line.close')} onClick={closed}>
+        <Button kind="quiet" className="k-close" aria-label={t('line.close')} onFocus={onFocus} onClick={() => (back(), closed())}>
           ×
         </Button>
       </p>

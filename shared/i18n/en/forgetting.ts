@@ -3,13 +3,13 @@ import type { forgetting as nl } from '../nl/forgetting.ts';
 
 /** How long something is there, and erasing for good. */
 export const forgetting: Same<typeof nl> = {
-  until: 'Everything is erased on {{when}}.',
-  atOnce: 'Everything is erased as soon as the session is closed.',
+  until: 'This session is erased on {{when}}.',
+  atOnce: 'This session is erased as soon as it is closed.',
   after: {
-    hours_one: 'Everything is erased {{count}} hour after the end.',
-    hours_other: 'Everything is erased {{count}} hours after the end.',
-    days_one: 'Everything is erased {{count}} day after the end.',
-    days_other: 'Everything is erased {{count}} days after the end.',
+    hours_one: 'This session is erased {{count}} hour after the end.',
+    hours_other: 'This session is erased {{count}} hours after the end.',
+    days_one: 'This session is erased {{count}} day after the end.',
+    days_other: 'This session is erased {{count}} days after the end.',
   },
   keep: {
     title: 'When is everything erased?',
@@ -34,7 +34,7 @@ export const forgetting: Same<typeof nl> = {
   close: {
     atOnceTitle: 'Close and erase everything at once?',
     atOnceText:
-      'Within five seconds everything is gone: the cards, the texts, the harvest and everybody’s own page. Nobody can bring this back, you neither.',
+      'Within five seconds the session is gone: the cards, the texts, the harvest and everybody’s own page. Only what somebody saved before stays. Nobody can bring this back, not even you.',
     atOnce: 'Close and erase everything',
     keptText: 'Everybody can still read and save their own page. Until everything is erased you can open the session again.',
   },
@@ -68,7 +68,7 @@ export const forgetting: Same<typeof nl> = {
     do: 'Erase for good',
     doing: 'One moment…',
     cancel: 'Never mind',
-    done: 'Erased. Nothing of yours is left.',
+    done: 'Erased. What you wrote is gone.',
     doneFor: 'Erased.',
   },
 };

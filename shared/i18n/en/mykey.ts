@@ -5,7 +5,7 @@ export const mykey: Same<typeof nl> = {
   offer: {
     title: 'Take your intention along to the next time',
     what: 'You get a link of your own. With it you come in next time with your name and with what you kept.',
-    who: 'Only you can read it: we keep it locked, and the key is in your link.',
+    who: 'What you keep is locked. The key is in your link: only who has that can open it.',
     free: 'Rather not? Then you miss nothing else.',
     make: 'Make my link',
     making: 'Your link is being made…',

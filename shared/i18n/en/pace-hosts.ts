@@ -88,7 +88,7 @@ export const lead: Same<typeof nlLead> = {
   },
   notes: {
     title: 'Notes of the hosts',
-    hint: 'Only those who lead read and write here. They are never on the screen.',
+    hint: 'Only those who lead read and write here; beforehand also those who prepare along. They are never on the screen.',
     label: 'Notes with {{phase}}',
     which: 'With which step?',
     here: 'the present step',

@@ -33,13 +33,14 @@ export const prepare: Same<typeof nl> = {
   },
   words: {
     title: 'What happens with what you write',
-    seen: 'What you write is seen by the people in this circle only, or by you alone. It always says which.',
-    harvest: 'The report holds only what everybody saw and what you let go along, without names.',
-    keptNot: 'As soon as the session is closed, everything is deleted.',
-    keptHours_one: '{{count}} hour after the end, everything is deleted.',
-    keptHours_other: '{{count}} hours after the end, everything is deleted.',
-    keptDays_one: 'A day after the end, everything is deleted.',
-    keptDays_other: '{{count}} days after the end, everything is deleted.',
+    seen: 'What you write is for the people in this circle, or for you alone. It always says which.',
+    harvest:
+      'The harvest holds only what everybody saw and what its writer lets go along, without the writer’s name. The harvest may be kept longer.',
+    keptNot: 'As soon as the session is closed, it is erased.',
+    keptHours_one: '{{count}} hour after the end, the session is erased.',
+    keptHours_other: '{{count}} hours after the end, the session is erased.',
+    keptDays_one: 'A day after the end, the session is erased.',
+    keptDays_other: '{{count}} days after the end, the session is erased.',
     more: 'More about privacy',
   },
   join: {

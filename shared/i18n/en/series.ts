@@ -113,7 +113,7 @@ export const series: Same<typeof nl> = {
     guard: 'Passphrase',
     guardOn: 'yes, with the secret link',
     guardOff: 'no',
-    unseen: 'Participants see nothing of this page. Only who has the secret link reads this.',
+    unseen: 'Participants do not see this page. Only who has the secret link reads this. The agreements do go along to each session.',
     deletes: 'This series disappears by itself on {{when}}, if nobody uses it until then.',
     stale: 'There is no connection now. You read what was here last.',
   },

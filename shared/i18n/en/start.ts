@@ -25,7 +25,7 @@ export const start: Same<typeof nl> = {
     nameMissing: 'Please fill in a name, so that the others know who is taking part.',
     department: 'Where do you work?',
     departmentNone: 'I would rather not say',
-    words: 'What you write is seen by the people in this circle only, or by you alone; it always says which.',
+    words: 'What you write is for the people in this circle, or for you alone. It always says which.',
     video: 'There is a video call with this meeting.',
     videoLink: 'Open the video call',
     videoNewTab: 'opens in a new tab',

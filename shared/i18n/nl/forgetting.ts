@@ -1,12 +1,12 @@
 /** Hoe lang iets er is, en voorgoed wissen. */
 export const forgetting = {
-  until: 'Alles wordt gewist op {{when}}.',
-  atOnce: 'Alles wordt gewist zodra de bijeenkomst is afgesloten.',
+  until: 'Deze bijeenkomst wordt gewist op {{when}}.',
+  atOnce: 'Deze bijeenkomst wordt gewist zodra ze is afgesloten.',
   after: {
-    hours_one: 'Alles wordt gewist, {{count}} uur na afloop.',
-    hours_other: 'Alles wordt gewist, {{count}} uur na afloop.',
-    days_one: 'Alles wordt gewist, {{count}} dag na afloop.',
-    days_other: 'Alles wordt gewist, {{count}} dagen na afloop.',
+    hours_one: 'Deze bijeenkomst wordt {{count}} uur na afloop gewist.',
+    hours_other: 'Deze bijeenkomst wordt {{count}} uur na afloop gewist.',
+    days_one: 'Deze bijeenkomst wordt {{count}} dag na afloop gewist.',
+    days_other: 'Deze bijeenkomst wordt {{count}} dagen na afloop gewist.',
   },
   keep: {
     title: 'Wanneer wordt alles gewist?',
@@ -31,7 +31,7 @@ export const forgetting = {
   close: {
     atOnceTitle: 'Afsluiten en meteen alles wissen?',
     atOnceText:
-      'Binnen vijf seconden is alles weg: de kaarten, de teksten, de oogst en ieders eigen pagina. Niemand kan dit terughalen, jij ook niet.',
+      'Binnen vijf seconden is de bijeenkomst weg: de kaarten, de teksten, de oogst en ieders eigen pagina. Alleen wat iemand eerder zelf bewaarde, blijft. Niemand kan dit terughalen, jij ook niet.',
     atOnce: 'Sluit af en wis alles',
     keptText: 'Iedereen kan de eigen pagina nog lezen en bewaren. Tot alles gewist is, kun je de bijeenkomst weer openen.',
   },
@@ -65,7 +65,7 @@ export const forgetting = {
     do: 'Wis voorgoed',
     doing: 'Even geduld…',
     cancel: 'Laat maar',
-    done: 'Gewist. Er staat niets meer van je.',
+    done: 'Gewist. Wat je schreef, is weg.',
     doneFor: 'Gewist.',
   },
 };

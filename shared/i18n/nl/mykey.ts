@@ -3,7 +3,7 @@ export const mykey = {
   offer: {
     title: 'Neem je voornemen mee naar de volgende keer',
     what: 'Je krijgt een eigen link. Daarmee kom je de volgende keer binnen met je naam en met wat je bewaarde.',
-    who: 'Alleen jij kunt het lezen: wij bewaren het op slot, en de sleutel zit in jouw link.',
+    who: 'Wat je bewaart, ligt op slot. De sleutel zit in jouw link: alleen wie die heeft, kan het openen.',
     free: 'Wil je dit niet? Dan mis je verder niets.',
     make: 'Maak mijn link',
     making: 'Je link wordt gemaakt…',

@@ -86,7 +86,7 @@ export const lead = {
   },
   notes: {
     title: 'Notities van de gespreksleiding',
-    hint: 'Alleen wie leidt, leest en schrijft hier. Ze staan nooit op het scherm.',
+    hint: 'Alleen wie leidt, leest en schrijft hier; vooraf ook wie mee voorbereidt. Ze staan nooit op het scherm.',
     label: 'Notities bij {{phase}}',
     which: 'Bij welke stap?',
     here: 'de stap van nu',

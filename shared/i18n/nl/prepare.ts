@@ -31,13 +31,14 @@ export const prepare = {
   },
   words: {
     title: 'Wat er gebeurt met wat je schrijft',
-    seen: 'Wat je schrijft, zien alleen de mensen in deze kring, of alleen jij. Dat staat er steeds bij.',
-    harvest: 'In het verslag komt alleen wat iedereen zag en wat jij mee laat gaan, zonder namen.',
-    keptNot: 'Zodra de bijeenkomst wordt afgesloten, wordt alles verwijderd.',
-    keptHours_one: '{{count}} uur na afloop wordt alles verwijderd.',
-    keptHours_other: '{{count}} uur na afloop wordt alles verwijderd.',
-    keptDays_one: 'Een dag na afloop wordt alles verwijderd.',
-    keptDays_other: '{{count}} dagen na afloop wordt alles verwijderd.',
+    seen: 'Wat je schrijft, is voor de mensen in deze kring, of alleen voor jou. Dat staat er steeds bij.',
+    harvest:
+      'In de oogst komt alleen wat iedereen zag en wat de schrijver laat meegaan, zonder naam van de schrijver. De oogst kan langer bewaard blijven.',
+    keptNot: 'Zodra de bijeenkomst is afgesloten, wordt ze gewist.',
+    keptHours_one: '{{count}} uur na afloop wordt de bijeenkomst gewist.',
+    keptHours_other: '{{count}} uur na afloop wordt de bijeenkomst gewist.',
+    keptDays_one: 'Een dag na afloop wordt de bijeenkomst gewist.',
+    keptDays_other: '{{count}} dagen na afloop wordt de bijeenkomst gewist.',
     more: 'Meer over privacy',
   },
   join: {

@@ -112,7 +112,8 @@ export const series = {
     guard: 'Wachtzin',
     guardOn: 'ja, bij de geheime link',
     guardOff: 'nee',
-    unseen: 'Deelnemers zien niets van deze pagina. Alleen wie de geheime link heeft, leest dit.',
+    unseen:
+      'Deelnemers zien deze pagina niet. Alleen wie de geheime link heeft, leest dit. De afspraken gaan wel mee naar elke bijeenkomst.',
     deletes: 'Deze reeks verdwijnt vanzelf op {{when}}, als niemand haar tot dan gebruikt.',
     stale: 'Er is nu geen verbinding. Je leest wat er het laatst stond.',
   },

@@ -22,7 +22,7 @@ export const start = {
     nameMissing: 'Vul een naam in, zodat de anderen weten wie er meedoet.',
     department: 'Waar werk je?',
     departmentNone: 'zeg ik liever niet',
-    words: 'Wat je schrijft zien alleen de mensen in deze kring, of alleen jij; dat staat er steeds bij.',
+    words: 'Wat je schrijft, is voor de mensen in deze kring, of alleen voor jou. Dat staat er steeds bij.',
     video: 'Bij deze bijeenkomst hoort een videogesprek.',
     videoLink: 'Open het videogesprek',
     videoNewTab: 'opent in een nieuw tabblad',

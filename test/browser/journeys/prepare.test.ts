@@ -74,7 +74,7 @@ test('[PP1] [PP4] [PP5] a participant reads the page, and writes down an experie
   lydia = await stage.person(PHONE);
   await lydia.goto(`${stage.url}${links.join}/prepare`);
   await lydia.getByText('woensdag 24 november 2027').waitFor();
-  await lydia.getByText('Een dag na afloop wordt alles verwijderd.').waitFor();
+  await lydia.getByText('Een dag na afloop wordt de bijeenkomst gewist.').waitFor();
   await stage.look(lydia, 'prepare');
   await lydia.getByLabel('Hoe heet je?').fill('Lydia');
   await lydia.getByRole('button', { name: 'Neem mijn plek in' }).click();

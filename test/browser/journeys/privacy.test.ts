@@ -85,7 +85,8 @@ test('[PR5] [PR6] [PR7] [PR8] a trace of a person is named to who writes it, bef
     expect((box?.y ?? 640) + (box?.height ?? 0), 'it hides neither the words nor the button').toBeLessThanOrEqual(640);
   }
   expect(wireOf(hafza.page).said('06-12345678')).toBe(false);
-  await line(hafza.page).getByRole('button', { name: 'Sluit deze regel' }).click();
+  await line(hafza.page).getByRole('button', { name: 'Sluit deze regel' }).press('Enter');
+  expect(await hafza.page.evaluate(() => document.activeElement?.tagName), 'back in the field').toBe('TEXTAREA');
   await hafza.hint.getByText('Dit klinkt als een tip.').waitFor();
   await hafza.stillHasTyped(WITH_PHONE);
   await hafza.types('Hoe begon dat gesprek?');

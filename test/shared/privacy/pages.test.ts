@@ -110,7 +110,7 @@ test.each(LANGS)('every reader, kind and answer of the table has words, and is u
 
 /** Of laws, standards, methods and ciphers. */
 const NAMES_WITH_NUMBERS =
-  /art\. \d+(?: lid \d+|\(\d\)\(\w\))*|WCAG \d\.\d|EN 301 549|niveau B1|taalniveau B1|level B1|X25519|AES-256|320 pixels|\(\d\)\(\w\)/g;
+  /art\. \d+(?: lid \d+|\(\d\)\(\w\))*|WCAG \d\.\d|EN 301 549|niveau B1|taalniveau B1|level B1|X25519|AES-256|320 pixels|400 (?:procent|percent)|22 [Nn]ovember 2026|\(\d\)\(\w\)/g;
 const PATHS = [
   ['/privacy', 'privacy'],
   ['/privacy/dpia', 'dpia'],

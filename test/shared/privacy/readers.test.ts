@@ -120,6 +120,17 @@ describe('[PV5] the table of who reads what is what the session shows', () => {
     expect(story()).toBe('Het verhaal zelf.');
   });
 
+  test('a letter to take home: its writer’s alone, and the circle’s when its writer says so; never on the screen', () => {
+    const scene = sceneA('explore');
+    const doc = { kind: 'letter', session: scene.session.id, room: PLENARY, person: scene.who('Lydia') } as const;
+    const reads = (name: string) => access(scene.session, { kind: 'person', person: scene.who(name) }, doc);
+    expect(['Lydia', 'Hafza', 'Marieke'].map(reads)).toEqual(['write', 'none', 'none']);
+    scene.do('Lydia', 'letter.release', { on: true });
+    expect(['Lydia', 'Hafza', 'Marieke'].map(reads)).toEqual(['write', 'read', 'read']);
+    expect(access(scene.session, scene.display, doc)).toBe('none');
+    expect(WHO_READS.letter).toEqual(['yes', 'no', 'released', 'released', 'no', 'no', 'no', 'could']);
+  });
+
   test('notes of hosts: for hosts alone', () => {
     const scene = sceneA('explore');
     const doc = { kind: 'notes', session: scene.session.id, room: PLENARY, phase: scene.room.phase } as const;

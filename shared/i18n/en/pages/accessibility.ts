@@ -4,7 +4,7 @@ import type { Same } from '../../same.ts';
 export const accessibility: Same<typeof nl> = {
   title: 'Accessibility statement (draft)',
   intro:
-    'Everybody must be able to take part in the circle. This statement has the form that Dutch public bodies use. It is a draft: no independent audit has been done yet.',
+    'Everybody must be able to take part in the circle. This statement says how far we have come with that. It has the form that public bodies in the Netherlands use. It is a draft: no independent audit has been done yet.',
   parts: [
     {
       id: 'over',
@@ -12,71 +12,90 @@ export const accessibility: Same<typeof nl> = {
       blocks: [
         {
           ifOrganisation: {
-            told: '{{organisation}} wants this Kring to be accessible, as the Dutch decree on digital accessibility asks. The statement is about all pages of this Kring, and about the files one can save from it.',
-            untold:
-              'This installation does not say who runs it. The statement is about all pages of this Kring, and about the files one can save from it.',
+            told: '{{organisation}} wants everybody to be able to use this Kring. The law asks for that too: the Dutch decree on digital accessibility of public bodies.',
+            untold: 'This installation does not say who runs it. A Dutch public body falls under the decree on digital accessibility.',
           },
         },
-        'The measure is WCAG 2.1, levels A and AA, as the standard EN 301 549 prescribes. We build towards WCAG 2.2.',
+        'The statement is about all pages of this Kring. It is also about the files that you can save from it.',
+        'The law points to the standard EN 301 549. That holds the rules of WCAG 2.1, levels A and AA. WCAG is a list of international rules for accessible websites. We test against the newer version, WCAG 2.2, levels A and AA.',
       ],
     },
     {
       id: 'status',
       title: 'Compliance status',
       blocks: [
-        '**Status D: does not comply.** Here that means: there is no complete audit, so we may not say that Kring complies. It does not mean that barriers are known on every page.',
+        '**Status D: does not comply.** There has been no complete audit, and none is planned yet. So we may not say that Kring complies. That does not mean that we know of a problem on every page. What we do know is listed below.',
         {
           terms: [
-            ['A', 'Complies fully: all criteria have been audited and are met.'],
-            ['B', 'Complies partly: all criteria have been audited, and there is a plan for what is not right yet.'],
-            ['C', 'First measures taken: the audit is planned within half a year.'],
-            ['D', 'Does not comply: there is a statement, but no audit and none planned.'],
+            ['A', 'Complies fully: everything has been audited and everything is right.'],
+            ['B', 'Complies partly: everything has been audited. What is not right yet will be solved.'],
+            ['C', 'First measures taken: there will be an audit within half a year.'],
+            ['D', 'Does not comply: there is a statement, but no audit, and none planned.'],
             ['E', 'There is no statement.'],
           ],
         },
-        'Status A or B needs an audit by the method WCAG-EM. Audit by: [[auditor]]. Date: [[date]]. Report: [[address of the report]].',
+        'What the letters mean is explained on [digitoegankelijk.nl](https://www.digitoegankelijk.nl/toegankelijkheidsverklaring/status), in Dutch.',
+        'Status A or B needs an audit by WCAG-EM. That is a fixed way of auditing. Done or planned by: [[auditor]]. Date: [[date]]. Report: [[address of the report]].',
       ],
     },
     {
       id: 'getest',
-      title: 'What we test ourselves',
+      title: 'What was tested, and how',
       blocks: [
-        'These tests run at every change of Kring, in a real browser. They find a part of the barriers, not all.',
+        '**By itself, with test programs.** They belong to the source code, and run with every new version. Such programs find some of the problems, not all.',
         {
           list: [
-            'Automatically, with axe: the screens of participant, facilitator and the shared screen, while a session is played.',
-            'Keyboard: whole parts of a session without a mouse. Moving and connecting can be done with keys too.',
-            'Narrow screens: down to 320 pixels wide, without scrolling sideways.',
-            'Colour: every pair of text and ground has been calculated, dark too. With more contrast on the shared screen. Colour never stands alone: there is always a sign or a word with it.',
-            'Less motion: who sets that on the device gets it.',
-            'Reading aloud: what changes is told calmly. That was looked at in the code and the browser, not with people who use a screen reader.',
-            'Two languages, with the right language code. The Dutch text is meant for language level B1. That has not been measured.',
+            'Screens: the program axe looks for mistakes in a real browser (Chromium). It does so while a session is played, for the participant, the facilitator and on the shared screen. The series, the harvest, the letter and these pages are looked at too.',
+            'Keyboard: a whole session without a mouse, from coming in to closing. Every place you come to must be seen.',
+            'Narrow screens: the pages that are looked at fit without scrolling sideways, some of them at 320 pixels wide.',
+            'Colour: for the fixed colours it has been calculated whether text stands out enough, light and dark. On the shared screen text stands out more.',
+            'PDF: a saved harvest has a title, a language, headings and lists that a screen reader knows. The test looks at that itself. Nobody else has checked it.',
+          ],
+        },
+        '**By hand, on 22 November 2026.** The pages around a session were looked at in Chromium. Those are the series, preparing, the plan, the letter, the harvest and looking back. And also your own link, the card for at home, the text for management, the device that goes round and the pages about privacy.',
+        {
+          list: [
+            'In light and dark, in Dutch and English, with axe.',
+            'With the keyboard: along all buttons and fields. Escape closes what lies over the page.',
+            'Enlarged to 400 percent (320 pixels wide), and with more room between letters, words and lines.',
+            'With the high contrast of the device, and with less motion.',
+            'Printed: the card, the letter and the harvest.',
+          ],
+        },
+        'Tested by the makers of Kring. Tested by this organisation: [[what, by whom, when]].',
+      ],
+    },
+    {
+      id: 'zwak',
+      title: 'What is not right yet, or was not looked into',
+      blocks: [
+        {
+          list: [
+            'It has not been tested with people with a disability.',
+            'It has not been tested with a screen reader, such as NVDA, JAWS, VoiceOver or TalkBack. What a screen reader would be told was looked at in the code and the browser.',
+            'It has not been tested with voice control, nor in Firefox, Safari or on a real phone.',
+            'Writing together in one text is hard to follow with a screen reader. You do not hear what somebody else is typing at that moment.',
+            'If many cards lie on the floor, that is a lot to listen to.',
+            'A Word file has real headings and lists. It was not looked into any further. A drawing of the floor (SVG or PNG) is a picture. What is on it is in the harvest too. Where people stood is on the drawing alone.',
+            'What people write themselves we cannot make accessible. Nor can we do that for a clip on another site. Choose a clip with subtitles.',
+            'Whether the Dutch text is at language level B1 has not been measured. It is meant to be.',
           ],
         },
       ],
     },
     {
-      id: 'zwak',
-      title: 'What we know is still weak',
+      id: 'techniek',
+      title: 'What you need',
       blocks: [
-        {
-          list: [
-            'It has not been tested with people with a disability.',
-            'It has not been tested with screen readers such as NVDA, JAWS, VoiceOver and TalkBack.',
-            'Writing together in one text is hard to follow with a screen reader: one does not hear letter by letter what another types.',
-            'The floor with many cards is a lot to hear. The list of cards is easier to follow than the drawing.',
-            'Kring needs JavaScript.',
-            'What people write themselves, and a clip the facilitator refers to, we cannot make accessible. Choose a clip with subtitles.',
-            'The shared screen is for looking at. Who does not see it has all that is on it on the own device too, or hears it from the facilitator.',
-          ],
-        },
+        'Kring works in an ordinary browser that is up to date. JavaScript must be on. Kring also uses HTML, CSS, SVG and WAI-ARIA. The last of these tells a screen reader what happens on the screen.',
       ],
     },
     {
       id: 'anders',
       title: 'Taking part in another way',
       blocks: [
-        'Does it not work with your device? You can take part without a phone. The facilitator or a colleague then writes down what you say. In your menu you can make letters bigger and choose a dark screen.',
+        'Does it not work with your device? You can take part without a phone. The facilitator or a colleague then writes down what you say.',
+        'In your menu you can make letters bigger and choose a dark screen. The shared screen is there to look at. Can you not see it well? What lies on it is on your own device too. You can also ask the facilitator to read it out.',
       ],
     },
     {
@@ -90,14 +109,21 @@ export const accessibility: Same<typeof nl> = {
               'Tell your facilitator. This installation does not say where else to go: [[e-mail or web address, and within how many days you answer]].',
           },
         },
-        'Are you not helped well? Then you can complain to the organisation. If that does not help, you can go to the [National ombudsman](https://www.nationaleombudsman.nl). If you feel disadvantaged because of a disability, the [Netherlands Institute for Human Rights](https://www.mensenrechten.nl) may help too.',
+      ],
+    },
+    {
+      id: 'handhaving',
+      title: 'Are you not helped well?',
+      blocks: [
+        'Then you can complain to the organisation: [[where and how]]. Does that not help? Then you can go to the [National Ombudsman](https://www.nationaleombudsman.nl).',
+        'Do you feel treated unfairly because of a disability? Then the [Netherlands Institute for Human Rights](https://www.mensenrechten.nl) may help too.',
       ],
     },
     {
       id: 'vastgesteld',
       title: 'Adopted',
       blocks: [
-        'A statement counts only when somebody who governs has approved it and it stands in the national register, at [toegankelijkheidsverklaring.nl](https://www.toegankelijkheidsverklaring.nl).',
+        'This statement does not count yet. First somebody who may sign for the organisation has to approve it. Then it goes into the national register, at [toegankelijkheidsverklaring.nl](https://www.toegankelijkheidsverklaring.nl).',
         {
           terms: [
             ['Approved by', '[[name and role]]'],

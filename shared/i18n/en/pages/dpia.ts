@@ -27,7 +27,7 @@ export const dpia: Same<typeof nl> = {
           terms: [
             [
               'The processing',
-              'A group of professionals examines an experience from work together. They write questions, insights and intentions on cards. Kring shows them as the script says, and erases them afterwards.',
+              'A group of professionals examines an experience from work together. They write questions, insights and intentions on cards. Kring shows them as the script says, and erases them afterwards. The harvest may be kept in a series.',
             ],
             [
               'Purposes',
@@ -43,7 +43,7 @@ export const dpia: Same<typeof nl> = {
             ['Place', 'One server: [[place]]. No outside services, no transfer by Kring itself.'],
             [
               'Technology',
-              'A web page and one server with a database. No automated decisions, no profiles, no artificial intelligence from outside. Question help is a small language model on the writer’s device.',
+              'A web page and one server with a database. No automated decisions, no profiles, no artificial intelligence from outside. Question help is a small calculating model on the writer’s device. It sends nothing.',
             ],
             [
               'Laws and policy',
@@ -70,12 +70,9 @@ export const dpia: Same<typeof nl> = {
             ],
             [
               'Purpose limitation',
-              'Kring has no export of who wrote what. The harvest has no names of writers. [[agreement that the harvest is not used for judging]]',
+              'Kring makes no file of who wrote what. Each person can save their own page alone. The harvest has no names of writers. A strength says whom it is for. [[agreement that the harvest is not used for judging]]',
             ],
-            [
-              'Proportionate',
-              'A pseudonym will do. There are no accounts. No numbers per person are kept for the circle or management. Afterwards it is erased.',
-            ],
+            ['Proportionate', 'A pseudonym will do. There are no accounts. Nobody sees numbers per person. Afterwards it is erased.'],
             ['Can it be done with less?', '[[a conversation without a tool; paper; the shared screen alone. Why do you choose this?]]'],
             [
               'Rights of data subjects',
@@ -94,22 +91,22 @@ export const dpia: Same<typeof nl> = {
           terms: [
             [
               'A client can be recognised in what somebody writes',
-              'Kring warns the writer of numbers, addresses and dates of birth, and erases afterwards. A story itself Kring does not recognise.',
+              'Kring warns the writer of a citizen service number, telephone number, e-mail address, account number, postcode or date of birth, and erases afterwards. Names and stories Kring does not recognise.',
               'The facilitator names the agreement at the beginning. [[likelihood, impact, what else you do]]',
             ],
             [
               'Somebody is judged by what they said in the circle',
-              'Management has no access. What goes there is themes, above a threshold of {{writers}} writers, and the circle sees it first.',
+              'Who has no code or link has no access. Only themes and learning outcomes go to management. At least {{writers}} people wrote of them, and the circle has to agree with the text.',
               'Lay down that judging is not allowed, and have no manager in the circle. [[likelihood, impact, what else you do]]',
             ],
             [
               'Somebody reads along who does not belong there',
-              'A code of eight letters, slowed guessing, everybody’s name in sight, and a facilitator who can remove somebody. Secret links stand behind a #, and so are in no log.',
+              'A code of eight letters, slowed guessing, everybody’s name in sight, and a facilitator who can remove somebody. The secret of a link stands behind a #, and so is in no log. The code of a session is in the address.',
               'Do not share the link in an open channel. Use https. [[likelihood, impact, what else you do]]',
             ],
             [
               'Who runs the server reads in the database',
-              'What is kept with a personal key is sealed. The rest can be read by whoever gets at the server.',
+              'What is kept with a personal key is sealed. The rest can be read by whoever gets at the server. Whoever has a copy of the database can make the secret links too.',
               'Few administrators, secrecy, an encrypted disk. [[likelihood, impact, what else you do]]',
             ],
             [
@@ -119,12 +116,12 @@ export const dpia: Same<typeof nl> = {
             ],
             [
               '“Without a name” can be guessed after all',
-              'Kring shows no writer, order or time, and says so when there are few writers.',
+              'Kring shows no writer, order or time. When there are few writers, Kring says so.',
               'Do not use it in very small groups. [[likelihood, impact, what else you do]]',
             ],
             [
               'A phone or shared device is lost',
-              'Typed words are in the open tab alone. A device that goes round shows nothing of the one before.',
+              'Words that have not been sent are in the open tab alone. A device that goes round shows nothing of the person before.',
               'Screen locks. Who has lost the key can no longer remove what was kept with it: that runs out with the series, {{seriesDays}} days after its last use. [[likelihood, impact, what else you do]]',
             ],
             ['Another risk', '[[describe]]', '[[likelihood, impact, what you do]]'],

@@ -54,7 +54,7 @@ export const frame: Same<typeof nl> = {
       visiting: 'when visibly with us',
       released: 'when the bringer releases it',
       unnamed: 'without my name',
-      strength: 'only with a strength for me',
+      strength: 'only with a strength for me, or on a drawing of the floor with names',
       hosts: 'yes, and co-hosts',
       enough: 'when enough people wrote of it and the circle agrees',
       key: 'with my key',

@@ -49,11 +49,11 @@ export const register: Same<typeof nl> = {
           terms: [
             [
               'Participants, facilitators and co-hosts',
-              'First name or pseudonym; department, if filled in; what they write; at which sheet they stand and when.',
+              'First name or pseudonym; department, if filled in; what they write; at which sheet they stand, which sign they put on a card, and when.',
             ],
             [
               'Clients and others who are talked about',
-              'Kring asks for no data of theirs. They may appear in free text. The writer is warned of what looks like a citizen service number, telephone number, e-mail address, account number, postcode or date of birth. That does not find everything.',
+              'Kring asks for no data of theirs. They may appear in free text. Whoever writes what others can read is sometimes warned. That happens at what looks like a citizen service number, telephone number, e-mail address, account number, postcode or date of birth. That does not find everything.',
             ],
             [
               'Special categories and criminal data',
@@ -73,10 +73,10 @@ export const register: Same<typeof nl> = {
             ['Within the circle', 'The participants, as the table on [the page about privacy](/privacy#lezen) says.'],
             [
               'Management',
-              'Only themes and learning outcomes of which at least {{writers}} people wrote (adjustable, never less than {{writersLeast}}), after the circle saw the text. Never cards or names.',
+              'Only themes and learning outcomes of which at least {{writers}} people wrote (adjustable, never less than {{writersLeast}}). The circle reads the text first and has to agree. Never cards or names.',
             ],
             ['Running the server', '[[who runs the server; for a supplier: processing agreement of (date)]]'],
-            ['Others', 'Nobody. Kring calls no outside services.'],
+            ['Others', 'Nobody. Kring uses no outside services. Whoever saves a file can pass it on.'],
             ['Transfer outside the EEA', '[[none, if the server stands within the EEA; place of the server]]'],
           ],
         },
@@ -92,11 +92,11 @@ export const register: Same<typeof nl> = {
               'Session',
               '{{keepHours}} hours after closing by default; adjustable from at once to {{keepMostDays}} days. Not closed: {{idleDays}} days after the last thing done in it.',
             ],
-            ['Series, and what is kept with a personal key', '{{seriesDays}} days after the last use.'],
+            ['Series, the harvest in it, and what is kept with a personal key', '{{seriesDays}} days after the series was last used.'],
             ['Cookie', '{{cookieDays}} days, on the participant’s device.'],
             ['Backups', '[[how long copies stay, and who throws them away]]'],
             ['Kring’s log', '[[how long]]. It holds no names and no words of participants.'],
-            ['Log of a proxy or network', '[[how long; this may hold IP addresses]]'],
+            ['Log of a proxy or network', '[[how long; this may hold IP addresses and the codes of sessions]]'],
           ],
         },
       ],
@@ -107,11 +107,11 @@ export const register: Same<typeof nl> = {
       blocks: [
         {
           list: [
-            'Access with a code for the session; secret links for facilitator and screen. The secrets are not in the database, at most a fingerprint of them.',
+            'Participants come in with a code. The facilitator, the co-hosts, the shared screen and the series have secret links. Those links are not in the database. They follow from one key of the server, and that is in it. So whoever has the database or a copy can make the links too.',
             'The server decides who gets what. What is somebody’s own alone is sent to no other device.',
             'Guessing codes is slowed down. Pages load nothing from outside.',
-            'Erasing takes words out of the history and the helper files of the database too.',
-            'What is kept with a personal key is encrypted (X25519, AES-256-GCM). The rest of the database is not encrypted.',
+            'Erasing takes words out of the history and the helper files of the database too. That takes a few seconds at most.',
+            'What is kept with a personal key is encrypted (X25519, AES-256-GCM). Only the participant has the key. When they open their link, the server uses the key for that and does not keep it. The rest of the database is not encrypted.',
             'To arrange yourself: [[TLS (https), encryption of the disk, who may be on the server, updates, backups]].',
           ],
         },

@@ -10,7 +10,7 @@ export const dpia = {
       id: 'nodig',
       title: 'Is een DPIA nodig?',
       blocks: [
-        'Kring is klein van opzet, maar de gesprekken gaan over het werk van medewerkers, en vaak over mensen met een uitkering. Dat zijn mensen in een afhankelijke positie. In vrije tekst kunnen bijzondere gegevens voorkomen. Vaak is een DPIA daarom verstandig, ook waar zij niet verplicht is.',
+        'Kring is klein van opzet. Maar de gesprekken gaan over het werk van medewerkers, en vaak over mensen met een uitkering. Dat zijn mensen in een afhankelijke positie. In vrije tekst kunnen bijzondere gegevens voorkomen. Vaak is een DPIA daarom verstandig, ook waar zij niet verplicht is.',
         {
           terms: [
             ['Conclusie', '[[nodig of niet nodig, en waarom]]'],
@@ -27,7 +27,7 @@ export const dpia = {
           terms: [
             [
               'De verwerking',
-              'Een groep professionals onderzoekt samen een ervaring uit het werk. Zij schrijven vragen, inzichten en voornemens op kaarten. Kring laat die zien volgens het draaiboek, en wist ze na afloop.',
+              'Een groep professionals onderzoekt samen een ervaring uit het werk. Zij schrijven vragen, inzichten en voornemens op kaarten. Kring laat die zien volgens het draaiboek, en wist ze na afloop. De oogst kan in een reeks bewaard blijven.',
             ],
             [
               'Doelen',
@@ -46,7 +46,7 @@ export const dpia = {
             ['Plaats', 'Eén server: [[plaats]]. Geen diensten van buiten, geen doorgifte door Kring zelf.'],
             [
               'Techniek',
-              'Een webpagina en één server met een database. Geen automatische besluiten, geen profielen, geen kunstmatige intelligentie van buiten. De vraaghulp is een klein taalmodel op het apparaat van de schrijver.',
+              'Een webpagina en één server met een database. Geen automatische besluiten, geen profielen, geen kunstmatige intelligentie van buiten. De vraaghulp is een klein rekenmodel op het apparaat van de schrijver. Het stuurt niets op.',
             ],
             [
               'Wetten en beleid',
@@ -73,12 +73,9 @@ export const dpia = {
             ],
             [
               'Doelbinding',
-              'Kring kent geen export van wie wat schreef. De oogst heeft geen namen van schrijvers. [[afspraak dat de oogst niet voor beoordeling wordt gebruikt]]',
+              'Kring maakt geen bestand met wie wat schreef. Ieder kan alleen de eigen pagina opslaan. De oogst heeft geen namen van schrijvers. Bij een kracht staat voor wie die is. [[afspraak dat de oogst niet voor beoordeling wordt gebruikt]]',
             ],
-            [
-              'Evenredig',
-              'Een schuilnaam mag. Er zijn geen accounts. Er worden geen aantallen per persoon bijgehouden voor de kring of leidinggevenden. Na afloop wordt gewist.',
-            ],
+            ['Evenredig', 'Een schuilnaam mag. Er zijn geen accounts. Niemand ziet aantallen per persoon. Na afloop wordt gewist.'],
             ['Kan het met minder?', '[[gesprek zonder hulpmiddel; papier; alleen het gedeelde scherm. Waarom kiest u hiervoor?]]'],
             [
               'Rechten van betrokkenen',
@@ -97,22 +94,22 @@ export const dpia = {
           terms: [
             [
               'Een cliënt is te herkennen in wat iemand schrijft',
-              'Kring waarschuwt de schrijver bij nummers, adressen en geboortedata, en wist na afloop. Een verhaal zelf herkent Kring niet.',
+              'Kring waarschuwt de schrijver bij een BSN, telefoonnummer, e-mailadres, rekeningnummer, postcode of geboortedatum, en wist na afloop. Namen en verhalen herkent Kring niet.',
               'Gespreksleider noemt de afspraak aan het begin. [[kans, gevolg, wat u nog doet]]',
             ],
             [
               'Iemand wordt beoordeeld op wat hij in de kring zei',
-              'Leidinggevenden hebben geen toegang. Wat naar hen gaat zijn thema’s, boven een drempel van {{writers}} schrijvers, en de kring ziet het eerst.',
+              'Wie geen code of link heeft, heeft geen toegang. Naar leidinggevenden gaan alleen thema’s en leeropbrengsten. Daar schreven minstens {{writers}} mensen over, en de kring moet de tekst goed vinden.',
               'Leg vast dat beoordelen niet mag, en doe geen leidinggevende in de kring. [[kans, gevolg, wat u nog doet]]',
             ],
             [
               'Iemand leest mee die er niet hoort',
-              'Een code van acht letters, afgeremd raden, ieders naam in beeld, en een gespreksleider die iemand kan verwijderen. Geheime links staan achter een #, en komen zo niet in logboeken.',
+              'Een code van acht letters, afgeremd raden, ieders naam in beeld, en een gespreksleider die iemand kan verwijderen. Het geheim van een link staat achter een #, en komt zo niet in logboeken. De code van een bijeenkomst staat wel in het adres.',
               'Deel de link niet in een open kanaal. Gebruik https. [[kans, gevolg, wat u nog doet]]',
             ],
             [
               'De beheerder leest in de database',
-              'Wat met een eigen sleutel is bewaard, is verzegeld. De rest is leesbaar voor wie op de server kan.',
+              'Wat met een eigen sleutel is bewaard, is verzegeld. De rest is leesbaar voor wie op de server kan. Wie een kopie van de database heeft, kan ook de geheime links maken.',
               'Weinig beheerders, geheimhouding, versleutelde schijf. [[kans, gevolg, wat u nog doet]]',
             ],
             [
@@ -122,12 +119,12 @@ export const dpia = {
             ],
             [
               '“Zonder naam” is toch te raden',
-              'Kring toont geen schrijver, volgorde of tijd, en zegt het als er weinig schrijvers zijn.',
+              'Kring toont geen schrijver, volgorde of tijd. Zijn er weinig schrijvers, dan zegt Kring dat erbij.',
               'Gebruik het niet bij heel kleine groepen. [[kans, gevolg, wat u nog doet]]',
             ],
             [
               'Een telefoon of gedeeld apparaat raakt kwijt',
-              'Getypte woorden staan alleen in het open tabblad. Een apparaat dat rondgaat toont niets van de vorige.',
+              'Woorden die nog niet zijn verstuurd, staan alleen in het open tabblad. Een apparaat dat rondgaat, toont niets van de vorige.',
               'Schermvergrendeling. Wie zijn sleutel kwijt is, verwijdert wat ermee is bewaard niet meer zelf: het verloopt met de reeks, {{seriesDays}} dagen na het laatste gebruik. [[kans, gevolg, wat u nog doet]]',
             ],
             ['Ander risico', '[[beschrijf]]', '[[kans, gevolg, wat u doet]]'],

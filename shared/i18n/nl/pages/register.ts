@@ -49,11 +49,11 @@ export const register = {
           terms: [
             [
               'Deelnemers, gespreksleiders en co-hosts',
-              'Voornaam of schuilnaam; afdeling, als die wordt ingevuld; wat zij schrijven; bij welk vel zij staan en wanneer.',
+              'Voornaam of schuilnaam; afdeling, als die wordt ingevuld; wat zij schrijven; bij welk vel zij staan, welk teken zij op een kaart zetten, en wanneer.',
             ],
             [
               'Cliënten en anderen over wie wordt gesproken',
-              'Kring vraagt niet naar gegevens van hen. In vrije tekst kunnen ze voorkomen. De schrijver krijgt een waarschuwing bij wat lijkt op een BSN, telefoonnummer, e-mailadres, rekeningnummer, postcode of geboortedatum. Dat vindt niet alles.',
+              'Kring vraagt niet naar gegevens van hen. In vrije tekst kunnen ze voorkomen. Wie schrijft wat anderen kunnen lezen, krijgt soms een waarschuwing. Dat gebeurt bij wat lijkt op een BSN, telefoonnummer, e-mailadres, rekeningnummer, postcode of geboortedatum. Dat vindt niet alles.',
             ],
             [
               'Bijzondere en strafrechtelijke gegevens',
@@ -73,10 +73,10 @@ export const register = {
             ['Binnen de kring', 'De deelnemers, volgens de tabel op [de pagina over privacy](/privacy#lezen).'],
             [
               'Leidinggevenden',
-              'Alleen thema’s en leeropbrengsten waarover minstens {{writers}} mensen schreven (in te stellen, nooit minder dan {{writersLeast}}), nadat de kring de tekst zag. Nooit kaarten of namen.',
+              'Alleen thema’s en leeropbrengsten waarover minstens {{writers}} mensen schreven (in te stellen, nooit minder dan {{writersLeast}}). De kring leest de tekst eerst en moet hem goed vinden. Nooit kaarten of namen.',
             ],
             ['Beheer van de server', '[[wie de server beheert; bij een leverancier: verwerkersovereenkomst van (datum)]]'],
-            ['Anderen', 'Geen. Kring roept geen diensten van buiten aan.'],
+            ['Anderen', 'Geen. Kring gebruikt geen diensten van buiten. Wie een bestand opslaat, kan het zelf doorgeven.'],
             ['Doorgifte buiten de EER', '[[geen, als de server binnen de EER staat; plaats van de server]]'],
           ],
         },
@@ -92,11 +92,14 @@ export const register = {
               'Bijeenkomst',
               'Standaard {{keepHours}} uur na afsluiten; in te stellen van meteen tot {{keepMostDays}} dagen. Niet afgesloten: {{idleDays}} dagen na de laatste handeling.',
             ],
-            ['Reeks, en wat met een eigen sleutel is bewaard', '{{seriesDays}} dagen na het laatste gebruik.'],
+            [
+              'Reeks, de oogst daarin, en wat met een eigen sleutel is bewaard',
+              '{{seriesDays}} dagen na het laatste gebruik van de reeks.',
+            ],
             ['Cookie', '{{cookieDays}} dagen, op het apparaat van de deelnemer.'],
             ['Reservekopieën', '[[hoe lang kopieën blijven, en wie ze weggooit]]'],
             ['Logboek van Kring', '[[hoe lang]]. Het bevat geen namen en geen woorden van deelnemers.'],
-            ['Logboek van een proxy of netwerk', '[[hoe lang; dit kan IP-adressen bevatten]]'],
+            ['Logboek van een proxy of netwerk', '[[hoe lang; dit kan IP-adressen en de codes van bijeenkomsten bevatten]]'],
           ],
         },
       ],
@@ -107,11 +110,11 @@ export const register = {
       blocks: [
         {
           list: [
-            'Toegang met een code voor de bijeenkomst; geheime links voor gespreksleider en scherm. De geheimen staan niet in de database, hooguit een afdruk ervan.',
+            'Deelnemers komen binnen met een code. Voor de gespreksleider, de co-hosts, het gedeelde scherm en de reeks zijn er geheime links. Die links staan niet in de database. Ze volgen uit één sleutel van de server, en die staat er wel in. Wie de database of een kopie heeft, kan dus ook de links maken.',
             'De server beslist wie wat krijgt. Wat alleen van iemand zelf is, wordt naar geen ander apparaat gestuurd.',
             'Raden van codes wordt afgeremd. Pagina’s laden niets van buiten.',
-            'Wissen haalt woorden ook uit de geschiedenis en de hulpbestanden van de database.',
-            'Wat met een eigen sleutel is bewaard, is versleuteld (X25519, AES-256-GCM). De rest van de database is niet versleuteld.',
+            'Wissen haalt woorden ook uit de geschiedenis en de hulpbestanden van de database. Dat duurt hooguit enkele seconden.',
+            'Wat met een eigen sleutel is bewaard, is versleuteld (X25519, AES-256-GCM). De sleutel heeft alleen de deelnemer. Opent die de eigen link, dan gebruikt de server de sleutel daarvoor en bewaart hem niet. De rest van de database is niet versleuteld.',
             'Zelf te regelen: [[TLS (https), versleuteling van de schijf, wie op de server mag, updates, reservekopieën]].',
           ],
         },
