@@ -45,6 +45,7 @@ const eraseOwn = async (stage: Stage): Promise<TakenBack | null> => {
   const one = random.pick(people);
   const name = random.chance(0.5);
   if (!(await one.does('own.erase', { name })).ok) return refused(stage, 'own.erase');
+  if (name) stage.went.add(one.person);
   const answers = stage.bringer?.person === one.person ? stage.cards.flatMap((said) => said.answers) : [];
   const texts = stage.texts.filter(({ by }) => by.person === one.person).map(({ canary }) => canary);
   const called = stage.names.get(one);

@@ -10,11 +10,11 @@ interface Trouble {
 /** A store that fails when it is asked to, and quotes words in its message, as databases do. */
 export const failingStore = (store: Store, { trouble, words }: Trouble): Store => ({
   ...store,
-  keepsake: (id) => (trouble.delete(id) ? Promise.reject(new Error(`database is locked: ${words()}`)) : store.keepsake(id)),
+  keepsake: (id) => (trouble.delete(id) ? Promise.reject(new Error(`database is locked:\n    at ${words()}`)) : store.keepsake(id)),
   commit: (writes) => {
     const session = onlyOf(writes);
     return session !== null && trouble.delete(session)
-      ? Promise.reject(new Error(`disk I/O error: ${JSON.stringify(writes)} ${words()}`))
+      ? Promise.reject(new Error(`disk I/O error: ${JSON.stringify(writes)}\n    at ${words()}`))
       : store.commit(writes);
   },
 });

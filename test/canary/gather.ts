@@ -68,6 +68,7 @@ export const gather = async (world: World, { name, random, made }: Making): Prom
     cards: [],
     texts: [],
     names: new Map(),
+    went: new Set(),
     point: world.canaries.make({ of: 'point of the clip', by: lead.name, in: name }),
     phase: script.phases[0]!.id,
     bringer: null,

@@ -57,7 +57,6 @@ export const runCanaries = async ({ seed, sessions, atOnce = 4, within = WITHIN_
     port: server.port,
     canaries,
     disk,
-    log: () => log,
     trouble,
     secrets,
     count: (what, by = 1) => (counts[what] = (counts[what] ?? 0) + by),
@@ -76,11 +75,9 @@ export const runCanaries = async ({ seed, sessions, atOnce = 4, within = WITHIN_
     await disk.gone('everything was deleted', all);
     await server.stop();
     const again = await starts();
-    const left = [...canaries.in(disk.bytes(), true), ...canaries.in(log, true)];
+    nothingIn(world, { log, stored: disk.bytes() });
     await again.stop();
-    left.push(...canaries.in(disk.bytes(), true));
-    if (left.length > 0) world.wrong(`still there in the end: ${told(left)}`);
-    if (secrets.some((secret) => log.includes(secret) || disk.bytes().includes(secret))) world.wrong('a personal key is stored or logged');
+    nothingIn(world, { log, stored: disk.bytes() });
     return {
       ...counts,
       canaries: all.length,
@@ -94,6 +91,17 @@ export const runCanaries = async ({ seed, sessions, atOnce = 4, within = WITHIN_
     await server.stop();
     await rm(dataDir, { recursive: true, force: true });
   }
+};
+
+/** When all is over: not a word and no key, in any encoding, in the log or on the disk. */
+export const nothingIn = (
+  { canaries, secrets, wrong }: Pick<World, 'canaries' | 'secrets' | 'wrong'>,
+  { log, stored }: { readonly log: string; readonly stored: Buffer },
+): void => {
+  if (log === '') wrong('the log is empty: it proves nothing');
+  const left = [...canaries.in(stored, true), ...canaries.in(log, true)];
+  if (left.length > 0) wrong(`still there in the end: ${told(left)}`);
+  if (secrets.some((secret) => log.includes(secret) || stored.includes(secret))) wrong('a personal key is stored or logged');
 };
 
 /** A session by itself, or the meetings of a series. */

@@ -11,7 +11,7 @@ import { gather } from './gather.ts';
 import { saves, SETTINGS } from './saving.ts';
 import { leave, playOut } from './session.ts';
 import { reaches, type Stage, type World } from './stage.ts';
-import { choose, eraseKept, isShut, lookAtEarlier, opensIt, takeKeys, type Traveller } from './traveller.ts';
+import { choose, eraseKept, isShut, letGoOf, lookAtEarlier, opensIt, takeKeys, type Traveller } from './traveller.ts';
 
 /** A group that meets more often. */
 interface Group extends World {
@@ -109,7 +109,10 @@ const meet = async (group: Group, nr: number): Promise<Stage> => {
   for (const traveller of travellers) await lookAtEarlier(stage, traveller);
   travellers.push(...(await takeKeys(stage, travellers)));
   const readThem = async () => {
-    for (const traveller of travellers) await opensIt(group, traveller);
+    for (const traveller of travellers) {
+      letGoOf(stage, traveller);
+      await opensIt(group, traveller);
+    }
     await readSeries(group, stage);
   };
   await playOut(stage, {

@@ -12,8 +12,6 @@ export interface World {
   readonly port: number;
   readonly canaries: Canaries;
   readonly disk: Disk;
-  /** What the server writes in its log. */
-  log(): string;
   /** Makes what is asked of the store for this personal key, or stored for this session, go wrong once. */
   readonly trouble: Set<string>;
   /** Secrets that are no canaries: nothing may store or log them. */
@@ -63,6 +61,8 @@ export interface Stage extends World {
   /** What was typed into texts. */
   readonly texts: { readonly canary: Canary; readonly by: Seated; readonly kind: DocRef['kind'] }[];
   readonly names: Map<Seated, Canary>;
+  /** Who erased their name too, and are gone from the circle. */
+  readonly went: Set<ParticipantId>;
   /** What the clip says, read by hosts until its phase. */
   readonly point: Canary;
   phase: PhaseId;

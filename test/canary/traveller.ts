@@ -119,6 +119,13 @@ const earlierOf = (stage: Stage, who: Seated): readonly { readonly card: CardId;
   );
 };
 
+/** Who goes from a meeting, name and all, takes nothing of it along, strengths of others neither. */
+export const letGoOf = (stage: Stage, { seats, kept }: Traveller): void => {
+  const who = seats.get(stage.name);
+  if (who === undefined || !stage.went.has(who.person)) return;
+  for (const said of stage.cards) kept.delete(said);
+};
+
 /** The key opens what its owner kept, all of it and nothing else. */
 export const opensIt = async (world: World, traveller: Traveller): Promise<void> => {
   const { kept, noticed, followed, settled, called, seats, key } = traveller;
