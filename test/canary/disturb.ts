@@ -29,15 +29,14 @@ const refused = async (stage: Stage): Promise<void> => {
     stranger.request('POST', `/api/series/${word}/enter`, { key: word, passphrase: word }),
     stranger.request('POST', '/api/series/import', JSON.stringify({ kring: 'series', version: 1, title: word, goal: long })),
     stranger.request('POST', '/api/mine/open', { key: word.padEnd(43, 'a') }),
-    stranger.request('GET', `/${word}?${word}=${word}`, undefined, {
-      cookie: `kring=${word}`,
-      referer: `${url}/${word}`,
-      'user-agent': word,
-    }),
     stranger.request('GET', `/socket.io/?EIO=4&transport=${word}`),
     stranger.request('POST', `/socket.io/?EIO=4&transport=polling&sid=${word}`, word),
   ];
   for (const { status } of await Promise.all(asked)) if (status < 400) stage.wrong(`a request of a stranger went well: ${String(status)}`);
+  // A page that is not there is one of ours that says so.
+  const headers = { cookie: `kring=${word}`, referer: `${url}/${word}`, 'user-agent': word };
+  const page = await stranger.request('GET', `/${word}?${word}=${word}`, undefined, headers);
+  if (page.text.includes(word)) stage.wrong('a page repeats what was asked of it');
   stage.count('requests refused', asked.length);
 };
 

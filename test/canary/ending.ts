@@ -13,7 +13,7 @@ export const erase = async (stage: Stage): Promise<void> => {
   const { random } = stage;
   const leaving: Promise<void>[] = [];
   for (const takes of [eraseCase, eraseCard, eraseOwn, eraseForGuest]) {
-    if (!random.chance(0.6)) continue;
+    if (!random.chance(0.75)) continue;
     const taken = await takes(stage);
     if (taken !== null) leaving.push(isGone(stage, taken));
   }

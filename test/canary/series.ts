@@ -147,9 +147,9 @@ const keepHarvest = async (group: Group, stage: Stage, meeting: MeetingId): Prom
   group.count('harvests kept');
 };
 
-/** What was said in a meeting, the series has to let go of; what the meeting says of itself stays. */
+/** What was said in a meeting, the series has to let go of; what the meeting says of itself stays, and a name may be in another one. */
 const letGo = ({ canaries, name }: Group, { name: meeting }: Stage): readonly Canary[] =>
-  canaries.all.filter(({ home, of, places }) => home === meeting && !SETTINGS.includes(of) && places.delete(name));
+  canaries.all.filter(({ home, of, places }) => home === meeting && of !== 'name' && !SETTINGS.includes(of) && places.delete(name));
 
 /** A second thought: what stayed of a meeting goes after all. */
 const keepNoHarvest = async (group: Group, stage: Stage): Promise<void> => {
@@ -164,7 +164,11 @@ const keepNoHarvest = async (group: Group, stage: Stage): Promise<void> => {
   );
   group.count('harvests that went');
   await storedIn(group);
+  await disk.gone('its harvest does not stay', saidOnlyIn(group, stage));
 };
+
+const saidOnlyIn = ({ canaries }: Group, { name }: Stage): readonly Canary[] =>
+  canaries.all.filter(({ home, places }) => home === name && places.size === 0);
 
 /** What the series holds: its own words, and of meetings the harvests that stay; who has no place in it gets none. */
 const readSeries = async (group: Group, stage: Stage): Promise<void> => {
@@ -208,6 +212,7 @@ const end = async (group: Group, stage: Stage): Promise<void> => {
     letGo(group, stage);
     await eraseSession(stage);
     await storedIn(group);
+    await group.disk.gone('its session was deleted', saidOnlyIn(group, stage));
   } else {
     if (!(await stage.lead.does('session.change', { keepHours: 0 })).ok) stage.wrong('a closed session cannot be due at once');
     await stage.lead.tab.ended;
