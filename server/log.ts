@@ -17,7 +17,10 @@ export const createLog = (level: Config['logLevel']): Log => {
 /** What may be known of an error: its kind and where it arose, not its message. */
 export const fault = (error: unknown): Readonly<Record<string, unknown>> => {
   if (!(error instanceof Error)) return { error: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const { message, stack = '' } = error;
+  // The message stands before the frames, and a line of it may look like one.
+  const after = stack.includes(message) ? stack.slice(stack.indexOf(message) + message.length) : '';
+  const frames = after.split('\n').filter((line) => /^\s+at /.test(line));
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
   return { error: error.name, code, at: frames.slice(0, 6).map((line) => line.trim()) };
 };

@@ -1,4 +1,5 @@
 import { useEffect, useReducer, type ActionDispatch } from 'react';
+import type { JoinCode } from '../../shared/ids.ts';
 import { changeDrafts, NO_DRAFTS, wakeDrafts, type DraftChange, type DraftRoom, type Drafts } from '../models/participantDrafts.ts';
 
 /**
@@ -26,10 +27,11 @@ export const useDrafts = (
   return [drafts, change];
 };
 
-/** When somebody is gone from a session, so are the words they did not place. */
-export const forgetDrafts = (): void => {
+/** When somebody is gone from a session, so are the words they did not place. `of`: of one session alone, by its code. */
+export const forgetDrafts = (of?: JoinCode): void => {
+  const start = of === undefined ? PREFIX : keyOf(`${of}.`);
   try {
-    for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(start)) sessionStorage.removeItem(key);
   } catch {
     // Nothing was kept.
   }

@@ -8,7 +8,7 @@ import { Hosting } from './Hosting.tsx';
 const CoHosting = ({ live, code }: { readonly live: LiveSession; readonly code: JoinCode }) => {
   const { person, room } = live.welcome;
   const links = useRoomLinks(code, room);
-  useBeingThere(`${live.floor.session.id}.${person ?? ''}`, room);
+  useBeingThere(`${live.floor.session.code}.${person ?? ''}`, room);
   return <Hosting live={live} links={links} erase={undefined} />;
 };
 

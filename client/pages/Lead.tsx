@@ -29,9 +29,12 @@ const Leading = ({ code }: { readonly code: JoinCode }) => {
   const connection = useSession(code, 'facilitator');
   const { links, erase } = useLinks(code);
   const ended = connection.kind === 'ended';
+  const isGone = connection.kind === 'refused' && connection.refusal.code === 'no-session';
   useEffect(() => {
     if (ended) forgetDrafts();
-  }, [ended]);
+    // It was deleted while one was away: what had not arrived goes with it.
+    else if (isGone) forgetDrafts(code);
+  }, [ended, isGone, code]);
   switch (connection.kind) {
     case 'connecting':
       return <Connecting />;

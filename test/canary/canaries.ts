@@ -8,17 +8,21 @@ export interface Canary {
   readonly of: string;
   /** Who wrote it, as a {@link Listener} is called. */
   readonly by: string;
-  /** The sessions it was said in; empty: in the series. */
-  readonly sessions: Set<string>;
+  /** The session or series it was said in; `''`: in none that took it. */
+  readonly home: string;
+  /** The sessions and series that store it where it can be read. */
+  readonly places: Set<string>;
   /** Who may have heard it by now; only ever more. */
   readonly readers: Set<string>;
   /** Whether it may be in the harvest. */
   leaves: boolean;
+  /** Somebody erased it: from then on nobody gets it, whoever they are. */
+  erased: boolean;
 }
 
 /** Every word of a run, and who may have heard it. */
 export interface Canaries {
-  make(canary: Pick<Canary, 'of' | 'by'> & { readonly in: string | null; readonly readers?: Iterable<string> }): Canary;
+  make(canary: Pick<Canary, 'of' | 'by'> & { readonly in?: string; readonly readers?: Iterable<string> }): Canary;
   /** Those in what was heard or stored. `thorough`: in any encoding. */
   in(bytes: Buffer | string, thorough?: boolean): readonly Canary[];
   readonly all: readonly Canary[];
@@ -27,12 +31,12 @@ export interface Canaries {
 export const createCanaries = (random: Random): Canaries => {
   const byWord = new Map<string, Canary>();
   return {
-    make({ of, by, in: session, readers = [] }) {
+    make({ of, by, in: home = '', readers = [] }) {
       let word = '';
       do word = `zqx${Array.from({ length: 10 }, () => LETTERS[random.below(LETTERS.length)]).join('')}`;
       while (byWord.has(word));
-      const sessions = new Set(session === null ? [] : [session]);
-      const canary: Canary = { word, of, by, sessions, readers: new Set([by, ...readers]), leaves: false };
+      const places = new Set(home === '' ? [] : [home]);
+      const canary: Canary = { word, of, by, home, places, readers: new Set([by, ...readers]), leaves: false, erased: false };
       byWord.set(word, canary);
       return canary;
     },
@@ -52,3 +56,6 @@ export const twice = ({ word }: Canary): string => `${word} … ${word}`;
 
 const LETTERS = 'abcdefghijklmnop';
 const SHAPE = /zqx[a-p]{10}/g;
+
+/** As a fault tells of them. */
+export const told = (canaries: Iterable<Canary>): string => [...canaries].map(({ word, of, by }) => `${word} (${of}, of ${by})`).join(', ');

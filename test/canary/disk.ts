@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Canaries, Canary } from './canaries.ts';
+import { told, type Canaries, type Canary } from './canaries.ts';
 
 /** Looks at every byte of the data directory, for all who wait for words to be gone. */
 export interface Disk {
@@ -47,7 +47,7 @@ export const watchDisk = ({ dir, canaries, within }: { dir: string; canaries: Ca
           since: performance.now(),
           resolve,
           reject: (left) => {
-            reject(new Error(`still stored after ${what}: ${left.map(({ word, of, by }) => `${word} (${of}, ${by})`).join(', ')}`));
+            reject(new Error(`still stored after ${what}: ${told(left)}`));
           },
         });
       }),

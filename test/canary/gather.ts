@@ -3,22 +3,38 @@ import { PLENARY, type JoinCode, type ParticipantId, type ScriptId } from '../..
 import { ABOUT_EXPERIENCES, scriptById } from '../../shared/script/scripts/index.ts';
 import type { Random } from '../simulation/random.ts';
 import { openBrowser, readLink, type Browser } from '../support/client.ts';
-import { twice } from './canaries.ts';
+import type { Canary } from './canaries.ts';
 import { openListener, type Listener } from './listener.ts';
-import { newCanary, type Seated, type Stage, type World } from './stage.ts';
+import { prepare } from './prepare.ts';
+import { newCanary, reaches, type Seated, type Stage, type World } from './stage.ts';
 
 /** How a session comes to be: by itself, or as a meeting that was made from a plan. */
 export interface Making {
   readonly name: string;
   readonly random: Random;
-  /** Of a series: its session, and who leads it. */
-  readonly made?: { readonly code: JoinCode; readonly lead: Browser; readonly script: ScriptId };
+  /** Of a series. */
+  readonly made?: Made;
+}
+
+export interface Made {
+  readonly series: string;
+  readonly code: JoinCode;
+  readonly lead: Browser;
+  readonly script: ScriptId;
+  /** What the series says, and everybody may read. */
+  readonly words: readonly Canary[];
   /** Who come in with their own personal key. */
-  readonly returning?: readonly { readonly key: string; readonly said: (who: Seated) => void }[];
+  readonly returning: readonly Returning[];
+}
+
+export interface Returning {
+  readonly key: string;
+  readonly called: Canary;
+  isBack(who: Seated, stage: Stage): void;
 }
 
 /** Somebody who leads, three or four who take part, a co-host now and then, a guest, a screen and a device that goes round. */
-export const gather = async (world: World, { name, random, made, returning = [] }: Making): Promise<Stage> => {
+export const gather = async (world: World, { name, random, made }: Making): Promise<Stage> => {
   const script = made === undefined ? random.pick(ABOUT_EXPERIENCES) : scriptById(made.script);
   if (script === null) throw new Error('no such script');
   const maker = made?.lead ?? openBrowser(world.url);
@@ -37,6 +53,7 @@ export const gather = async (world: World, { name, random, made, returning = [] 
   const stage: Stage = {
     ...world,
     name,
+    series: made?.series ?? null,
     code,
     script,
     random,
@@ -46,21 +63,27 @@ export const gather = async (world: World, { name, random, made, returning = [] 
     screen,
     device,
     guest: '' as ParticipantId,
+    guests: world.canaries.make({ of: 'guest', by: lead.name, in: name }),
     everybody: () => [lead, screen, device, ...people],
     cards: [],
     texts: [],
     names: new Map(),
+    went: new Set(),
     point: world.canaries.make({ of: 'point of the clip', by: lead.name, in: name }),
     phase: script.phases[0]!.id,
     bringer: null,
     whereIs: new Map(),
+    rooms: [],
   };
   const everybody = () => stage.everybody().map((one) => one.name);
 
-  for (const { key, said } of returning) {
+  for (const { key, called, isBack } of made?.returning ?? []) {
     const back = await comes(`back${String(people.length)}`, { enter: (browser) => browser.request('POST', '/api/mine/join', { key }) });
     people.push(seated(back));
-    said(seated(back));
+    called.readers.add(back.name);
+    called.places.add(name);
+    stage.names.set(people.at(-1)!, called);
+    isBack(people.at(-1)!, stage);
   }
   for (let nr = people.length; nr < 3 + random.below(2); nr += 1) {
     const called = newCanary(stage, 'name', lead);
@@ -71,9 +94,12 @@ export const gather = async (world: World, { name, random, made, returning = [] 
   }
   const hosted = random.chance(0.6) ? random.pick(people) : null;
   if (hosted !== null) await lead.does('co-host.set', { person: hosted.person, on: true });
-  const guests = newCanary(stage, 'guest', lead, everybody());
+  const { guests } = stage;
+  reaches([guests], everybody());
   const guest = await lead.does('guest.add', { name: guests.word, department: null });
   for (const [, called] of stage.names) for (const reader of everybody()) called.readers.add(reader);
+  reaches(made?.words ?? [], everybody());
+  for (const { places } of made?.words ?? []) places.add(name);
   const all = { ...stage, coHost: hosted, guest: (guest.ok ? guest.person : undefined) ?? ('' as ParticipantId) };
   await prepare(all);
   openEverything(all);
@@ -83,72 +109,16 @@ export const gather = async (world: World, { name, random, made, returning = [] 
 /** Everybody knocks at everything there is. */
 export const openEverything = (stage: Stage): void => {
   const at = { session: stage.lead.tab.welcome.session, room: PLENARY };
-  const whole = (['floor', 'hosts', 'shared', 'case', 'plan', 'leading'] as const).map((kind): DocRef => ({ kind, ...at }));
+  const whole = (['floor', 'hosts', 'shared', 'case', 'plan', 'leading', 'rooms'] as const).map((kind): DocRef => ({ kind, ...at }));
   const letters = stage.people.map(({ person }): DocRef => ({ kind: 'letter', ...at, person }));
   const sheets = stage.script.sheets.map(({ id: sheet }): DocRef => ({ kind: 'sheet', ...at, sheet }));
   const notes = stage.script.phases.slice(0, 2).map(({ id: phase }): DocRef => ({ kind: 'notes', ...at, phase }));
   const desks = [stage.lead, ...stage.people].map(({ person }): DocRef => ({ kind: 'desk', ...at, person }));
-  for (const one of stage.everybody()) one.opens([...whole, ...letters, ...sheets, ...notes, ...desks]);
-};
-
-/** What is written before anybody is in the room: read by who has the code, by hosts, or by nobody else. */
-const prepare = async (stage: Stage): Promise<void> => {
-  const { lead, random, script } = stage;
-  const everybody = stage.everybody().map(({ name }) => name);
-  const read = (of: string) => newCanary(stage, of, lead, everybody);
-  const [title, theme, place, plan, agreed, question] = [
-    'title',
-    'theme',
-    'place',
-    'what we will do',
-    'agreement',
-    'question of the clip',
-  ].map(read);
-  const { point } = stage;
-  for (const canary of [title, theme, question]) canary!.leaves = true;
-  const changed = await lead.does('session.change', {
-    title: title!.word,
-    theme: twice(theme!),
-    preparation: { startsAt: Date.UTC(2100, 0, 1), place: place!.word, plan: twice(plan!) },
-    agreements: [twice(agreed!)],
-    clip: { title: '', link: '', question: twice(question!), points: [twice(point)] },
-  });
-  if (changed.ok) stage.count('prepared');
-  const hosts = [lead.name, ...(stage.coHost === null ? [] : [stage.coHost.name])];
-  const at = { session: lead.tab.welcome.session, room: PLENARY };
-  const typed = async (kind: 'plan' | 'notes', by: Seated) => {
-    const canary = newCanary(stage, kind === 'plan' ? 'plan of hosts' : 'notes of hosts', by, hosts);
-    const doc: DocRef = kind === 'plan' ? { kind, ...at } : { kind, ...at, phase: script.phases[0]!.id };
-    if (await by.types(doc, twice(canary))) {
-      stage.texts.push({ canary, by, kind });
-      stage.count(`typed ${canary.of}`);
-    }
-  };
-  await typed('plan', lead);
-  await typed('notes', lead);
-  if (stage.coHost !== null) await typed('plan', stage.coHost);
-  const kept = newCanary(stage, 'line of hosts', lead);
-  if ((await lead.does('caption.keep', { text: twice(kept), on: true })).ok) stage.count('said line of hosts');
-  for (const one of stage.people) {
-    if (!random.chance(0.5)) continue;
-    const canary = newCanary(stage, 'case beforehand', one);
-    const brought = await one.does('case.bring', { text: twice(canary), form: script.form === 'success' ? 'success' : 'difficult' });
-    if (!brought.ok) continue;
-    stage.count('said case beforehand');
-    const { card } = brought;
-    if (card !== undefined)
-      stage.cards.push({
-        card,
-        kind: 'case',
-        by: one,
-        words: [canary],
-        answers: [],
-        room: PLENARY,
-        harvested: false,
-        seenBy: 'owner',
-        gone: false,
-      });
-  }
+  const subgroups = stage.rooms.flatMap((room): readonly DocRef[] => [
+    ...(['floor', 'hosts', 'shared', 'case', 'harvest', 'leading'] as const).map((kind): DocRef => ({ kind, ...at, room })),
+    ...[stage.lead, ...stage.people].map(({ person }): DocRef => ({ kind: 'desk', ...at, room, person })),
+  ]);
+  for (const one of stage.everybody()) one.opens([...whole, ...letters, ...sheets, ...notes, ...desks, ...subgroups]);
 };
 
 const seated = (listener: Listener): Seated => {

@@ -1,14 +1,17 @@
 import { Writable } from 'node:stream';
 import { rm } from 'node:fs/promises';
 import { pino } from 'pino';
+import { sqliteStore } from '../../server/store/sqlite.ts';
 import type { Limits } from '../../server/limits.ts';
-import { createRandom } from '../simulation/random.ts';
+import { createRandom, type Random } from '../simulation/random.ts';
 import { newDataDir, startServer } from '../support/server.ts';
-import { createCanaries } from './canaries.ts';
+import { createCanaries, told } from './canaries.ts';
 import { watchDisk } from './disk.ts';
-import { erase, eraseSession, listenThoroughly, saveFiles } from './ending.ts';
+import { eraseSession } from './ending.ts';
+import { failingStore } from './failing-store.ts';
 import { gather } from './gather.ts';
-import { play } from './play.ts';
+import { playSeries } from './series.ts';
+import { leave, playOut } from './session.ts';
 import type { World } from './stage.ts';
 
 export interface CanaryRun {
@@ -28,41 +31,57 @@ export const runCanaries = async ({ seed, sessions, atOnce = 4, within = WITHIN_
   const random = createRandom(seed);
   const canaries = createCanaries(random);
   const dataDir = await newDataDir();
+  const trouble = new Set<string>();
+  const secrets: string[] = [];
   let log = '';
   const lines = pino(
-    { level: 'debug', base: null },
+    { level: 'trace', base: null },
     new Writable({ write: (chunk: Buffer, _encoding, done) => ((log += chunk.toString()), done()) }),
   );
-  const server = await startServer({ dataDir, log: lines, limits: OPEN });
+  const words = () =>
+    canaries.all
+      .slice(-30)
+      .map(({ word }) => word)
+      .join(' ');
+  const starts = () =>
+    startServer({
+      dataDir,
+      log: lines,
+      limits: OPEN,
+      openStore: (config) => failingStore(sqliteStore({ dir: config.dataDir }), { trouble, words }),
+    });
+  const server = await starts();
   const disk = watchDisk({ dir: dataDir, canaries, within });
   const world: World = {
     url: server.url,
     port: server.port,
     canaries,
     disk,
+    trouble,
+    secrets,
     count: (what, by = 1) => (counts[what] = (counts[what] ?? 0) + by),
     wrong: (what) => {
       throw new Error(what);
     },
   };
-  const seeds = Array.from({ length: sessions }, () => random.below(2 ** 31));
-  const next = seeds.entries();
+  const next = partsOf(random, sessions).entries();
   const work = async () => {
-    for (const [nr, one] of next) await playOne(world, { name: `s${String(nr)}`, seed: one });
+    for (const [nr, { seed: own, meetings }] of next)
+      await playPart(world, { name: `s${String(nr)}`, random: createRandom(own), meetings });
   };
   try {
     await Promise.all(Array.from({ length: atOnce }, work));
     const all = canaries.all;
     await disk.gone('everything was deleted', all);
     await server.stop();
-    const again = await startServer({ dataDir, log: lines, limits: OPEN });
-    const left = [...canaries.in(disk.bytes(), true), ...canaries.in(log, true)];
+    const again = await starts();
+    nothingIn(world, { log, stored: disk.bytes() });
     await again.stop();
-    left.push(...canaries.in(disk.bytes(), true));
-    if (left.length > 0) world.wrong(`still there in the end: ${left.map(({ word, of }) => `${word} (${of})`).join(', ')}`);
+    nothingIn(world, { log, stored: disk.bytes() });
     return {
       ...counts,
       canaries: all.length,
+      'lines of log': log.split('\n').length - 1,
       'bytes of log': log.length,
       'looks at the disk': disk.looked.times,
       'bytes of disk': disk.looked.bytes,
@@ -74,19 +93,39 @@ export const runCanaries = async ({ seed, sessions, atOnce = 4, within = WITHIN_
   }
 };
 
-const playOne = async (world: World, { name, seed }: { readonly name: string; readonly seed: number }): Promise<void> => {
-  const random = createRandom(seed);
-  const stage = await gather(world, { name, random });
-  await play(stage);
-  if (random.chance(0.5)) await stage.lead.does('session.close', {});
-  await saveFiles(stage);
-  await listenThoroughly(stage);
-  await erase(stage);
-  await saveFiles(stage);
-  await listenThoroughly(stage);
+/** When all is over: not a word and no key, in any encoding, in the log or on the disk. */
+export const nothingIn = (
+  { canaries, secrets, wrong }: Pick<World, 'canaries' | 'secrets' | 'wrong'>,
+  { log, stored }: { readonly log: string; readonly stored: Buffer },
+): void => {
+  if (log === '') wrong('the log is empty: it proves nothing');
+  const left = [...canaries.in(stored, true), ...canaries.in(log, true)];
+  if (left.length > 0) wrong(`still there in the end: ${told(left)}`);
+  if (secrets.some((secret) => log.includes(secret) || stored.includes(secret))) wrong('a personal key is stored or logged');
+};
+
+/** A session by itself, or the meetings of a series. */
+interface Part {
+  readonly seed: number;
+  readonly meetings: number;
+}
+
+const partsOf = (random: Random, sessions: number): readonly Part[] => {
+  const parts: Part[] = [];
+  for (let left = sessions; left > 0; left -= parts.at(-1)!.meetings)
+    parts.push({ seed: random.below(2 ** 31), meetings: random.chance(0.6) ? 1 : Math.min(left, 2 + random.below(2)) });
+  return parts;
+};
+
+const playPart = async (
+  world: World,
+  part: { readonly name: string; readonly random: Random; readonly meetings: number },
+): Promise<void> => {
+  if (part.meetings > 1) return playSeries(world, part);
+  const stage = await gather(world, part);
+  await playOut(stage);
   await eraseSession(stage);
-  for (const one of stage.everybody()) one.leave();
-  world.count('sessions');
+  leave(stage);
 };
 
 /** More people come from one address than any address may bring. */

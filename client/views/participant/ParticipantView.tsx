@@ -62,7 +62,7 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
   const laying = useMemo(() => layingModel({ floor, desk, act: live.act }), [floor, desk, live.act]);
   const time = useTimerFace(floor.room.timer, live.serverNow);
   const { rooms } = model;
-  const place = `${floor.session.id}.${desk.me.id}`;
+  const place = `${floor.session.code}.${desk.me.id}`;
   const arrived = useMemo(() => new Set(Object.values({ ...desk.kept, ...desk.cards }).map((card) => card.text)), [desk.kept, desk.cards]);
   const [drafts, change] = useDrafts(place, { arrived, at: { room: rooms.room.id, place: rooms.room.place } });
   const arrival = useArrival(place, rooms.room.id);

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { PhaseId, SheetId } from '../../../shared/ids.ts';
+import type { JoinCode, PhaseId, SheetId } from '../../../shared/ids.ts';
 import type { Tab } from '../../support/client.ts';
 import { findTraces } from '../../support/find-traces.ts';
 import { Display } from '../pages/display.ts';
 import { Participant } from '../pages/participant.ts';
 import { comeIn, SeriesHome, type Held } from '../pages/series.ts';
 import { openStage, PHONE, type Stage } from '../pages/stage.ts';
+import { storedBy } from '../pages/storage.ts';
 import { listenOn, type Wire } from '../pages/wire.ts';
 
 /**
@@ -25,6 +26,7 @@ let hafza: Participant;
 let lydia: Participant;
 let display: Display;
 let key: string;
+let away: JoinCode;
 
 beforeAll(async () => {
   ({ stage, wireOf } = listenOn(await openStage()));
@@ -192,6 +194,15 @@ test('[KE9] [KE10] she says how it went, and shares one; the other stays hers', 
   for (const page of [lydia.page, display.page, series.page]) expect(wireOf(page).heard(WORDS.private)).toBe(false);
 });
 
+test('[PV6] no browser stores a word of another, and of one’s own only what has not arrived', async () => {
+  away = held.code;
+  await hafza.types(UNSENT);
+  await expect.poll(async () => findTraces(await storedBy(hafza.page), [WORDS.unsent])).toEqual([WORDS.unsent]);
+  const others = Object.values(WORDS).filter((word) => word !== WORDS.unsent);
+  expect(findTraces(await storedBy(hafza.page), others)).toEqual([]);
+  for (const page of [lydia.page, display.page, series.page]) expect(findTraces(await storedBy(page), Object.values(WORDS))).toEqual([]);
+});
+
 test('[KE13] Lydia has no key: she takes part, writes down what she intends, and is asked for nothing', async () => {
   await goTo('intend');
   await lydia.writes('Ik vraag eerst wat er al lukt.', 'Schrijf op', 'Een voornemen');
@@ -333,6 +344,14 @@ test('[SR9] [SR26] the series goes with its sessions, and no word of it is on th
   await expect.poll(async () => findTraces(await stage.onDisk(), planted)).toEqual([]);
 });
 
+test('[PV6] who was away when a session was deleted finds nothing of it, and nothing of it is left in any browser', async () => {
+  const { page } = hafza;
+  await page.goto(`${stage.url}/s/${away}`);
+  await page.getByRole('link', { name: 'Andere code' }).waitFor();
+  for (const one of [page, series.page, display.page])
+    await expect.poll(async () => findTraces(await storedBy(one), [...Object.values(WORDS), GROUP])).toEqual([]);
+});
+
 const goTo = (phase: string) => held.lead.does('phase.go', { to: phase as PhaseId });
 const before = (words: string) => hafza.page.locator('.mk-earlier').filter({ hasText: words });
 const leave = () => {
@@ -354,6 +373,7 @@ const WORDS = {
   letter: 'veenmosbrief',
   example: 'zandloperkever',
   alone: 'kraaienkamer',
+  unsent: 'klokhuisvogel',
 } as const;
 const GROUP = 'Leerkring Oost';
 const PASSPHRASE = 'drie blauwe stoelen';
@@ -367,6 +387,7 @@ const SECRET_INTENTION = `Ik zeg vaker nee. ${WORDS.private}`;
 const NOTICED = `Het gesprek werd korter. ${WORDS.noticed}`;
 const EXAMPLE = `Ik zeg vooraf wat ik kan beslissen. ${WORDS.example}`;
 const ALONE = `Ik merk eerder dat ik al oordeel. ${WORDS.alone}`;
+const UNSENT = `Wat ik nog niet zeg. ${WORDS.unsent}`;
 const FORMS = [
   ['pdf', /^%PDF-/],
   ['docx', /^PK/],

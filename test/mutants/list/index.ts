@@ -1,4 +1,5 @@
 import type { Mutant } from '../mutant.ts';
+import { canaryMutants } from './canary.ts';
 import { coreMutants } from './core.ts';
 import { craftMutants } from './craft.ts';
 import { edgeMutants } from './edge.ts';
@@ -17,4 +18,5 @@ export const mutants: readonly Mutant[] = [
   ...edgeMutants,
   ...forgettingMutants,
   ...seriesMutants,
+  ...canaryMutants,
 ];
