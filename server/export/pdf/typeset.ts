@@ -135,7 +135,7 @@ const laid = (line: readonly Piece[], { rightToLeft }: Direction, { measure }: S
   return { pieces: pieces.map((piece, at) => ({ ...piece, x: places.get(at) ?? 0 })), width: along, rightToLeft };
 };
 
-export const widthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { width }) => sum + width, 0);
+const widthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { width }) => sum + width, 0);
 
 /** How many signs one mark stands for, where the fonts lack them. */
 const MOST_IN_ONE = 60;
