@@ -1,3 +1,4 @@
+import { runsLeft } from '../direction.ts';
 import { VOICE, WORDS, type Look } from './look.ts';
 import { wrap } from './measure.ts';
 import { element, words, type Xml } from './xml.ts';
@@ -51,6 +52,7 @@ export interface Lettering {
 /** Text in lines; nothing at all when there is nothing to read. */
 export const lettering = (text: string, how: Lettering): Block => {
   const lead = how.size * 1.34;
+  const leftward = runsLeft(text);
   // Bold letters take more room than plain ones.
   const lines = wrap(text, {
     width: how.bold === true ? how.width * 0.88 : how.width,
@@ -64,7 +66,8 @@ export const lettering = (text: string, how: Lettering): Block => {
         element(
           'text',
           {
-            x,
+            // Words from right to left begin at the other edge; what stands in the middle stays there.
+            x: leftward && how.middle !== true ? x + how.width : x,
             y: y + lead * at + how.size,
             'font-family': how.voice === 'words' ? WORDS : VOICE,
             'font-size': how.size,
@@ -73,6 +76,7 @@ export const lettering = (text: string, how: Lettering): Block => {
             ...(how.bold === true ? { 'font-weight': 700 } : {}),
             ...(how.italic === true ? { 'font-style': 'italic' } : {}),
             ...(how.middle === true ? { 'text-anchor': 'middle' } : {}),
+            ...(leftward ? { direction: 'rtl' } : {}),
           },
           [words(line)],
         ),

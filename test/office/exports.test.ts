@@ -6,6 +6,7 @@ import { harvestToOutline } from '../../shared/harvest/harvest-outline.ts';
 import { writeFile } from '../../server/export/job.ts';
 import { hostileHarvest, STORIES } from '../support/hostile-harvest.ts';
 import { openedInOffice, said } from '../support/office.ts';
+import { SCRIPTS, scriptsOutline } from '../support/scripts.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'kring-office-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -26,10 +27,11 @@ beforeAll(async () => {
     writeFileSync(at(`${name}.docx`), await writeFile({ form: 'docx', outline }));
     writeFileSync(at(`${name}.csv`), await writeFile({ form: 'csv', harvests: [found] }));
   }
+  for (const form of ['pdf', 'docx'] as const) writeFileSync(at(`scripts.${form}`), await writeFile({ form, outline: scriptsOutline() }));
   // What a file without care would do: so that the test can see a formula at all.
   writeFileSync(at('careless.csv'), '"=1+1";"woorden"\r\n');
   texts = openedInOffice(
-    opened.map((name) => at(`${name}.docx`)),
+    [...opened, 'scripts'].map((name) => at(`${name}.docx`)),
     { to: 'fodt', dir },
   );
   const csvs = [...opened, 'careless'].map((name) => at(`${name}.csv`));
@@ -77,6 +79,34 @@ describe('[HA16] a PDF in other programs', () => {
   });
 });
 
+describe('[HA26] a PDF in every script', () => {
+  test.each(Object.entries(SCRIPTS))('%s: is given back in the order it was written', (_script, words) => {
+    const read = plain(said('pdftotext', at('scripts.pdf'), '-'));
+    expect(lacks(read, [plain(words)])).toEqual([]);
+  });
+
+  test('shows each in a font that has it, and nothing is missing', () => {
+    const fonts = said('pdffonts', at('scripts.pdf'));
+    for (const font of ['arabic', 'hebrew', 'ethiopic', 'devanagari', 'sc', 'emoji'])
+      expect(fonts).toMatch(new RegExp(`noto-[a-z-]*${font}`));
+    expect(fonts).not.toMatch(/lacking/);
+    expect(said('pdftotext', at('scripts.pdf'), '-')).not.toContain('Markdown');
+  });
+});
+
+describe('[HA27] a Word file in every script', () => {
+  test('has words from right to left as such, and others as ever', () => {
+    const text = texts['scripts'] ?? '';
+    const leftward = new Set(
+      [...text.matchAll(/<style:style style:name="(P\d+)"(?:(?!<\/style:style>).)*?style:writing-mode="rl-tb"/gs)].map(([, name]) => name),
+    );
+    const styleOf = (words: string) => new RegExp(`<text:p text:style-name="(P\\d+)">(?:(?!</text:p>).)*?${words}`, 's').exec(text)?.[1];
+    expect(leftward.has(styleOf('محمد'))).toBe(true);
+    expect(leftward.has(styleOf('שלום'))).toBe(true);
+    expect(leftward.has(styleOf('Меня'))).toBe(false);
+  });
+});
+
 describe('[HA17] a Word file in LibreOffice', () => {
   test.each(opened)('%s: opens, with real headings and lists, in its language', (name) => {
     const text = texts[name] ?? '';
@@ -109,4 +139,6 @@ describe('[HA8] a spreadsheet in LibreOffice', () => {
 
 /** Short answers: a file is long. */
 const lacks = (text: string, words: readonly string[]): readonly string[] => words.filter((one) => !text.includes(one));
+/** Without the marks and spaces with which a program says where lines and directions begin. */
+const plain = (text: string): string => text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069\s]/g, '');
 const DOES_SOMETHING = /<text:a |<script:|xlink:href="http:|<text:dde|<office:event-listeners|<office:dde/;

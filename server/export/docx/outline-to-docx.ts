@@ -1,4 +1,5 @@
 import { BorderStyle, Document, HeadingLevel, Packer, Paragraph, TextRun, type IParagraphOptions, type IRunOptions } from 'docx';
+import { runsLeft } from '../../../shared/direction.ts';
 import { nameOf, type Block, type Outline, type Told } from '../../../shared/harvest/outline.ts';
 import type { Lang } from '../../../shared/model/text.ts';
 import { DAYLIGHT } from '../../../shared/picture/look.ts';
@@ -19,7 +20,11 @@ export const outlineToDocx = async (outline: Outline): Promise<Uint8Array<ArrayB
     sections: [
       {
         properties: { page: { size: { width: 11_906, height: 16_838 }, margin: { top: 1_300, bottom: 1_300, left: 1_360, right: 1_360 } } },
-        children: [...head(outline), ...inside(outline.blocks, { outline, depth: 2, frame: {} }), paragraph('Note', runs(outline.foot))],
+        children: [
+          ...head(outline),
+          ...inside(outline.blocks, { outline, depth: 2, frame: {} }),
+          paragraph('Note', [{ words: outline.foot }]),
+        ],
       },
     ],
   });
@@ -34,13 +39,14 @@ interface Place {
 }
 
 const head = ({ of, title, about }: Outline): readonly Paragraph[] => [
-  ...(of.trim() === '' ? [] : [paragraph('Of', runs(of))]),
-  new Paragraph({ heading: HeadingLevel.HEADING_1, children: [...runs(title)] }),
+  ...(of.trim() === '' ? [] : [paragraph('Of', [{ words: of }])]),
+  heading(HeadingLevel.HEADING_1, title),
   paragraph(
     'Said',
-    about.flatMap(({ label, words }, at) =>
-      runs(`${at === 0 ? '' : '  ·  '}${label === null ? '' : `${label} `}${words}`, { bold: label === null }),
-    ),
+    about.map(({ label, words }, at) => ({
+      words: `${at === 0 ? '' : '  ·  '}${label === null ? '' : `${label} `}${words}`,
+      look: { bold: label === null },
+    })),
   ),
 ];
 
@@ -52,49 +58,66 @@ const one = (block: Block, place: Place): readonly Paragraph[] => {
   switch (block.kind) {
     case 'section':
       return [
-        new Paragraph({ heading: HEADINGS[Math.min(depth, 6)] ?? HeadingLevel.HEADING_6, children: [...runs(block.title)] }),
+        heading(HEADINGS[Math.min(depth, 6)] ?? HeadingLevel.HEADING_6, block.title),
         ...inside(block.blocks, { ...place, depth: depth + 1 }),
       ];
     case 'say':
-      return [paragraph('Said', runs(block.text), frame)];
+      return [paragraph('Said', [{ words: block.text }], frame)];
     case 'name':
-      return [paragraph('Name', runs(block.words), frame)];
+      return [paragraph('Name', [{ words: block.words }], frame)];
     case 'quote': {
       const at = block.follows ? FOLLOWS : frame;
       return [
-        paragraph('Words', runs(block.words, theirs), at),
-        ...(block.notes.length === 0 ? [] : [paragraph('Note', runs(block.notes.join(' · ')), at)]),
-        ...(block.answer === null ? [] : [paragraph('Item', toldRuns(block.answer, outline), at)]),
+        paragraph('Words', [{ words: block.words, look: theirs }], at),
+        ...(block.notes.length === 0 ? [] : [paragraph('Note', [{ words: block.notes.join(' · ') }], at)]),
+        ...(block.answer === null ? [] : [paragraph('Item', toldPieces(block.answer, outline), at)]),
       ];
     }
     case 'list':
       return block.items.map(({ words, notes }) =>
         item([
-          ...runs(words, block.voice === 'ours' ? {} : theirs),
-          ...(notes.length === 0 ? [] : runs(` — ${notes.join(' · ')}`, { color: hex(DAYLIGHT.inkSoft) })),
+          { words, look: block.voice === 'ours' ? {} : theirs },
+          ...(notes.length === 0 ? [] : [{ words: ` — ${notes.join(' · ')}`, look: { color: hex(DAYLIGHT.inkSoft) } }]),
         ]),
       );
     case 'told':
-      return block.rows.map((row) => item(toldRuns(row, outline)));
+      return block.rows.map((row) => item(toldPieces(row, outline)));
     case 'together':
       return [...inside(block.blocks, { ...place, frame: TOGETHER }), paragraph('Note', [])];
   }
 };
 
-const paragraph = (style: string, children: readonly TextRun[], frame: Place['frame'] = {}): Paragraph =>
-  new Paragraph({ style, children, ...frame });
+/** Words that look alike. */
+interface Piece {
+  readonly words: string;
+  readonly look?: IRunOptions;
+}
 
-const item = (children: readonly TextRun[]): Paragraph =>
-  new Paragraph({ style: 'Item', numbering: { reference: 'bullets', level: 0 }, children });
+const paragraph = (style: string, pieces: readonly Piece[], frame: Place['frame'] = {}): Paragraph =>
+  new Paragraph({ style, ...written(pieces), ...frame });
 
-const toldRuns = ({ label, words }: Told, outline: Outline): readonly TextRun[] => [
-  ...(label === null ? [] : runs(`${label} `, { bold: true })),
-  ...runs(words, { ...wordsIn(outline), bold: label === null }),
+const heading = (level: (typeof HeadingLevel)[keyof typeof HeadingLevel], words: string): Paragraph =>
+  new Paragraph({ heading: level, ...written([{ words }]) });
+
+const item = (pieces: readonly Piece[]): Paragraph =>
+  new Paragraph({ style: 'Item', numbering: { reference: 'bullets', level: 0 }, ...written(pieces) });
+
+/** A paragraph that begins in a script from right to left begins on the right. */
+const written = (pieces: readonly Piece[]): Pick<IParagraphOptions, 'children' | 'bidirectional'> => ({
+  children: pieces.flatMap(runs),
+  ...(runsLeft(pieces.map(({ words }) => words).join('')) && { bidirectional: true }),
+});
+
+const toldPieces = ({ label, words }: Told, outline: Outline): readonly Piece[] => [
+  ...(label === null ? [] : [{ words: `${label} `, look: { bold: true } }]),
+  { words, look: { ...wordsIn(outline), bold: label === null } },
 ];
 
 /** Words with the line breaks people gave them. */
-const runs = (words: string, look: IRunOptions = {}): readonly TextRun[] =>
-  linesOf(words).map((text, at) => new TextRun({ ...look, text, ...(at > 0 && { break: 1 }) }));
+const runs = ({ words, look = {} }: Piece): readonly TextRun[] =>
+  linesOf(words).map(
+    (text, at) => new TextRun({ ...look, text, ...(at > 0 && { break: 1 }), ...(runsLeft(text) && { rightToLeft: true }) }),
+  );
 
 /** People’s words stand in their own voice and language. */
 const wordsIn = ({ lang, spoken }: { readonly lang: Lang; readonly spoken: Lang }): IRunOptions => ({

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Two voices: the document speaks in the one, people’s words stand in the other. */
-export type Face = 'voice' | 'bold' | 'words';
+export type Voice = 'voice' | 'bold' | 'words';
 
 export interface FontFile {
   readonly data: Buffer;
@@ -10,12 +10,14 @@ export interface FontFile {
   has(codePoint: number): boolean;
 }
 
-export type FontFiles = Readonly<Record<Face, FontFile>>;
+export const VOICES: readonly Voice[] = ['voice', 'bold', 'words'];
 
-export const readFonts = (): FontFiles => ({ voice: read('voice.ttf'), bold: read('voice-bold.ttf'), words: read('words.ttf') });
+export type FontFiles = Readonly<Record<Voice, FontFile>>;
+
+export const readVoices = (): FontFiles => ({ voice: read('voice.ttf'), bold: read('voice-bold.ttf'), words: read('words.ttf') });
 
 /** Where a face lacks a sign, the other voice may have it. */
-export const FALLBACK: Readonly<Record<Face, Face>> = { voice: 'words', bold: 'words', words: 'voice' };
+export const FALLBACK: Readonly<Record<Voice, Voice>> = { voice: 'words', bold: 'words', words: 'voice' };
 
 const read = (name: string): FontFile => {
   const data = readFileSync(join(import.meta.dirname, '..', 'fonts', name));

@@ -11,17 +11,18 @@ import {
   type Told,
   type ToldRows,
 } from '../../../shared/harvest/outline.ts';
-import { LACKING, openPaper, type Paper, type Struct, type Style } from './paper.ts';
+import { readFonts, UNKNOWN } from './fonts.ts';
+import { openPaper, type Paper, type Struct, type Style } from './paper.ts';
 import type { Run } from './typeset.ts';
 
 /** A document as a tagged PDF (PDF/UA-1): headings, lists and quotations are what they are, for screen readers too. */
-export const outlineToPdf = (outline: Outline): Promise<Uint8Array<ArrayBuffer>> => {
-  const paper = openPaper({ name: harmless(nameOf(outline)), lang: outline.lang, most: MOST_PAGES });
+export const outlineToPdf = (outline: Outline, fonts = readFonts()): Promise<Uint8Array<ArrayBuffer>> => {
+  const paper = openPaper({ name: harmless(nameOf(outline)), lang: outline.lang, most: MOST_PAGES, fonts });
   const page: Page = { paper, outline };
   head(page);
   blocks(page, outline.blocks, { parent: paper.root, depth: 2, indent: 0 });
   paper.space(26);
-  if (paper.lacksSigns()) paragraph(page, paper.root, [ours(`${LACKING} ${wordsFor(outline.lang).lacking}`, DAYLIGHT.inkSoft)], NOTE);
+  if (paper.lacksSigns()) paragraph(page, paper.root, [ours(`${UNKNOWN} ${wordsFor(outline.lang).lacking}`, DAYLIGHT.inkSoft)], NOTE);
   paragraph(page, paper.root, [ours(outline.foot, DAYLIGHT.inkSoft)], NOTE);
   return paper.end();
 };
@@ -156,8 +157,8 @@ const item = (
 ): void => {
   const row = paper.part(whole, 'LI');
   paper.space(3);
-  paper.mark(row, '•', { ...ITEM, indent });
-  paper.write(row, 'LBody', runs, { ...ITEM, indent: indent + 13, lang: other(outline) });
+  paper.mark(row, '•', { ...ITEM, indent, before: runs });
+  paper.write(row, 'LBody', runs, { ...ITEM, indent, hang: 13, lang: other(outline) });
   row.end();
 };
 
@@ -168,9 +169,9 @@ const other = ({ lang, spoken }: Outline) => (spoken === lang ? undefined : spok
 
 const toldRuns = ({ label, words }: Told): readonly Run[] =>
   label === null ? [bold(words, DAYLIGHT.ink)] : [bold(`${label} `, DAYLIGHT.inkSoft), theirs(words)];
-const ours = (words: string, colour: string): Run => ({ words, face: 'voice', colour });
-const bold = (words: string, colour: string): Run => ({ words, face: 'bold', colour });
-const theirs = (words: string): Run => ({ words, face: 'words', colour: DAYLIGHT.ink });
+const ours = (words: string, colour: string): Run => ({ words, voice: 'voice', colour });
+const bold = (words: string, colour: string): Run => ({ words, voice: 'bold', colour });
+const theirs = (words: string): Run => ({ words, voice: 'words', colour: DAYLIGHT.ink });
 
 const BODY = { size: 10.5, leading: 15 } as const;
 const WORDS = { size: 11.5, leading: 17 } as const;

@@ -1,8 +1,9 @@
 import PDFDocument from 'pdfkit';
+import { runsLeft } from '../../../shared/direction.ts';
 import { DAYLIGHT } from '../../../shared/picture/look.ts';
 import type { Lang } from '../../../shared/model/text.ts';
-import { readFonts, type Face } from './faces.ts';
-import { typeset, UNKNOWN, type Line, type Run } from './typeset.ts';
+import { LACKING, type Face, type Fonts } from './fonts.ts';
+import { typeset, type Line, type Piece, type Run } from './typeset.ts';
 
 export type Struct = PDFKit.PDFStructureElement;
 
@@ -15,7 +16,7 @@ export interface Style {
 }
 
 /** Sheets of A4 on which is written from top to bottom. What is written is tagged; what is only drawn is marked as an artefact. */
-export const openPaper = ({ name, lang, most }: PaperOptions) => {
+export const openPaper = ({ name, lang, most, fonts }: PaperOptions) => {
   const options: PDFKit.PDFDocumentOptions = {
     pdfVersion: '1.7',
     tagged: true,
@@ -35,8 +36,13 @@ export const openPaper = ({ name, lang, most }: PaperOptions) => {
       xml.replace(`>${name}<`, () => `>${inXml(name)}<`),
       newLine,
     );
-  const fonts = readFonts();
-  for (const [face, { data }] of Object.entries(fonts)) doc.registerFont(face, data);
+  const registered = new Set<Face>();
+  const inFace = (face: Face, size: number) => {
+    // It takes whatever can lay out words; its types know of files alone.
+    if (!registered.has(face)) Reflect.apply(doc.registerFont, doc, [face, fonts.sourceOf(face)]);
+    registered.add(face);
+    return doc.font(face, size);
+  };
   const chunks: Buffer[] = [];
   const whole = new Promise<Uint8Array<ArrayBuffer>>((resolve) => doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks)))));
   doc.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -53,8 +59,11 @@ export const openPaper = ({ name, lang, most }: PaperOptions) => {
     draw();
     doc.endMarkedContent();
   };
-  const set = (words: string, { face, size, colour, x, at }: Letters): void => {
-    doc.font(face, size).fillColor(colour).text(words, x, at, { lineBreak: false, baseline: 'alphabetic' });
+  const set = ({ words, face, voice, colour }: Signs, { x, at, size }: Spot): void => {
+    const line = fonts.thickeningOf(face, voice) * size;
+    inFace(face, size).fillColor(colour);
+    if (line > 0) doc.lineWidth(line).lineJoin('round').strokeColor(colour);
+    doc.text(words, x, at, { lineBreak: false, baseline: 'alphabetic', ...(line > 0 && { fill: true, stroke: true }) });
   };
   const closeBars = (to: number): void => {
     for (const bar of bars)
@@ -68,43 +77,31 @@ export const openPaper = ({ name, lang, most }: PaperOptions) => {
     y = TOP;
     for (const bar of bars) bar.from = TOP;
     drawn(() => {
-      const foot = { size: 8.5, face: 'voice', colour: DAYLIGHT.inkSoft, at: HEIGHT - 32 } as const;
-      const [line = []] = typeset([{ words: name, face: 'voice', colour: DAYLIGHT.inkSoft }], settingOf(8.5, TEXT - 40));
-      if (pages > 1) letters(line, { x: LEFT, at: foot.at, size: 8.5 });
+      const foot = { size: 8.5, at: HEIGHT - 32 };
+      const ours = { face: 'voice', voice: 'voice', colour: DAYLIGHT.inkSoft } as const;
+      const [line] = typeset([{ ...ours, words: name }], settingOf(foot.size, TEXT - 40));
+      if (pages > 1) for (const piece of line?.pieces ?? []) set(piece, { ...foot, x: LEFT + piece.x });
       const number = String(pages);
-      set(number, { ...foot, x: WIDTH - LEFT - widthAt(8.5)('voice', number) });
+      set({ ...ours, words: number }, { ...foot, x: WIDTH - LEFT - widthAt(foot.size)('voice', number) });
     }, 'Pagination');
   };
   const widths = new Map<string, number>();
   const widthAt = (size: number) => (face: Face, words: string) => {
     // Words come back, and single signs most of all.
     const key = `${face} ${String(size)} ${words}`;
-    const width = widths.get(key) ?? doc.font(face, size).widthOfString(words);
+    const width = widths.get(key) ?? inFace(face, size).widthOfString(words);
     if (widths.size < MOST_WIDTHS) widths.set(key, width);
     return width;
   };
   const settingOf = (size: number, width: number) => ({ fonts, width, measure: widthAt(size) });
-  const letters = (line: Line, { x, at, size }: { readonly x: number; readonly at: number; readonly size: number }): void => {
-    let along = x;
-    for (const { words, face, colour, width } of line) {
-      set(words, { face, size, colour, x: along, at });
-      along += width;
-    }
-  };
 
-  /** One line of a structure element; where the fonts lack a sign, what stands there says which it is. */
-  const tagged = (element: Struct, type: string, line: Line, place: { readonly x: number; readonly at: number; readonly size: number }) => {
-    if (line.length === 0) return;
+  /** One line of a structure element. */
+  const tagged = (element: Struct, type: string, pieces: readonly Placed[], { x, at, size }: Spot) => {
+    if (pieces.length === 0) return;
     const content = doc.markStructureContent(type);
-    let along = place.x;
-    for (const piece of line) {
-      if (piece.actual !== null) {
-        lacksSigns = true;
-        doc.markContent('Span', { actual: piece.actual });
-      }
-      letters([piece], { ...place, x: along });
-      if (piece.actual !== null) doc.endMarkedContent();
-      along += piece.width;
+    for (const piece of pieces) {
+      if (piece.face === LACKING) lacksSigns = true;
+      set(piece, { x: x + piece.x, at, size });
     }
     doc.endMarkedContent();
     element.add(content);
@@ -114,17 +111,22 @@ export const openPaper = ({ name, lang, most }: PaperOptions) => {
     if (pages === 0 || (y + points > BOTTOM && y > TOP)) nextPage();
   };
 
-  const write = (parent: Struct, type: string, runs: readonly Run[], { size, leading, indent = 0, lang: spoken }: Writing): void => {
-    const lines = typeset(runs, settingOf(size, TEXT - indent)).filter(
-      (line, at, all) => line.length > 0 || (at > 0 && at < all.length - 1),
+  const write = (
+    parent: Struct,
+    type: string,
+    runs: readonly Run[],
+    { size, leading, indent = 0, hang = 0, lang: spoken }: Writing,
+  ): void => {
+    const lines = typeset(runs, settingOf(size, TEXT - indent - hang)).filter(
+      ({ pieces }, at, all) => pieces.length > 0 || (at > 0 && at < all.length - 1),
     );
     if (lines.length === 0) return;
     const element = doc.struct(type, spoken === undefined ? {} : { lang: spoken });
     parent.add(element);
     for (const line of lines) {
       keep(leading);
-      tagged(element, type, line, { x: LEFT + indent, at: y + leading * BASELINE, size });
-      y += line.length === 0 ? leading * 0.6 : leading;
+      tagged(element, type, line.pieces, { x: startOf(line, indent, hang), at: y + leading * BASELINE, size });
+      y += line.pieces.length === 0 ? leading * 0.6 : leading;
     }
     element.end();
   };
@@ -144,12 +146,14 @@ export const openPaper = ({ name, lang, most }: PaperOptions) => {
       if (pages > 0 && y > TOP) y = Math.min(y + points, BOTTOM);
     },
     /** The sign in front of an item, on the line that is written next. */
-    mark: (item: Struct, sign: string, { size, leading, indent = 0 }: Style): void => {
+    mark: (item: Struct, sign: string, { size, leading, indent = 0, before }: Marking): void => {
       keep(leading);
       const label = doc.struct('Lbl');
       item.add(label);
-      const piece = { words: `${sign} `, face: 'voice', colour: DAYLIGHT.accent, width: 0, actual: null } as const;
-      tagged(label, 'Lbl', [piece], { x: LEFT + indent, at: y + leading * BASELINE, size });
+      const words = `${sign} `;
+      const piece = { words, face: 'voice', voice: 'voice', colour: DAYLIGHT.accent, x: 0 } as const;
+      const line = { width: widthAt(size)('voice', words.trim()), rightToLeft: before.some(({ words }) => runsLeft(words)) };
+      tagged(label, 'Lbl', [piece], { x: startOf(line, indent), at: y + leading * BASELINE, size });
       label.end();
     },
     /** A line along the left of what is written meanwhile. */
@@ -187,27 +191,37 @@ class TooLong extends Error {}
 
 const inXml = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The sign that stands where the fonts lack one. */
-export const LACKING = UNKNOWN;
-
 interface PaperOptions {
   readonly name: string;
   readonly lang: Lang;
   readonly most: number;
+  readonly fonts: Fonts;
 }
 
 interface Writing extends Style {
+  /** How much is left free where a line begins, for a mark. */
+  readonly hang?: number;
   /** Where it is another one than the document’s. */
   readonly lang?: Lang | undefined;
 }
 
-interface Letters {
-  readonly face: Face;
-  readonly size: number;
-  readonly colour: string;
+interface Marking extends Style {
+  /** What it stands before: on the other side, if that begins there. */
+  readonly before: readonly Run[];
+}
+
+type Signs = Pick<Piece, 'words' | 'face' | 'voice' | 'colour'>;
+type Placed = Signs & { readonly x: number };
+
+interface Spot {
   readonly x: number;
   readonly at: number;
+  readonly size: number;
 }
+
+/** Where the left end of a line stands; lines from right to left begin at the other edge. */
+const startOf = ({ width, rightToLeft }: Pick<Line, 'width' | 'rightToLeft'>, indent: number, hang = 0): number =>
+  rightToLeft ? LEFT + TEXT - hang - width : LEFT + indent + hang;
 
 /** A4, in points. */
 const WIDTH = 595.28;

@@ -102,7 +102,8 @@ export const takehome: Same<typeof nl> = {
   print: 'Print',
   back: 'Back to the circle',
   /** After the sign that stands for it. */
-  lacking: 'stands here for a sign that these letters do not have. It is in the file: copy it, or have it read aloud.',
+  lacking:
+    'stands here for a sign that these letters do not have. Copy it or have it read aloud, and it is there. The Word and the Markdown file have it too.',
   madeWith: 'Made in the circle, with Kring.',
   columns: { session: 'Session', part: 'Part', under: 'Where', words: 'Words', beside: 'Beside it', note: 'Note' },
   faults: {

@@ -104,7 +104,8 @@ export const takehome = {
   print: 'Druk af',
   back: 'Terug naar de kring',
   /** After the sign that stands for it. */
-  lacking: 'staat hier voor een teken dat deze letters niet hebben. Het zit wel in het bestand: kopieer het of laat het voorlezen.',
+  lacking:
+    'staat hier voor een teken dat deze letters niet hebben. Kopieer het of laat het voorlezen: dan is het er wel. In het Word- en het Markdown-bestand staat het ook.',
   madeWith: 'Gemaakt in de kring, met Kring.',
   /** In a spreadsheet. */
   columns: { session: 'Bijeenkomst', part: 'Onderdeel', under: 'Waar', words: 'Woorden', beside: 'Daarnaast', note: 'Erbij' },
