@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { Command } from '../../../shared/session/commands.ts';
 import { useAnnounce } from '../../a11y/live-region.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { Dialog } from '../../parts/Dialog.tsx';
-import { RefusalNotice } from '../../parts/Notice.tsx';
 import { useAttempt } from '../participant/desk.ts';
+import { EraseCardDialog } from './EraseCardDialog.tsx';
 
-/** One own card, for good. Asked once more, with the gentle way beside it. */
+/** One own card, for good. Asked once more. */
 export const EraseCard = ({ text, erase, kind = 'quiet', isOver = false }: EraseCardProps) => {
   const { t } = useTranslation('forgetting');
   const announce = useAnnounce();
@@ -24,22 +23,7 @@ export const EraseCard = ({ text, erase, kind = 'quiet', isOver = false }: Erase
         {t('card.open')}
       </Button>
       {asking && (
-        <Dialog title={t('card.title')} isOpen onClose={() => setAsking(false)}>
-          <blockquote className="k-words" dir="auto">
-            {text}
-          </blockquote>
-          <p>{t('card.text')}</p>
-          {!isOver && <p>{t('card.gentle')}</p>}
-          {refusal !== null && <RefusalNotice refusal={refusal} />}
-          <div className="k-goes-row">
-            <Button kind="primary" onClick={() => void doIt()}>
-              {t('card.do')}
-            </Button>
-            <Button kind="quiet" onClick={() => setAsking(false)}>
-              {t('card.cancel')}
-            </Button>
-          </div>
-        </Dialog>
+        <EraseCardDialog text={text} isOver={isOver} refusal={refusal} onErase={() => void doIt()} onClose={() => setAsking(false)} />
       )}
     </>
   );
