@@ -48,12 +48,12 @@ export const FloorColumn = ({ floor, own, closed, invite, preparing, rooms, alon
           {scene === 'story' && <Story floor={floor}>{renderText({ kind: 'case' })}</Story>}
           {scene === 'clip' && <Clip clip={floor.clip} onChange={onSettings} />}
           {scene === 'sheets' && <Sheets floor={floor} renderText={renderText} />}
-          {scene !== 'cases' && scene !== 'story' && (
+          {scene !== 'story' && (
             <LayingTable groups={floor.piles.groups}>
               {floor.exchange && <Exchange exchange={floor.exchange} renderHarvest={(room) => renderText({ kind: 'harvest', room })} />}
               {floor.piles.now
-                // Nobody is here yet, or it is over: that nothing lies here goes without saying.
-                .filter((pile) => !(invite || closed) || pile.slips.length + pile.waiting > 0)
+                // Nobody is here yet, it is over, or experiences lie here: that nothing else does goes without saying.
+                .filter((pile) => !(invite || closed || scene === 'cases') || pile.slips.length + pile.waiting > 0)
                 .map((pile) => (
                   <Pile key={pile.kind} pile={pile} alone={floor.piles.now.length === 1 && scene === 'circle'} />
                 ))}
