@@ -83,7 +83,9 @@ export const RoundView = ({ live, shared, drafts: [passed, changePassed], onPass
           />
         </DeskContext>
       )}
-      <KeptUntil kept={live.floor.session} className="r-kept" />
+      <footer className="r-kept">
+        <KeptUntil kept={live.floor.session} />
+      </footer>
     </div>
   );
 };
