@@ -7,7 +7,7 @@ import { useAttempt } from '../participant/desk.ts';
 import { EraseCardDialog } from './EraseCardDialog.tsx';
 
 /** One own card, for good. Asked once more. */
-export const EraseCard = ({ text, erase, kind = 'quiet', isOver = false }: EraseCardProps) => {
+export const EraseCard = ({ text, erase, kind = 'quiet', isOver = false, follows = false }: EraseCardProps) => {
   const { t } = useTranslation('forgetting');
   const announce = useAnnounce();
   const [asking, setAsking] = useState(false);
@@ -23,7 +23,14 @@ export const EraseCard = ({ text, erase, kind = 'quiet', isOver = false }: Erase
         {t('card.open')}
       </Button>
       {asking && (
-        <EraseCardDialog text={text} isOver={isOver} refusal={refusal} onErase={() => void doIt()} onClose={() => setAsking(false)} />
+        <EraseCardDialog
+          text={text}
+          isOver={isOver}
+          follows={follows}
+          refusal={refusal}
+          onErase={() => void doIt()}
+          onClose={() => setAsking(false)}
+        />
       )}
     </>
   );
@@ -35,4 +42,6 @@ interface EraseCardProps {
   readonly kind?: 'quiet' | 'plain';
   /** Taking it away is no choice any more: it was, or the session has ended. */
   readonly isOver?: boolean;
+  /** A personal key keeps these words too. */
+  readonly follows?: boolean;
 }
