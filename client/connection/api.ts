@@ -17,7 +17,7 @@ import type {
   RoomLinks,
   SessionDoor,
 } from '../../shared/protocol/http.ts';
-import type { KeyMade, MineJoinBody, MineJoined, MineView } from '../../shared/protocol/mine.ts';
+import type { KeyMade, MineForgetBody, MineJoinBody, MineJoined, MineView } from '../../shared/protocol/mine.ts';
 import type {
   MeetingHarvest,
   MeetingMade,
@@ -51,6 +51,8 @@ export interface Api {
   openMine(key: string): Promise<Result<MineView, Refusal>>;
   /** Into the next meeting with a personal key. */
   joinMine(body: MineJoinBody): Promise<Result<MineJoined, Refusal>>;
+  /** These words are kept no more. */
+  forgetMine(body: MineForgetBody): Promise<Result<null, Refusal>>;
   eraseMine(key: string): Promise<Result<null, Refusal>>;
   /** Trades the secret of a link for a seat. */
   enter(code: JoinCode, body: EnterBody): Promise<Result<null, Refusal>>;
@@ -116,6 +118,7 @@ export const createApi = (fetchNow: typeof fetch = (...request) => fetch(...requ
     makeKey: (code) => ask('POST', at(code, '/key'), {}),
     openMine: (key) => ask('POST', '/api/mine/open', { key }),
     joinMine: (body) => ask('POST', '/api/mine/join', body),
+    forgetMine: (body) => ask('POST', '/api/mine/forget', body),
     eraseMine: (key) => ask('POST', '/api/mine/erase', { key }),
     enter: (code, body) => ask('POST', at(code, '/enter'), body),
     links: (code) => ask('GET', at(code, '/links')),

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { JoinCode } from '../../shared/ids.ts';
+import type { CardId, JoinCode } from '../../shared/ids.ts';
 import type { MineView } from '../../shared/protocol/mine.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
 import { createApi } from '../connection/api.ts';
@@ -17,6 +17,8 @@ export interface MyKeyHandle {
   readonly openAgain: () => void;
   /** Resolves with where one is in, or with the reason why not. */
   readonly join: (name?: string) => Promise<JoinCode | Refusal>;
+  /** Resolves with `null` when these words are gone. */
+  readonly forget: (word: CardId) => Promise<Refusal | null>;
   readonly erase: () => Promise<Refusal | null>;
 }
 
@@ -62,6 +64,15 @@ export const useMyKey = (): MyKeyHandle => {
     },
     [api],
   );
+  const forget = useCallback<MyKeyHandle['forget']>(
+    async (word) => {
+      const answer = await api.forgetMine({ key: key.current, word });
+      if (!answer.ok) return answer.error;
+      setState((now) => (now.kind === 'open' ? { ...now, mine: without(now.mine, word) } : now));
+      return null;
+    },
+    [api],
+  );
   const erase = useCallback<MyKeyHandle['erase']>(async () => {
     const answer = await api.eraseMine(key.current);
     if (!answer.ok) return answer.error;
@@ -69,8 +80,13 @@ export const useMyKey = (): MyKeyHandle => {
     setState({ kind: 'erased' });
     return null;
   }, [api]);
-  return { state, openAgain, join, erase };
+  return { state, openAgain, join, forget, erase };
 };
+
+const without = (mine: MineView, word: CardId): MineView => ({
+  ...mine,
+  meetings: mine.meetings.map((meeting) => ({ ...meeting, words: meeting.words.filter(({ key }) => key !== word) })),
+});
 
 const bare = (): void => {
   if (location.hash !== '') history.replaceState(history.state, '', location.pathname + location.search);

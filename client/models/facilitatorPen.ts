@@ -9,8 +9,10 @@ export interface PenModel {
   readonly text: string;
   /** Only an intention has one. */
   readonly plan: Plan | null;
-  readonly edit: (text: string, plan: Plan | null) => ReturnType<Attempt>;
-  readonly withdraw: Attempt;
+  /** Neither when the session is closed; erasing can be done then too. */
+  readonly edit: ((text: string, plan: Plan | null) => ReturnType<Attempt>) | undefined;
+  readonly withdraw: Attempt | undefined;
+  readonly erase: Attempt;
 }
 
 /** Words she wrote down that the room does not have: kept by their owner, or waiting for the reveal. */
@@ -27,23 +29,26 @@ export interface KeptModel {
   readonly share: Attempt | undefined;
 }
 
-/** Taken away, and never further than one press. */
+/** Taken away, and never further than one press until it is erased. */
 export interface WithdrawnModel {
   readonly id: CardId;
   readonly text: string;
   readonly restore: Attempt | undefined;
+  readonly erase: Attempt;
 }
 
-/** `null`: somebody else's words, or nothing can be changed any more. */
+/** `null`: somebody else's words. */
 export const penOf = (input: ConsoleInput, card: CardId): PenModel | null => {
   const own = input.desk.cards[card];
-  if (own === undefined || own.withdrawn || !isOpen(input)) return null;
+  if (own === undefined || own.withdrawn) return null;
+  const open = isOpen(input);
   return {
     card,
     text: own.text,
     plan: own.plan,
-    edit: (text, plan) => input.act('card.edit', { card, text, ...(plan !== null && { plan }) }),
-    withdraw: () => input.act('card.withdraw', { card }),
+    edit: open ? (text, plan) => input.act('card.edit', { card, text, ...(plan !== null && { plan }) }) : undefined,
+    withdraw: open ? () => input.act('card.withdraw', { card }) : undefined,
+    erase: erasing(input, card),
   };
 };
 
@@ -64,4 +69,14 @@ export const keptModels = (input: ConsoleInput): readonly KeptModel[] =>
 export const withdrawnModels = (input: ConsoleInput): readonly WithdrawnModel[] =>
   rowsOf(input.desk.cards)
     .filter((card) => card.withdrawn)
-    .map(({ id, text }) => ({ id, text, restore: isOpen(input) ? () => input.act('card.restore', { card: id }) : undefined }));
+    .map(({ id, text }) => ({
+      id,
+      text,
+      restore: isOpen(input) ? () => input.act('card.restore', { card: id }) : undefined,
+      erase: erasing(input, id),
+    }));
+
+const erasing =
+  ({ act }: ConsoleInput, card: CardId): Attempt =>
+  () =>
+    act('card.erase', { card });

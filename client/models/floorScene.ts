@@ -1,7 +1,7 @@
 import type { SheetId } from '../../shared/ids.ts';
 import type { CardKind } from '../../shared/model/card.ts';
 import type { Scene } from '../../shared/model/script.ts';
-import type { FloorView } from '../../shared/session/views.ts';
+import type { CardView, FloorView } from '../../shared/session/views.ts';
 import type { FloorContext } from './floor.ts';
 import {
   floorComparison,
@@ -37,9 +37,10 @@ export type FloorScene =
       /** Where people check in: what the circle agreed on. */
       readonly agreements: readonly string[];
     }
-  | { readonly kind: 'cases'; readonly cases: readonly FloorCase[] }
+  /** `earlier`: what people shared of a meeting before. */
+  | { readonly kind: 'cases'; readonly cases: readonly FloorCase[]; readonly earlier: readonly FloorSlip[] }
   | { readonly kind: 'story'; readonly line: string | null; readonly text: string }
-  /** `tips`: advice that could not wait. */
+  /** `tips`: advice that could not wait, and what people shared of a meeting before. */
   | { readonly kind: 'sheets'; readonly around: Around; readonly line: string | null; readonly tips: readonly FloorSlip[] }
   | {
       readonly kind: 'clip';
@@ -94,7 +95,7 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
       };
     }
     case 'cases':
-      return { kind: scene, cases: casesOf(floor, context) };
+      return { kind: scene, cases: casesOf(floor, context), earlier: slips(isEarlierHere(floor)) };
     case 'story':
       return { kind: scene, line: caseLine(floor), text: context.caseText.trim() };
     case 'sheets': {
@@ -103,11 +104,11 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
         kind: scene,
         around: aroundTheCircle(order.flatMap((id) => floorSheet(floor, context, id) ?? [])),
         line: caseLine(floor),
-        tips: slips((card) => card.kind === 'tip' && card.phase === room.phase),
+        tips: slips((card) => (card.kind === 'tip' && card.phase === room.phase) || isEarlierHere(floor)(card)),
       };
     }
     case 'clip': {
-      const factors = slips((card) => card.kind === 'factor');
+      const factors = slips((card) => card.kind === 'factor' || isEarlierHere(floor)(card));
       const laid = laidAmong(floor, context.lang, factors.length > 0 ? factors : slips((card) => card.phase === room.phase));
       const points = pointsOf(floor);
       return {
@@ -133,12 +134,18 @@ export const sceneOf = (floor: FloorView, context: FloorContext, scene: Scene): 
       const laid = laidAmong(
         floor,
         context.lang,
-        slips((card) => TAKEN_ALONG.has(card.kind) || (card.kind === 'earlier' && card.phase === room.phase)),
+        slips((card) => TAKEN_ALONG.has(card.kind) || isEarlierHere(floor)(card)),
       );
       return { kind: scene, slips: laid.loose, groups: laid.groups, threads: threadsIn(floor, keysOf(laid)), waiting: waitingIn(room) };
     }
   }
 };
+
+/** What followed somebody from a meeting before, and was shared in this step. */
+const isEarlierHere =
+  ({ room }: FloorView) =>
+  (card: CardView): boolean =>
+    card.kind === 'earlier' && card.phase === room.phase;
 
 const casesOf = (floor: FloorView, { lang }: FloorContext): FloorCase[] =>
   slipsWhere(floor, lang, (card) => card.kind === 'case').map((slip) => {

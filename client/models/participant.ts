@@ -1,4 +1,5 @@
 import type { ParticipantId, SheetId } from '../../shared/ids.ts';
+import type { Scene } from '../../shared/model/script.ts';
 import type { Clip } from '../../shared/model/session.ts';
 import type { Lang } from '../../shared/model/text.ts';
 import type { DeskView, FloorView } from '../../shared/session/views.ts';
@@ -77,7 +78,7 @@ export const participantModel = ({ floor, desk, lang, typing = new Map() }: Mome
     waiting: waitingIn(room),
     clip: room.clip === null || isBare(room.clip) ? null : { ...room.clip, open: where.scene === 'clip' },
     litSheet: room.spotlight?.kind === 'sheet' ? room.spotlight.sheet : null,
-    story: where.scene === 'story' ? 'now' : storyTold(floor) ? 'later' : null,
+    story: storyOf(floor, where.scene),
     kept: { keepHours: session.keepHours, deletesAt: session.deletesAt },
     closed: session.closed ? { deletesAt: session.deletesAt } : null,
     departments: session.departments,
@@ -86,6 +87,12 @@ export const participantModel = ({ floor, desk, lang, typing = new Map() }: Mome
 };
 
 const isBare = (clip: Clip): boolean => clip.points.length === 0 && clip.question === '' && clip.link === '' && clip.title === '';
+
+/** It has the page to itself while it is told; in a session that has ended, one’s own words lie beside it. */
+const storyOf = (floor: FloorView, scene: Scene): ParticipantModel['story'] => {
+  if (scene === 'story') return floor.session.closed ? 'later' : 'now';
+  return storyTold(floor) ? 'later' : null;
+};
 
 const storyTold = (floor: FloorView): boolean =>
   Object.values(floor.phases).some(

@@ -83,7 +83,8 @@ export interface Cards {
   readonly ownEarlier: readonly CardModel[];
   /** My tips that lie aside, of whatever phase. */
   readonly tips: readonly CardModel[];
-  readonly withdrawn: readonly { readonly id: CardId; readonly text: string; readonly restore: Command; readonly erase: Command }[];
+  /** Taken away: to put back while the session is open, and to erase. */
+  readonly withdrawn: readonly Pick<CardModel, 'id' | 'text' | 'restore' | 'erase'>[];
   /** The experience we examine. */
   readonly chosen: CardModel | null;
 }
@@ -121,16 +122,14 @@ export const cardsOf = (floor: FloorView, desk: DeskView, { lang }: { readonly l
     own: kept.filter(({ card }) => card.kind !== 'tip' && card.phase === floor.room.phase).map(ownModel),
     ownEarlier: kept.filter(({ card }) => card.kind !== 'tip' && card.phase !== floor.room.phase).map(ownModel),
     tips: kept.filter(({ card }) => card.kind === 'tip').map(ownModel),
-    withdrawn: floor.session.closed
-      ? []
-      : mine
-          .filter(({ card }) => card.withdrawn)
-          .map(({ id, card }) => ({
-            id,
-            text: card.text,
-            restore: { name: 'card.restore', payload: { card: id } },
-            erase: erasing(id),
-          })),
+    withdrawn: mine
+      .filter(({ card }) => card.withdrawn)
+      .map(({ id, card }) => ({
+        id,
+        text: card.text,
+        ...(!floor.session.closed && { restore: { name: 'card.restore', payload: { card: id } } as const }),
+        erase: erasing(id),
+      })),
     chosen: chosen?.model ?? null,
   };
 };

@@ -4,6 +4,7 @@ import type { SessionPageProps } from '../App.tsx';
 import { usePageTitle } from '../hooks/usePageTitle.ts';
 import { cardsOfDesk } from '../models/homeCard.ts';
 import { Connecting, Refused } from '../parts/ConnectionStates.tsx';
+import { KeptUntil } from '../views/keeping/KeptUntil.tsx';
 import { HomeCardView } from '../views/mykey/HomeCardView.tsx';
 import { Connected } from './Connected.tsx';
 
@@ -23,6 +24,7 @@ const HomeCard = ({ code }: SessionPageProps) => {
             name={floor.people[desk.me.id]?.name ?? ''}
             of={floor.session.title}
             spoken={floor.session.language}
+            until={<KeptUntil kept={floor.session} />}
             onBack={() => go(`/s/${code}`)}
           />
         )

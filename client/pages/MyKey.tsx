@@ -7,12 +7,12 @@ import { Button } from '../parts/Button.tsx';
 import { Place } from '../parts/Place.tsx';
 import { cardsOfMine } from '../models/homeCard.ts';
 import { HomeCardView } from '../views/mykey/HomeCardView.tsx';
-import { MyKeyView } from '../views/mykey/MyKeyView.tsx';
+import { MineUntil, MyKeyView } from '../views/mykey/MyKeyView.tsx';
 
 /** `/mijn#KEY`: what one takes along from meeting to meeting. */
 const MyKey = () => {
   const { t } = useTranslation('mykey');
-  const { state, openAgain, join, erase } = useMyKey();
+  const { state, openAgain, join, forget, erase } = useMyKey();
   const [, go] = useLocation();
   const [card, setCard] = useState(false);
   usePageTitle(t('page.title'));
@@ -65,6 +65,7 @@ const MyKey = () => {
             name={mine.name}
             of={mine.series.title}
             spoken={mine.series.language}
+            until={<MineUntil deletesAt={mine.series.deletesAt} />}
             onBack={() => setCard(false)}
           />
         );
@@ -73,6 +74,7 @@ const MyKey = () => {
           mine={mine}
           link={link}
           onCard={() => setCard(true)}
+          onForget={forget}
           onErase={erase}
           onJoin={async (name) => {
             const joined = await join(name);

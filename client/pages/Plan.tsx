@@ -66,6 +66,7 @@ const Planning = ({ live, code, leads }: { readonly live: LiveSession; readonly 
   return (
     <PlanView
       model={model}
+      kept={floor.session}
       saving={saving}
       preparePath={`/s/${code}/prepare`}
       onwardPath={leads ? `/s/${code}/lead` : null}

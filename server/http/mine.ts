@@ -2,7 +2,7 @@ import { Router, type Request } from 'express';
 import type { KeepsakeId, ParticipantId } from '../../shared/ids.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import type { Session } from '../../shared/model/session.ts';
-import { mineJoinSchema, mineSchema, type KeyMade, type MineJoined, type MineView } from '../../shared/protocol/mine.ts';
+import { mineForgetSchema, mineJoinSchema, mineSchema, type KeyMade, type MineJoined, type MineView } from '../../shared/protocol/mine.ts';
 import { bringAlong, keptByMeeting, type KeptMeeting } from '../../shared/series/follow.ts';
 import { evolve } from '../../shared/session/evolve.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
@@ -13,6 +13,7 @@ import { keepsakeOf, newSeed } from '../auth/keepsake.ts';
 import type { Visitors } from '../auth/visitor.ts';
 import type { Limits } from '../limits.ts';
 import type { Log } from '../log.ts';
+import { forgetKept } from '../series/forget-kept.ts';
 import { inOrderOf, nextOf, titleOf } from '../series/next-meeting.ts';
 import { openKept } from '../session/keeping.ts';
 import type { Registry } from '../session/registry.ts';
@@ -87,25 +88,30 @@ export const mineRoutes = (deps: MineRouteDeps): Router => {
     }),
   );
 
-  const joining = createTurns();
+  // One key after another: what is read is what is written again, and nothing comes along of what is being erased.
+  const turns = createTurns();
+  const withMine = (request: Request, key: string, work: (mine: Mine) => Promise<Result<Reply, Refusal>>) =>
+    turns.take(key, async () => {
+      const mine = await openMine(deps, request, key);
+      return mine.ok ? work(mine.value) : mine;
+    });
+
   router.post(
     '/join',
     route(async (request, response) => {
       if (!(await limits.allow('join', visitors.address(request)))) return err({ code: 'too-fast' });
       const body = parseBody(mineJoinSchema, request.body);
       if (!body.ok) return body;
-      const mine = await openMine(deps, request, body.value.key);
-      if (!mine.ok) return mine;
-      const { keepsake, meetings, series } = mine.value;
-      const last = meetings.at(-1);
-      const { actor } = await nextOf(registry, series.series, mine.value);
-      if (actor === null || last === undefined) return err({ code: 'not-now' });
-      const device = auth.remember(request, response);
-      const seats = (await auth.identify(request))?.seats ?? [];
-      const seat = seats.find((one) => one.session === actor.id && one.seat === 'participant')?.person ?? null;
-      const name = body.value.name ?? last.kept.name;
-      const joined = await joining.take(`${actor.id} ${keepsake}`, () =>
-        actor.propose<null>((session, at) => {
+      return withMine(request, body.value.key, async (mine) => {
+        const { keepsake, meetings, series } = mine;
+        const last = meetings.at(-1);
+        const { actor } = await nextOf(registry, series.series, mine);
+        if (actor === null || last === undefined) return err({ code: 'not-now' });
+        const device = auth.remember(request, response);
+        const seats = (await auth.identify(request))?.seats ?? [];
+        const seat = seats.find((one) => one.session === actor.id && one.seat === 'participant')?.person ?? null;
+        const name = body.value.name ?? last.kept.name;
+        const joined = await actor.propose<null>((session, at) => {
           const { departments } = session.settings;
           const department = last.kept.department !== null && departments.includes(last.kept.department) ? last.kept.department : null;
           const before = whoIs(session, { keepsake, seat, name });
@@ -117,9 +123,21 @@ export const mineRoutes = (deps: MineRouteDeps): Router => {
           const along = bringAlong(inside, { person, keepsake, meetings, now: at, newId });
           const row: SeatRow = { session: session.id, seat: 'participant', person };
           return ok({ events: [...came.value, ...along], writes: [{ kind: 'seat', device, seat: row }], value: null });
-        }),
-      );
-      return joined.ok ? reply<MineJoined>(200, { code: actor.live().session.code }) : joined;
+        });
+        return joined.ok ? reply<MineJoined>(200, { code: actor.live().session.code }) : joined;
+      });
+    }),
+  );
+
+  router.post(
+    '/forget',
+    route(async (request) => {
+      const body = parseBody(mineForgetSchema, request.body);
+      if (!body.ok) return body;
+      return withMine(request, body.value.key, async (mine) => {
+        const forgotten = await forgetKept(deps, mine, body.value.word);
+        return forgotten.ok ? ok({ status: 204 }) : forgotten;
+      });
     }),
   );
 
@@ -128,16 +146,15 @@ export const mineRoutes = (deps: MineRouteDeps): Router => {
     route(async (request) => {
       const body = parseBody(mineSchema, request.body);
       if (!body.ok) return body;
-      const mine = await openMine(deps, request, body.value.key);
-      if (!mine.ok) return mine;
-      const { keepsake, meetings } = mine.value;
-      // What is still kept for somebody who sits in a session is not kept for this key any more.
-      for (const { session } of meetings) {
-        const actor = await registry.get(session);
-        await actor?.propose<null>((there) => ok({ events: forgetKey(there, keepsake), value: null }));
-      }
-      await committer.commit([{ kind: 'keepsake-erase', keepsake }]);
-      return ok({ status: 204 });
+      return withMine(request, body.value.key, async ({ keepsake, meetings }) => {
+        // What is still kept for somebody who sits in a session is not kept for this key any more.
+        for (const { session } of meetings) {
+          const actor = await registry.get(session);
+          await actor?.propose<null>((there) => ok({ events: forgetKey(there, keepsake), value: null }));
+        }
+        await committer.commit([{ kind: 'keepsake-erase', keepsake }]);
+        return ok({ status: 204 });
+      });
     }),
   );
 

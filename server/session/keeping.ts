@@ -12,10 +12,16 @@ export const keepsakeWrites = (before: Session, after: Session, at: number): rea
   if (series === null) return [];
   const sealed = keptChanges(before, after).map(({ keepsake, session, kept }): Write => ({
     kind: 'keepsake',
-    row: { series, keepsake, session, at, sealed: seal({ keepsake, session }, JSON.stringify({ form: KEPT_FORM, ...kept })) },
+    row: keptRow({ series, keepsake, session, at, kept }),
   }));
   return [...sealed, ...replaced(before, after)];
 };
+
+/** Sealed for the key. */
+export const keptRow = ({ kept, ...row }: Omit<KeepsakeRow, 'sealed'> & { readonly kept: Kept }): KeepsakeRow => ({
+  ...row,
+  sealed: seal(row, JSON.stringify({ form: KEPT_FORM, ...kept })),
+});
 
 /** What a personal key keeps of one session; `null` when it does not open, or when that is not what was sealed. */
 export const openKept = (seed: string, { keepsake, session, at, sealed }: KeepsakeRow): KeptMeeting | null => {

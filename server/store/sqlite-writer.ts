@@ -110,6 +110,8 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
         if (write.session === undefined) eraseKeepsake.run(write.keepsake);
         else eraseKept.run(write.keepsake, write.session);
         return;
+      case 'scrub':
+        return;
       case 'meta':
         insert.meta.run(write.key, write.value);
         return;

@@ -134,4 +134,4 @@ const keepsakeRow = ({ keepsake, series, session, at, sealed }: Readonly<Record<
 });
 
 const takesWords = ({ kind }: Write): boolean => TAKES_WORDS.includes(kind);
-const TAKES_WORDS: readonly Write['kind'][] = ['erase', 'redact', 'text-erase', 'series-erase', 'keepsake-erase'];
+const TAKES_WORDS: readonly Write['kind'][] = ['erase', 'redact', 'text-erase', 'series-erase', 'keepsake-erase', 'scrub'];

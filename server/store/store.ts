@@ -85,6 +85,8 @@ export type Write =
   | { readonly kind: 'keepsake'; readonly row: KeepsakeRow }
   /** Everything a personal key keeps, or what it keeps of one session. */
   | { readonly kind: 'keepsake-erase'; readonly keepsake: KeepsakeId; readonly session?: SessionId }
+  /** Changes nothing: what is written over in the same commit is in no page or write-ahead log afterwards either. */
+  | { readonly kind: 'scrub' }
   | { readonly kind: 'meta'; readonly key: string; readonly value: Uint8Array };
 
 export interface SeriesRow {

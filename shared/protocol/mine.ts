@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KEEPSAKE_PATTERN, type JoinCode } from '../ids.ts';
+import { KEEPSAKE_PATTERN, type CardId, type JoinCode } from '../ids.ts';
 import type { Lang } from '../model/text.ts';
 import type { KeptWords } from '../series/kept.ts';
 import { fields } from './fields.ts';
@@ -27,6 +27,15 @@ const key = z.string().regex(KEEPSAKE_PATTERN);
 export const mineSchema = z.strictObject({ key });
 export interface MineBody {
   readonly key: string;
+}
+
+/**
+ * `POST /api/mine/forget` → 204: these words are kept no more, of whatever meeting, and what came along of them to a meeting is erased
+ * there. Words that are not kept are gone already.
+ */
+export const mineForgetSchema = z.strictObject({ key, word: fields.card });
+export interface MineForgetBody extends MineBody {
+  readonly word: CardId;
 }
 export interface MineView {
   readonly name: string;

@@ -54,6 +54,10 @@ export const keptChanges = (before: Session, after: Session): readonly KeptChang
         return then !== null && same(then, now) ? [] : [{ keepsake: who.keepsake, session: after.id, kept: now }];
       });
 
+/** Who takes things along under this key. */
+export const keeperIn = ({ people }: Session, keepsake: KeepsakeId): Person | undefined =>
+  Object.values(people).find((one) => one.keepsake === keepsake);
+
 export interface KeptChange {
   readonly keepsake: KeepsakeId;
   readonly session: SessionId;

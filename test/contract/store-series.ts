@@ -102,6 +102,13 @@ export const seriesContract = ({ name, create }: { readonly name: string; readon
       expect((await store.series(DIEP))?.series.meetings[0]?.next).toBe('blijft hier liggen');
     });
 
+    test('[KE15] what a key kept before is nowhere when it was written over to be gone, and what it keeps now is there', async () => {
+      await store.commit([put(first()), kept(KEY, 'sessie1', 1, BASIS, filler(1)), kept(KEY, 'sessie2', 1, BASIS, filler(2))]);
+      await store.commit([kept(KEY, 'sessie1', 2, BASIS, filler(3)), { kind: 'scrub' }]);
+      expect(await foundOnDisk('Zwijgend1Geheim')).toBe(false);
+      if (under.bytes !== null) for (const there of [2, 3]) expect(await foundOnDisk(`Zwijgend${String(there)}Geheim`)).toBe(true);
+    });
+
     test('[SR9] words that a series does not say any more are nowhere, whatever else it says now', async () => {
       await store.commit([put(first(BASIS, filler(3)))]);
       for (let revision = 2; revision <= 30; revision += 1) {

@@ -1,15 +1,19 @@
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CardId, JoinCode, PhaseId, SeriesId } from '../../shared/ids.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { CardId, JoinCode, KeepsakeId, PhaseId, SeriesId } from '../../shared/ids.ts';
 import type { KeyMade, MineJoined, MineView } from '../../shared/protocol/mine.ts';
 import type { SeriesView } from '../../shared/protocol/series.ts';
+import { keepsakeOf } from '../../server/auth/keepsake.ts';
+import { sqliteStore } from '../../server/store/sqlite.ts';
+import type { Store } from '../../server/store/store.ts';
 import { openBrowser, type Browser, type Tab } from '../support/client.ts';
 import { findTraces } from '../support/find-traces.ts';
 import { bytesIn, startServer, type TestServer } from '../support/server.ts';
 
 /** A series of two meetings, led by Marieke; Hafza takes her words from the first to the second. */
 let server: TestServer;
+let store: Store;
 let marieke: Browser;
 let series: SeriesId;
 const codes: JoinCode[] = [];
@@ -17,7 +21,10 @@ let lead: Tab;
 let logged = '';
 
 beforeAll(async () => {
-  server = await startServer({ log: logInto((line) => (logged += line)) });
+  server = await startServer({
+    log: logInto((line) => (logged += line)),
+    openStore: ({ dataDir }) => (store = sqliteStore({ dir: dataDir })),
+  });
   marieke = openBrowser(server.url);
   const made = await marieke.request('POST', '/api/series', {
     title: 'Reeks A',
@@ -147,6 +154,32 @@ describe('a personal key over two meetings', () => {
     expect(next).toMatchObject({ code, joined: true });
     // What followed is told once, where it was first written.
     expect(meetings.map(({ words }) => words.length)).toEqual([3, 0]);
+  });
+
+  test('[KE15] its owner erases one of the words: nothing keeps it any more, and what came along of it is gone', async () => {
+    const forget = (word: CardId, of = key) => openBrowser(server.url).request('POST', '/api/mine/forget', { key: of, word });
+    const words = async () => (await openedBy(key)).meetings.flatMap((meeting) => meeting.words.map(({ text }) => text));
+    const sealed = async () => (await store.keepsake(keepsakeOf(key) as KeepsakeId)).map((row) => Buffer.from(row.sealed));
+    const onDisk = async () => findTraces(await bytesIn(server.dataDir), [WORDS.intention, WORDS.plan]);
+    // In the second meeting it lies before her.
+    expect(await onDisk()).toEqual([WORDS.intention, WORDS.plan]);
+    const before = await sealed();
+    expect((await forget(cards['intention'] as CardId, `${'B'.repeat(42)}A`)).refusal).toEqual({ code: 'bad-key' });
+    expect((await forget(cards['intention'] as CardId)).status).toBe(204);
+    expect((await forget(cards['intention'] as CardId)).status).toBe(204);
+    expect((await words()).toSorted()).toEqual([WORDS.insight, WORDS.strength].toSorted());
+    const after = new Set((await sealed()).map((bytes) => bytes.toString('hex')));
+    const gone = before.filter((bytes) => !after.has(bytes.toString('hex')));
+    expect(gone).toHaveLength(2);
+    await vi.waitFor(
+      async () => {
+        const disk = await bytesIn(server.dataDir);
+        expect(gone.filter((bytes) => disk.includes(bytes.subarray(0, 24)))).toEqual([]);
+        expect(await onDisk()).toEqual([]);
+      },
+      { timeout: 5_000, interval: 100 },
+    );
+    expect(findTraces(Buffer.from(logged), [key, ...Object.values(WORDS)])).toEqual([]);
   });
 
   test('[KE8] everything it keeps is erased by its owner; then it looks like a key that never was', async () => {

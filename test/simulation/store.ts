@@ -179,9 +179,9 @@ const misfit = (sessions: ReadonlyMap<SessionId, Row>, writes: readonly Write[])
   return null;
 };
 
-type OfSession = Exclude<Write, { kind: 'meta' | 'series' | 'series-seat' | 'series-erase' | 'keepsake' | 'keepsake-erase' }>;
+type OfSession = Exclude<Write, { kind: 'meta' | 'series' | 'series-seat' | 'series-erase' | 'keepsake' | 'keepsake-erase' | 'scrub' }>;
 const isOfSession = (write: Write): write is OfSession =>
-  write.kind !== 'meta' && !write.kind.startsWith('series') && !write.kind.startsWith('keepsake');
+  write.kind !== 'meta' && write.kind !== 'scrub' && !write.kind.startsWith('series') && !write.kind.startsWith('keepsake');
 
 const applyTo = (sessions: Map<SessionId, Row>, write: OfSession): void => {
   if (write.kind === 'session') {

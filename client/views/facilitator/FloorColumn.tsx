@@ -7,6 +7,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Cases } from './Cases.tsx';
 import { Clip } from './Clip.tsx';
 import { Compose } from './Compose.tsx';
+import { ErasingSpace } from './Erasing.tsx';
 import { FloorSheet } from './FloorSheet.tsx';
 import { Icon } from './icons.tsx';
 import { LayingTable } from './Groups.tsx';
@@ -25,51 +26,53 @@ export const FloorColumn = ({ floor, own, closed, invite, preparing, rooms, alon
   const undo = floor.withdrawn.find((card) => card.id === taken);
   return (
     <TakenAway value={setTaken}>
-      <div className="f-floor-inner">
-        <header className="f-floor-head">
-          <div className="f-floor-title">
-            <h2>{floor.phase.title}</h2>
-            <p>{floor.phase.purpose}</p>
-          </div>
-          {!closed && !invite && (
-            <p className="f-soft f-asked">
-              <span className="f-label">{t('floor.asked')}</span> {floor.phase.ask}
-            </p>
+      <ErasingSpace>
+        <div className="f-floor-inner">
+          <header className="f-floor-head">
+            <div className="f-floor-title">
+              <h2>{floor.phase.title}</h2>
+              <p>{floor.phase.purpose}</p>
+            </div>
+            {!closed && !invite && (
+              <p className="f-soft f-asked">
+                <span className="f-label">{t('floor.asked')}</span> {floor.phase.ask}
+              </p>
+            )}
+          </header>
+          {invite}
+          {preparing}
+          <OnScreen onScreen={floor.onScreen} />
+          {scene === 'rooms' && rooms}
+          {alongNow && along}
+          {scene === 'cases' && <Cases cases={floor.cases} />}
+          {scene === 'story' && <Story floor={floor}>{renderText({ kind: 'case' })}</Story>}
+          {scene === 'clip' && <Clip clip={floor.clip} onChange={onSettings} />}
+          {scene === 'sheets' && <Sheets floor={floor} renderText={renderText} />}
+          {scene !== 'story' && (
+            <LayingTable groups={floor.piles.groups}>
+              {floor.exchange && <Exchange exchange={floor.exchange} renderHarvest={(room) => renderText({ kind: 'harvest', room })} />}
+              {floor.piles.now
+                // Nobody is here yet, it is over, or experiences lie here: that nothing else does goes without saying.
+                .filter((pile) => !(invite || closed || scene === 'cases') || pile.slips.length + pile.waiting > 0)
+                .map((pile) => (
+                  <Pile key={pile.kind} pile={pile} alone={floor.piles.now.length === 1 && scene === 'circle'} />
+                ))}
+            </LayingTable>
           )}
-        </header>
-        {invite}
-        {preparing}
-        <OnScreen onScreen={floor.onScreen} />
-        {scene === 'rooms' && rooms}
-        {alongNow && along}
-        {scene === 'cases' && <Cases cases={floor.cases} />}
-        {scene === 'story' && <Story floor={floor}>{renderText({ kind: 'case' })}</Story>}
-        {scene === 'clip' && <Clip clip={floor.clip} onChange={onSettings} />}
-        {scene === 'sheets' && <Sheets floor={floor} renderText={renderText} />}
-        {scene !== 'cases' && scene !== 'story' && (
-          <LayingTable groups={floor.piles.groups}>
-            {floor.exchange && <Exchange exchange={floor.exchange} renderHarvest={(room) => renderText({ kind: 'harvest', room })} />}
-            {floor.piles.now
-              // Nobody is here yet, or it is over: that nothing lies here goes without saying.
-              .filter((pile) => !(invite || closed) || pile.slips.length + pile.waiting > 0)
-              .map((pile) => (
-                <Pile key={pile.kind} pile={pile} alone={floor.piles.now.length === 1 && scene === 'circle'} />
-              ))}
-          </LayingTable>
-        )}
-        {own && (
-          <Panel title={t('compose.title')} className="f-own">
-            <Compose compose={own} />
-          </Panel>
-        )}
-        {scene === 'clip' && <Sheets floor={floor} renderText={renderText} titled />}
-        <Kept kept={floor.kept} />
-        {!alongNow && along && <Folded>{along}</Folded>}
-        {/* What lies there is what a subgroup chooses from. */}
-        <Earlier key={`${closed} ${alongNow}`} floor={floor} renderText={renderText} closed={closed || alongNow} />
-        <Withdrawn cards={floor.withdrawn.filter((card) => card !== undo)} />
-        {undo && <Undo key={undo.id} card={undo} onDone={() => setTaken(null)} />}
-      </div>
+          {own && (
+            <Panel title={t('compose.title')} className="f-own">
+              <Compose compose={own} />
+            </Panel>
+          )}
+          {scene === 'clip' && <Sheets floor={floor} renderText={renderText} titled />}
+          <Kept kept={floor.kept} />
+          {!alongNow && along && <Folded>{along}</Folded>}
+          {/* What lies there is what a subgroup chooses from. */}
+          <Earlier key={`${closed} ${alongNow}`} floor={floor} renderText={renderText} closed={closed || alongNow} />
+          <Withdrawn cards={floor.withdrawn.filter((card) => card !== undo)} />
+          {undo && <Undo key={undo.id} card={undo} onDone={() => setTaken(null)} />}
+        </div>
+      </ErasingSpace>
     </TakenAway>
   );
 };

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeptModel, WithdrawnModel } from '../../models/facilitatorPen.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
+import { AskToErase } from './Erasing.tsx';
 import { EditWords, PenMenu, useEditing } from './Pen.tsx';
 import { PlanLines } from './PlanLines.tsx';
 import { press, useAttempt } from './useAttempt.ts';
@@ -81,6 +82,7 @@ export const Undo = ({ card, onDone }: { readonly card: WithdrawnModel; readonly
         </s>
       </p>
       <Button onClick={restore && (() => void trying.attempt(restore).then((done) => done && leave()))}>{t('pen.restore')}</Button>
+      <EraseTaken card={card} />
       <Button kind="quiet" className="k-close" aria-label={t('common:close')} onClick={leave}>
         ×
       </Button>
@@ -89,7 +91,7 @@ export const Undo = ({ card, onDone }: { readonly card: WithdrawnModel; readonly
   );
 };
 
-/** Everything of her hand that was taken away; folded. */
+/** Everything of her hand that was taken away, to put back or to erase; folded. */
 export const Withdrawn = ({ cards }: { readonly cards: readonly WithdrawnModel[] }) => {
   const { t } = useTranslation('facilitator');
   const trying = useAttempt();
@@ -106,10 +108,21 @@ export const Withdrawn = ({ cards }: { readonly cards: readonly WithdrawnModel[]
             <Button kind="quiet" onClick={press(trying, card.restore)} aria-label={`${t('pen.restore')}: ${card.text}`}>
               {t('pen.restore')}
             </Button>
+            <EraseTaken card={card} />
           </li>
         ))}
       </ul>
       {trying.refusal && <RefusalNotice refusal={trying.refusal} />}
     </details>
+  );
+};
+
+const EraseTaken = ({ card: { text, erase } }: { readonly card: WithdrawnModel }) => {
+  const { t } = useTranslation('forgetting');
+  const askToErase = useContext(AskToErase);
+  return (
+    <Button kind="quiet" aria-label={t('card.openThis', { text })} onClick={() => askToErase({ text, erase, isOver: true })}>
+      {t('card.open')}
+    </Button>
   );
 };

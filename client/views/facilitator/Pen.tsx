@@ -9,6 +9,7 @@ import { Button } from '../../parts/Button.tsx';
 import { TextArea } from '../../parts/Field.tsx';
 import { Menu, type MenuEntry } from '../../parts/Menu.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
+import { AskToErase } from './Erasing.tsx';
 import { Icon } from './icons.tsx';
 import { useAttempt, type Trying } from './useAttempt.ts';
 
@@ -18,22 +19,26 @@ export const TakenAway = createContext<(card: CardId) => void>(() => undefined);
 /** Editing one card in place: whether it happens, and the words as they are typed. */
 export const useEditing = (pen: PenModel | null): Editing => {
   const [words, type] = useTyped<Typed | null>(`edit.${pen?.card ?? ''}`, null);
-  return { words: pen === null ? null : words, type };
+  return { words: pen?.edit === undefined ? null : words, type };
 };
 
-/** What one may do with words one wrote down: change them, take them away. */
+/** What one may do with words one wrote down: change them, take them away, erase them for good. */
 export const usePenItems = (pen: PenModel | null, editing: Editing, trying: Trying): readonly MenuEntry[] => {
-  const { t } = useTranslation('facilitator');
+  const { t } = useTranslation(['facilitator', 'forgetting']);
   const takenAway = useContext(TakenAway);
+  const askToErase = useContext(AskToErase);
   if (pen === null) return [];
-  return [
-    { id: 'edit', label: t('pen.edit'), onAction: () => editing.type({ text: pen.text, plan: pen.plan }) },
-    {
+  const { text, plan, edit, withdraw } = pen;
+  const items: readonly (MenuEntry | false)[] = [
+    edit !== undefined && { id: 'edit', label: t('pen.edit'), onAction: () => editing.type({ text, plan }) },
+    withdraw !== undefined && {
       id: 'withdraw',
       label: t('pen.withdraw'),
-      onAction: () => void trying.attempt(pen.withdraw).then((done) => done && takenAway(pen.card)),
+      onAction: () => void trying.attempt(withdraw).then((done) => done && takenAway(pen.card)),
     },
+    { id: 'erase', label: t('forgetting:card.open'), onAction: () => askToErase({ ...pen, isOver: withdraw === undefined }) },
   ];
+  return items.filter((item) => item !== false);
 };
 
 export const PenMenu = ({ pen, editing, trying }: { readonly pen: PenModel; readonly editing: Editing; readonly trying: Trying }) => {
@@ -68,7 +73,8 @@ export const EditWords = ({ pen, editing }: { readonly pen: PenModel; readonly e
       className="f-edit"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text !== '') void trying.attempt(() => pen.edit(text, words.plan)).then((kept) => kept && done());
+        const { edit } = pen;
+        if (text !== '' && edit) void trying.attempt(() => edit(text, words.plan)).then((kept) => kept && done());
       }}
     >
       <TextArea

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lang } from '../../../shared/model/text.ts';
 import type { HomeCard } from '../../models/homeCard.ts';
@@ -11,7 +11,7 @@ import { RemindMe } from './RemindMe.tsx';
 import '../../styles/mykey.css';
 
 /** Own intentions, as large as a card one keeps at hand. */
-export const HomeCardView = ({ cards, name, of, spoken, onBack }: HomeCardProps) => {
+export const HomeCardView = ({ cards, name, of, spoken, until, onBack }: HomeCardProps) => {
   const { t } = useTranslation('mykey');
   const [size, setSize] = useState<Size>('a6');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -79,6 +79,7 @@ export const HomeCardView = ({ cards, name, of, spoken, onBack }: HomeCardProps)
           <RemindMe of={chosen} />
         </>
       )}
+      <div className="mk-no-print">{until}</div>
     </main>
   );
 };
@@ -92,5 +93,7 @@ interface HomeCardProps {
   /** Of the meeting, or of the series. */
   readonly of: string;
   readonly spoken: Lang;
+  /** Until when it is kept. */
+  readonly until: ReactNode;
   readonly onBack: () => void;
 }

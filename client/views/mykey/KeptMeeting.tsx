@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import type { CardId } from '../../../shared/ids.ts';
 import type { Lang } from '../../../shared/model/text.ts';
 import type { KeptMeetingView } from '../../../shared/protocol/mine.ts';
+import type { Refusal } from '../../../shared/session/refusal.ts';
+import { ForgetWord } from './ForgetWord.tsx';
 import { PlanTold } from './PlanTold.tsx';
 
 /** What was kept of one meeting, and what came of it since. */
-export const KeptMeeting = ({ meeting: { title, at, words }, spoken }: { readonly meeting: KeptMeetingView; readonly spoken: Lang }) => {
+export const KeptMeeting = ({ meeting: { title, at, words }, spoken, onForget }: KeptMeetingProps) => {
   const { t, i18n } = useTranslation(['mykey', 'common']);
   const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(at);
   return (
@@ -28,9 +31,16 @@ export const KeptMeeting = ({ meeting: { title, at, words }, spoken }: { readonl
                 {t('earlier.noticedSaid', { words: noticed })}
               </p>
             )}
+            <ForgetWord text={text} onForget={() => onForget(key)} />
           </li>
         ))}
       </ul>
     </section>
   );
 };
+
+interface KeptMeetingProps {
+  readonly meeting: KeptMeetingView;
+  readonly spoken: Lang;
+  readonly onForget: (word: CardId) => Promise<Refusal | null>;
+}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CardId } from '../../../shared/ids.ts';
 import type { MineView } from '../../../shared/protocol/mine.ts';
 import type { Refusal } from '../../../shared/session/refusal.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -14,12 +15,11 @@ import '../../styles/join.css';
 import '../../styles/mykey.css';
 
 /** What one takes along, and where to next. Read by its owner alone. */
-export const MyKeyView = ({ mine, link, onJoin, onErase, onCard }: MyKeyViewProps) => {
-  const { t, i18n } = useTranslation('mykey');
+export const MyKeyView = ({ mine, link, onJoin, onForget, onErase, onCard }: MyKeyViewProps) => {
+  const { t } = useTranslation('mykey');
   const [shown, setShown] = useState(false);
   const { name, series, meetings, next } = mine;
   const filled = meetings.filter(({ words }) => words.length > 0);
-  const until = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(series.deletesAt);
   return (
     <div className="mk-whole">
       <header className="j-head mk-no-print">
@@ -46,7 +46,12 @@ export const MyKeyView = ({ mine, link, onJoin, onErase, onCard }: MyKeyViewProp
             </Empty>
           ) : (
             filled.map((meeting) => (
-              <KeptMeeting key={`${String(meeting.at)} ${meeting.title ?? ''}`} meeting={meeting} spoken={series.language} />
+              <KeptMeeting
+                key={`${String(meeting.at)} ${meeting.title ?? ''}`}
+                meeting={meeting}
+                spoken={series.language}
+                onForget={onForget}
+              />
             ))
           )}
           <div className="mk-row">
@@ -64,11 +69,18 @@ export const MyKeyView = ({ mine, link, onJoin, onErase, onCard }: MyKeyViewProp
         )}
         <footer className="mk-foot">
           <p>{t('page.memory')}</p>
-          <p>{t('page.until', { when: until })}</p>
+          <MineUntil deletesAt={series.deletesAt} />
           <EraseMine onErase={onErase} />
         </footer>
       </main>
     </div>
+  );
+};
+
+export const MineUntil = ({ deletesAt }: { readonly deletesAt: number }) => {
+  const { t, i18n } = useTranslation('mykey');
+  return (
+    <p className="k-meta">{t('page.until', { when: new Intl.DateTimeFormat(i18n.language, { dateStyle: 'long' }).format(deletesAt) })}</p>
   );
 };
 
@@ -77,6 +89,8 @@ interface MyKeyViewProps {
   readonly link: string;
   /** Resolves with `null` when one is in. */
   readonly onJoin: (name?: string) => Promise<Refusal | null>;
+  /** Resolves with `null` when these words are gone. */
+  readonly onForget: (word: CardId) => Promise<Refusal | null>;
   /** Resolves with `null` when it is gone. */
   readonly onErase: () => Promise<Refusal | null>;
   readonly onCard: () => void;

@@ -54,7 +54,9 @@ export const CardItem = ({ card, onAsk, note }: CardItemProps) => {
               {card.withdraw !== undefined && (
                 <OwnDoors card={card} onEdit={() => editing.type({ text: card.text, ...(card.plan !== null && { plan: card.plan }) })} />
               )}
-              {card.withdraw === undefined && card.erase !== undefined && <EraseCard text={card.text} erase={card.erase} isOver />}
+              {card.withdraw === undefined && card.erase !== undefined && (
+                <EraseCard text={card.text} erase={card.erase} isOver follows={card.earlier !== undefined} />
+              )}
             </>
           }
         >

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { KeptCard, KeptCards } from '../../models/participantKept.ts';
 import { PLENARY } from '../../../shared/ids.ts';
-import { Button } from '../../parts/Button.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
-import { EraseCard } from '../keeping/EraseCard.tsx';
 import { CardItem } from './CardItem.tsx';
 import { useAttempt, useDesk } from './desk.ts';
 import { Unfold } from './MySheet.tsx';
+import { TakenCard } from './TakenCard.tsx';
 import { useRoomWords } from './useRoomWords.ts';
 
 /** My own cards of rooms I was in before: folded away, and at hand. */
@@ -46,23 +45,11 @@ const Seen = ({ card, inCircle }: { readonly card: KeptCard; readonly inCircle: 
 };
 
 const Gone = ({ card: { model } }: { readonly card: KeptCard }) => {
-  const { t } = useTranslation('participant');
   const { run, refusal, forget } = useAttempt();
-  const { restore } = model;
   return (
     <div className="p-withdrawn">
       <ul>
-        <li>
-          <s className="k-words" dir="auto">
-            {model.text}
-          </s>
-          {restore !== undefined && (
-            <Button kind="quiet" aria-label={t('card.restoreThis', { text: model.text.slice(0, 60) })} onClick={() => void run(restore)}>
-              {t('card.restore')}
-            </Button>
-          )}
-          {model.erase !== undefined && <EraseCard text={model.text} erase={model.erase} isOver />}
-        </li>
+        <TakenCard card={model} run={run} />
       </ul>
       {refusal !== null && <RefusalNotice refusal={refusal} onClose={forget} />}
     </div>

@@ -2,10 +2,9 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardId } from '../../../shared/ids.ts';
 import type { CardModel, Cards } from '../../models/participantCards.ts';
-import { Button } from '../../parts/Button.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
-import { EraseCard } from '../keeping/EraseCard.tsx';
 import { CardItem } from './CardItem.tsx';
+import { TakenCard } from './TakenCard.tsx';
 import { useAttempt } from './desk.ts';
 
 /** What only I see: words I have not shared, and words that wait until all are turned over. */
@@ -30,7 +29,7 @@ export const Own = ({ cards, onAsk }: { readonly cards: readonly CardModel[]; re
   );
 };
 
-/** Taken away, and never further than one press. */
+/** Taken away, and never further than one press until it is erased. */
 export const Withdrawn = ({ cards }: { readonly cards: Cards }) => {
   const { t } = useTranslation('participant');
   const { run, refusal, forget } = useAttempt();
@@ -40,19 +39,7 @@ export const Withdrawn = ({ cards }: { readonly cards: Cards }) => {
       <h3 id="p-withdrawn-title">{t('card.withdrawnTitle', { count: cards.withdrawn.length })}</h3>
       <ul>
         {cards.withdrawn.map((card) => (
-          <li key={card.id}>
-            <s className="k-words" dir="auto">
-              {card.text}
-            </s>
-            <Button
-              kind="quiet"
-              aria-label={t('card.restoreThis', { text: card.text.slice(0, 60) })}
-              onClick={() => void run(card.restore)}
-            >
-              {t('card.restore')}
-            </Button>
-            <EraseCard text={card.text} erase={card.erase} isOver />
-          </li>
+          <TakenCard key={card.id} card={card} run={run} />
         ))}
       </ul>
       {refusal !== null && <RefusalNotice refusal={refusal} onClose={forget} />}

@@ -52,7 +52,7 @@ export const OwnDoors = ({ card, onEdit }: { readonly card: CardModel; readonly 
       <div id={id} className="p-row p-doors" hidden={!open}>
         <Button {...(card.edit !== undefined && { onClick: onEdit })}>{t('card.edit')}</Button>
         {withdraw !== undefined && <Button onClick={() => void run(withdraw)}>{t('card.withdraw')}</Button>}
-        {card.erase !== undefined && <EraseCard text={card.text} erase={card.erase} kind="plain" />}
+        {card.erase !== undefined && <EraseCard text={card.text} erase={card.erase} kind="plain" follows={card.earlier !== undefined} />}
         {harvest !== undefined && (
           <Button onClick={() => void run(harvest.toggle)}>{t(harvest.on ? 'card.harvestOut' : 'card.harvestIn')}</Button>
         )}

@@ -8,6 +8,7 @@ import { useDrafts } from '../../hooks/useDrafts.ts';
 import { useTimerFace } from '../../hooks/useTimerFace.ts';
 import { langOf } from '../../i18n.ts';
 import { sheetsLieOut } from '../../models/liesHere.ts';
+import { earlierOf } from '../../models/earlier.ts';
 import { participantModel } from '../../models/participant.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Caption } from '../../parts/Caption.tsx';
@@ -77,9 +78,11 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
   usePaceNews(model.pace);
   useRoomNews(rooms);
 
-  // What a group writes together, and words from another room, need the page: then the field for one's own lies in it.
+  const lookingBack = !skipped && earlierOf(floor, desk)?.now === true;
+  // What one looks back on, what a group writes together, and words from another room need the page: then the field for one's own lies in it.
   const docked =
     writing.docked &&
+    !lookingBack &&
     rooms.harvest?.open !== true &&
     !(rooms.dividing?.kind === 'forming' && rooms.dividing.choices.length > 0) &&
     drafts.parked.every(({ at }) => at === null || at.room === rooms.room.id);
@@ -151,7 +154,11 @@ const AtDesk = ({ live, desk }: { readonly live: LiveSession; readonly desk: Des
                 {model.experience !== null && <Experience experience={model.experience} />}
               </div>
               {!choosing && <Writing model={model} writing={writing} onChooseSheet={toPicker} />}
-              {model.story !== 'now' && (
+              {model.story === 'now' ? (
+                <div className="p-lies">
+                  <KeptUntil kept={model.kept} />
+                </div>
+              ) : (
                 <div className="p-lies" data-focus-home="">
                   <TipsForMe tips={model.tips} />
                   <Own cards={model.cards.own} onAsk={ask} />

@@ -2,11 +2,13 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PhaseId } from '../../../shared/ids.ts';
 import type { Refusal } from '../../../shared/session/refusal.ts';
+import type { Kept } from '../../models/keeping.ts';
 import type { PlannedStep, PlanningModel } from '../../models/planning.ts';
 import { CircleMark } from '../../parts/CircleMark.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Person } from '../../parts/Person.tsx';
 import { SavedState } from '../../parts/SavedState.tsx';
+import { KeptUntil } from '../keeping/KeptUntil.tsx';
 import { LangSwitch } from '../start/LangSwitch.tsx';
 import { ComeIn, type Coming } from './ComeIn.tsx';
 import '../../styles/join.css';
@@ -14,7 +16,7 @@ import '../../styles/participant.css';
 import '../../styles/prepare.css';
 
 /** The script with its words to say, and beside it what hosts write together. */
-export const PlanView = ({ model, saving, preparePath, onwardPath, plan, renderNotes }: PlanViewProps) => {
+export const PlanView = ({ model, kept, saving, preparePath, onwardPath, plan, renderNotes }: PlanViewProps) => {
   const { t } = useTranslation('prepare');
   const { steps, hosts, notes, closed } = model;
   return (
@@ -54,6 +56,7 @@ export const PlanView = ({ model, saving, preparePath, onwardPath, plan, renderN
             ))}
           </ol>
         </section>
+        <KeptUntil kept={kept} className="pr-whole" />
       </main>
     </div>
   );
@@ -125,6 +128,7 @@ const Top = () => (
 
 interface PlanViewProps {
   readonly model: PlanningModel;
+  readonly kept: Kept;
   readonly saving: 'saved' | 'saving' | 'offline';
   readonly preparePath: string;
   /** For the facilitator: the console. */

@@ -10,6 +10,7 @@ import { langOf } from '../../i18n.ts';
 import { draftsOf } from '../../models/passedDrafts.ts';
 import { guestTurn, holdsWords, sharedDevice, wordsLeftOn } from '../../models/sharedDevice.ts';
 import { SavedState } from '../../parts/SavedState.tsx';
+import { KeptUntil } from '../keeping/KeptUntil.tsx';
 import { DeskContext } from '../participant/desk.ts';
 import { Names } from './Names.tsx';
 import { Turn } from './Turn.tsx';
@@ -82,6 +83,9 @@ export const RoundView = ({ live, shared, drafts: [passed, changePassed], onPass
           />
         </DeskContext>
       )}
+      <footer className="r-kept">
+        <KeptUntil kept={live.floor.session} />
+      </footer>
     </div>
   );
 };

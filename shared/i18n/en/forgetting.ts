@@ -44,6 +44,7 @@ export const forgetting: Same<typeof nl> = {
     title: 'Erase this card for good?',
     text: 'The words go everywhere: from the floor, from the harvest and from the server. An answer to it goes too. Nobody can bring this back.',
     gentle: 'Do you only want others not to see the card any more? Then you can also take it away: that can still be undone.',
+    follows: 'These words are kept with your own link too. Better erase them there: then they go here as well.',
     do: 'Erase for good',
     cancel: 'Never mind',
     done: 'The card is erased.',

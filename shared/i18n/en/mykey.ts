@@ -93,6 +93,17 @@ export const mykey: Same<typeof nl> = {
     name: 'Your name in the circle',
     along: 'What you took along lies ready for you there. Only you see it.',
   },
+  forget: {
+    open: 'Erase for good',
+    openThis: 'Erase for good: {{text}}',
+    title: 'Erase this for good?',
+    what: 'These words are kept no longer and go along with you nowhere. Where they lay ready in a next meeting, they are gone too. This cannot be undone.',
+    stays:
+      'In the meeting in which they were written they stay until that meeting is erased. If you wrote them yourself, you can erase them there too.',
+    do: 'Erase for good',
+    keep: 'Never mind',
+    done: 'It is erased.',
+  },
   erase: {
     open: 'Erase everything I keep',
     title: 'Erase everything?',

@@ -41,6 +41,7 @@ export const forgetting = {
     title: 'Deze kaart voorgoed wissen?',
     text: 'De woorden gaan overal weg: van de vloer, uit de oogst en van de server. Ook een antwoord erop gaat weg. Niemand kan dit terughalen.',
     gentle: 'Wil je alleen dat anderen de kaart niet meer zien? Dan kun je hem ook weghalen: dat kun je nog terugdraaien.',
+    follows: 'Deze woorden zijn ook bij je eigen link bewaard. Wis ze liever daar: dan gaan ze hier ook weg.',
     do: 'Wis voorgoed',
     cancel: 'Laat maar',
     done: 'De kaart is gewist.',

@@ -91,6 +91,16 @@ export const mykey = {
     name: 'Je naam in de kring',
     along: 'Wat je meenam, ligt daar voor je klaar. Alleen jij ziet het.',
   },
+  forget: {
+    open: 'Wis voorgoed',
+    openThis: 'Wis voorgoed: {{text}}',
+    title: 'Dit voorgoed wissen?',
+    what: 'Deze woorden worden niet meer bewaard en gaan nergens meer met je mee. Ook waar ze in een volgende bijeenkomst klaarlagen, zijn ze weg. Dat kan niet terug.',
+    stays: 'In de bijeenkomst waarin ze geschreven zijn, blijven ze tot die gewist is. Schreef je ze zelf, dan kun je ze daar ook wissen.',
+    do: 'Wis voorgoed',
+    keep: 'Laat maar',
+    done: 'Het is gewist.',
+  },
   erase: {
     open: 'Wis alles wat ik bewaar',
     title: 'Alles wissen?',

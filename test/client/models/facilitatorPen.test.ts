@@ -14,7 +14,7 @@ describe('words of the facilitator’s hand', () => {
         .floor.sheets.flatMap((sheet) => sheet.questions)
         .find((one) => one.text === text);
     expect(question('Hoe begon je dat telefoongesprek?')?.pen).toBeNull();
-    await doing(() => question(els)!.pen!.edit('Wat weet je van zijn eerdere werk?', null));
+    await doing(() => question(els)!.pen!.edit!('Wat weet je van zijn eerdere werk?', null));
     const edited = question('Wat weet je van zijn eerdere werk?');
     expect(edited?.edited).toBe(true);
     await doing(edited?.pen?.withdraw);
@@ -37,18 +37,44 @@ describe('words of the facilitator’s hand', () => {
     );
     const [kept] = stand.console().floor.kept;
     expect(kept).toMatchObject({ text: 'Ik vraag door.', onBehalfOf: 'Els', seenBy: 'owner', plan });
-    await doing(() => kept!.pen!.edit('Ik vraag vaker door.', { ...plan, withWhom: 'Mo' }));
+    await doing(() => kept!.pen!.edit!('Ik vraag vaker door.', { ...plan, withWhom: 'Mo' }));
     await doing(stand.console().floor.kept[0]?.share);
     expect(stand.console().floor.kept).toEqual([]);
     const slips = stand.console().floor.piles.now.flatMap((pile) => pile.slips);
     expect(slips.find((slip) => slip.text === 'Ik vraag vaker door.')).toMatchObject({ plan: { withWhom: 'Mo' }, author: { name: 'Els' } });
   });
 
-  it('holds no pen once the session is closed', () => {
+  it('[FO16] erases what lies there and what was taken away, also once the session is closed; of others nothing', async () => {
     const play = sceneA('explore');
+    const stand = standAt(play);
+    const mine = () =>
+      stand
+        .console()
+        .floor.sheets.flatMap((sheet) => sheet.questions)
+        .filter((one) => one.pen !== null);
+    expect(mine().map(({ text }) => text)).toEqual([els]);
+    await doing(mine()[0]?.pen?.withdraw);
     play.do('Marieke', 'session.close', {});
-    const { floor } = standAt(play).console();
-    expect(floor.sheets.flatMap((sheet) => sheet.questions).every((one) => one.pen === null)).toBe(true);
+    expect(mine()).toEqual([]);
+    const [taken] = stand.console().floor.withdrawn;
+    expect([taken?.text, taken?.restore]).toEqual([els, undefined]);
+    await doing(taken?.erase);
+    expect(stand.console().floor.withdrawn).toEqual([]);
+    expect(JSON.stringify(play.session)).not.toContain(els);
+  });
+
+  it('[FO16] once the session is closed the pen does nothing but erase', async () => {
+    const play = sceneA('explore');
+    const stand = standAt(play);
+    play.do('Marieke', 'session.close', {});
+    const pens = () =>
+      stand
+        .console()
+        .floor.sheets.flatMap((sheet) => sheet.questions)
+        .flatMap((one) => one.pen ?? []);
+    expect(pens().map(({ text, edit, withdraw }) => [text, edit, withdraw])).toEqual([[els, undefined, undefined]]);
+    await doing(pens()[0]?.erase);
+    expect(pens()).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ParticipantId, SheetId } from '../../../shared/ids.ts';
+import type { CardId, KeepsakeId, ParticipantId, SessionId, SheetId } from '../../../shared/ids.ts';
+import { bringAlong } from '../../../shared/series/follow.ts';
 import { floorView } from '../../../shared/session/view.ts';
 import { floorScreen, type FloorScreen } from '../../../client/models/floor.ts';
 import type { Play } from '../../support/play.ts';
@@ -110,5 +111,27 @@ describe('the shared screen', () => {
     expect(screenOf(play).mode).toBe('blank');
     play.do('Marieke', 'session.close', {});
     expect(screenOf(play).mode).toBe('closed');
+  });
+});
+
+describe('what followed from a meeting before', () => {
+  const KEPT = { kind: 'intention', text: 'Ik bel hem vrijdag', plan: null, since: 1, how: null, noticed: '' } as const;
+  const shared = (play: Play): FloorScreen => {
+    const key = 'earlier000001' as CardId;
+    const kept = { name: 'Hafza', department: null, words: [{ ...KEPT, key }], settled: [] };
+    const meetings = [{ session: 'session000009' as SessionId, at: 1, kept }];
+    const keepsake = 'A'.repeat(43) as KeepsakeId;
+    play.happens(bringAlong(play.session, { person: play.who('Hafza'), keepsake, meetings, now: play.now, newId: () => 'along00000001' }));
+    expect(JSON.stringify(screenOf(play))).not.toContain(KEPT.text);
+    play.do('Hafza', 'card.share', { card: 'along00000001' as CardId });
+    return screenOf(play);
+  };
+  const lies = { text: KEPT.text, by: { name: 'Hafza' } };
+
+  test('[KE9] once shared it lies on the shared screen in the step in which it was shared', () => {
+    expect(sceneIn(shared(sceneA('check-in')), 'circle').slips).toContainEqual(expect.objectContaining({ text: KEPT.text }));
+    expect(sceneIn(shared(sceneA('choose')), 'cases').earlier).toMatchObject([lies]);
+    expect(sceneIn(shared(sceneA('explore')), 'sheets').tips).toMatchObject([lies]);
+    expect(sceneIn(shared(sceneA('intend')), 'harvest').slips).toContainEqual(expect.objectContaining({ text: KEPT.text }));
   });
 });

@@ -50,6 +50,18 @@ describe('what may be contributed, phase by phase', () => {
     expect(erasable.find(({ id }) => id === mine?.id)?.erase).toEqual({ name: 'card.erase', payload: { card: mine?.id } });
   });
 
+  it('[FO16] what I took away is there to erase once the session has closed, and not to put back', () => {
+    const scene = sceneA('explore');
+    const card = scene.do('Hafza', 'card.post', { kind: 'question', text: 'Wat zag je toen?' })?.id as CardId;
+    scene.do('Hafza', 'card.withdraw', { card });
+    scene.do('Marieke', 'session.close', {});
+    expect(modelOf(scene, 'Hafza').cards.withdrawn).toEqual([
+      { id: card, text: 'Wat zag je toen?', erase: { name: 'card.erase', payload: { card } } },
+    ]);
+    scene.do('Hafza', 'card.erase', { card });
+    expect(modelOf(scene, 'Hafza').cards.withdrawn).toEqual([]);
+  });
+
   it('says why a field cannot be used yet, and then has no way to post', () => {
     const scene = sceneA('explore');
     scene.do('Hafza', 'sheet.leave', {});

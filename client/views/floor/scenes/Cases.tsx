@@ -5,13 +5,14 @@ import { Disc } from '../Disc.tsx';
 import { Slips, type DressedSlip } from '../Slips.tsx';
 import { Centre, isLong, MiddleOr, Wide, type SceneProps } from './frame.tsx';
 
-/** Experiences to choose from. They keep the order in which they came: there is no ranking. */
-export const CasesScene = ({ screen, scene: { cases }, face }: SceneProps<'cases'>) => {
+/** Experiences to choose from. They keep the order in which they came: there is no ranking. What was shared of a meeting before lies behind them. */
+export const CasesScene = ({ screen, scene: { cases, earlier }, face }: SceneProps<'cases'>) => {
   const { t } = useTranslation(['floor', 'common']);
-  if (cases.length > 0 && screen.middle === null) {
+  const slips = [...cases.map((one) => dress(one, t)), ...earlier];
+  if (slips.length > 0 && screen.middle === null) {
     return (
       <Wide face={face}>
-        <Slips columns={columnsFor(cases.length)} slips={cases.map((one) => dress(one, t))} />
+        <Slips columns={columnsFor(slips.length)} slips={slips} />
       </Wide>
     );
   }
