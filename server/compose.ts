@@ -108,7 +108,7 @@ export const createServer = async ({
   const seriesRouters = [
     ownSeriesRoutes({ auth, store, keeper }),
     seriesFileRoutes({ door: seriesDoor, keeper, store, auth, visitors, limits, reader: createSeriesReader({ now }) }),
-    seriesRoutes({ door: seriesDoor, keeper, harvests, registry, committer, auth, keys, visitors, limits, now, newId }),
+    seriesRoutes({ door: seriesDoor, keeper, harvests, registry, auth, keys, visitors, limits, now, newId }),
     seriesHarvestRoutes({ door: seriesDoor, writer }),
   ];
   const mineRouters = [mineRoutes({ door, store, registry, committer, auth, visitors, limits, newId, log })];

@@ -22,11 +22,22 @@ export const series = {
     bringBusy: 'De reeks wordt ingelezen…',
     fault: {
       'too-big': 'Dit bestand is te groot voor een reeks. Er is niets overgenomen.',
-      'no-json': 'Dit bestand is niet te lezen. Kies het bestand dat je bij “Neem mee naar een andere Kring” bewaarde.',
-      'no-series': 'Dit bestand is geen reeks van Kring. Er is niets overgenomen.',
-      newer: 'Deze reeks komt uit een nieuwere Kring. Lees hem daar in.',
-      broken: 'In dit bestand klopt iets niet. Er is niets overgenomen.',
+      'no-json':
+        'Dit bestand is geen bestand met gegevens, of het is niet heel. Kies het bestand dat je bij “Neem mee naar een andere Kring” bewaarde.',
+      'no-series': 'Dit bestand komt niet van Kring. Er is niets overgenomen.',
+      harvest: 'Dit is een bewaarde oogst, en geen reeks om verder te leiden. Lezen kan wel:',
+      newer: 'Deze reeks komt uit een nieuwere Kring dan deze. Vraag wie deze Kring beheert om een nieuwe versie. Er is niets overgenomen.',
+      broken: 'Dit bestand is beschadigd: {{part}}. Er is niets overgenomen. Bewaar het daar opnieuw en open dat.',
+      unread: 'Dit bestand kon niet worden gelezen. Misschien is het verplaatst of veranderd; kies het nog eens.',
     },
+    part: {
+      meeting: 'het gaat om bijeenkomst {{nr}}',
+      harvest: 'het gaat om de bewaarde oogst van bijeenkomst {{nr}}',
+      keys: 'het gaat om wat mensen met hun eigen sleutel bewaren',
+      group: 'het gaat om wat er over de groep staat',
+    },
+    bringChosen: 'Gekozen: {{name}}',
+    openHarvest: 'Open een bewaarde oogst',
   },
   make: {
     back: 'Terug',
@@ -80,11 +91,14 @@ export const series = {
   },
   door: {
     title: 'Deze link opent geen reeks',
-    text: 'Gebruik de geheime link van de reeks, helemaal tot en met de laatste letter. Of kijk welke reeksen je hier al leidt.',
+    text: 'Open de geheime link van de reeks, helemaal tot en met de laatste letter. Ook als je hier eerder was: na een nieuwe wachtzin vraagt de link die één keer. Of kijk welke reeksen je hier al leidt.',
     offline: 'Er is nu geen verbinding',
     offlineText: 'Kijk of je verbinding hebt en probeer het nog eens.',
     again: 'Probeer opnieuw',
     own: 'Naar jouw reeksen',
+    shut: 'Deze reeks is hier niet meer open',
+    shutText:
+      'Misschien is er een wachtzin gezet of veranderd. Open dan de geheime link opnieuw en geef de wachtzin; wat je typte, staat er nog. Of de reeks is verwijderd.',
     guarded: 'Bij deze reeks hoort een wachtzin',
     guardedText: 'De link klopt. Typ ook de wachtzin die je erbij kreeg.',
     passphrase: 'Wachtzin',
@@ -253,14 +267,17 @@ export const series = {
     qrHide: 'Verberg de QR-code',
     qrLabel: 'QR-code van de geheime link',
     guardTitle: 'De wachtzin',
-    guardNone: 'Er is geen wachtzin. Met een wachtzin is de link alleen niet genoeg.',
-    guardOn: 'Er is een wachtzin. Die staat nergens te lezen; weet je hem niet meer, zet dan een nieuwe.',
+    guardNone:
+      'Er is geen wachtzin. Met een wachtzin is de link alleen niet genoeg. Wie de reeks al open had, moet hem dan ook één keer geven.',
+    guardOn:
+      'Er is een wachtzin. Die staat nergens te lezen; weet je hem niet meer, zet dan een nieuwe. Elke andere browser moet die dan geven.',
     guardNew: 'Nieuwe wachtzin',
     guardSet: 'Zet de wachtzin',
     guardChange: 'Vervang de wachtzin',
     guardDrop: 'Haal de wachtzin weg',
     guardEmpty: 'Typ eerst een wachtzin.',
-    guardSaved: 'De wachtzin is gezet.',
+    guardSaved:
+      'De wachtzin is gezet. Jij blijft hier; elke andere browser moet hem geven. Wie een bijeenkomst al leidt, gaat daar gewoon verder.',
     guardDropped: 'De wachtzin is weg. De link alleen opent de reeks weer.',
   },
   take: {

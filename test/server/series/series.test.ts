@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ScriptId, SeriesId } from '../../../shared/ids.ts';
 import { startServer, type TestServer } from '../../support/server.ts';
-import { openKeeping, planOf } from './house.ts';
+import { openKeeping, planOf, type Keeping } from './house.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -57,6 +57,42 @@ test('[SR3] a passphrase is asked beside the link, one can be set, changed and t
 
   expect((await frans.change(id, {}, { passphrase: '' })).status).toBe(200);
   expect((await keeping().enterSeries(link)).status).toBe(204);
+});
+
+test('[SR28] a passphrase that is set or changed puts every other browser out until it gives it; who set it stays in', async () => {
+  const [frans, imke, sara] = [keeping(), keeping(), keeping()];
+  const id = await frans.createSeries();
+  const { link, meetings } = await frans.plan(id, {});
+  for (const browser of [imke, sara]) await browser.enterSeries(link);
+  const { code } = await imke.makeMeeting(id, meetings[0]!.id);
+
+  await frans.change(id, {}, { passphrase: 'drie groene fietsen' });
+  const there = async (browser: Keeping) => (await browser.request('GET', `/api/series/${id}`)).status;
+  expect([await there(frans), await there(imke), await there(sara)]).toEqual([200, 404, 404]);
+  expect((await imke.request('GET', '/api/series')).body, 'nor is it in the list of what one leads').toEqual([]);
+  expect((await imke.change(id, { goal: 'Toch' }, { revision: 3 })).refusal).toEqual({ code: 'not-found' });
+  expect((await imke.door(code)).seats, 'who leads a session already goes on there').toEqual(['facilitator']);
+  expect((await imke.enterSeries(link)).refusal).toEqual({ code: 'bad-passphrase' });
+  await imke.enterSeries(link, 'drie groene fietsen');
+
+  await imke.change(id, {}, { passphrase: 'vier gele stoelen' });
+  expect([await there(frans), await there(imke)]).toEqual([404, 200]);
+  await frans.enterSeries(link, 'vier gele stoelen');
+  await frans.change(id, { goal: 'Iets anders' });
+  await frans.change(id, {}, { passphrase: '' });
+  expect([await there(frans), await there(imke)], 'without a passphrase there is nothing to give').toEqual([200, 200]);
+});
+
+test('[SR28] who gives the old passphrase while another one is set is not let in by it', async () => {
+  const [frans, imke] = [keeping(), keeping()];
+  const id = await frans.createSeries({ passphrase: 'de oude zin' });
+  const { link } = await frans.series(id);
+  const [entered] = await Promise.all([
+    imke.enterSeries(link, 'de oude zin'),
+    frans.change(id, {}, { passphrase: 'de nieuwe zin', revision: 1 }),
+  ]);
+  expect([204, 403]).toContain(entered.status);
+  expect((await imke.request('GET', `/api/series/${id}`)).status).toBe(404);
 });
 
 test('[SR4] of two changes of the same, one is made and the other learns that it was changed', async () => {
