@@ -17,6 +17,9 @@ export const SERIES_VERSION = 1;
 /** What has to be right before it is worth looking further. */
 export const seriesStampSchema = z.looseObject({ kring: z.literal('series'), version: z.int().min(1) });
 
+/** A file that holds harvests and nothing to go on with. */
+export const harvestsStampSchema = z.looseObject({ kring: z.enum(['harvest', 'harvests']) });
+
 const moment = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 const writers = z.int().min(0).max(100_000);
 const session = z.string().regex(ID_PATTERN) as unknown as z.ZodType<SessionId>;

@@ -118,8 +118,8 @@ export type MeetingsBody = z.output<typeof meetingsSchema>;
  * and `GET /api/series/:id/harvest.docx`: what stays of all its sessions, as a file.
  * `GET /api/series/:id/series.json`: everything of it, to take to another Kring (series-file.ts).
  * `POST /api/series/import` with that file as body, at most 5 MB → 201 {@link SeriesMade}: it begins anew here, with a link of its own and
- * without passphrase. Refused as `invalid`, with as `field` what is wrong with the file: `too-big`, `no-json`, `no-series`, `newer`, or the
- * first place that is.
+ * without passphrase. Refused as `invalid`, with as `field` what is wrong with the file: `too-big`, `no-json`, `no-series`, `harvest` (which
+ * `/oogst` opens), `newer`, or the first place that is.
  * `DELETE /api/series/:id` → 204: it is gone, with its sessions when `?sessions=too`.
  */
 export interface MeetingMade {

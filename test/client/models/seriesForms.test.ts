@@ -169,11 +169,16 @@ test('[SR26] a series is deleted by its name, whatever its capitals and spaces, 
   expect(isNameOf(' ', '')).toBe(false);
 });
 
-test('a file that is no series is told apart from a refusal that says nothing of the file', () => {
+test('[SR12] a file that is no series is told apart from a refusal that says nothing of the file, and a damaged one says where', () => {
   const fault = (field?: string) => bringFault({ code: 'invalid', ...(field !== undefined && { field }) });
-  expect(['too-big', 'no-json', 'no-series', 'newer', 'meetings.0.title', undefined].map(fault)).toEqual([
-    ...['too-big', 'no-json', 'no-series', 'newer'],
-    ...['broken', 'broken'],
+  const KINDS = ['too-big', 'no-json', 'no-series', 'harvest', 'newer', 'unread'];
+  expect(KINDS.map(fault)).toEqual(KINDS.map((kind) => ({ kind })));
+  expect(['meetings.2.title', 'meetings.0.harvest.found.title', 'keepsakes.7.sealed', 'goal', undefined].map(fault)).toEqual([
+    { kind: 'broken', part: 'meeting', nr: 3 },
+    { kind: 'broken', part: 'harvest', nr: 1 },
+    { kind: 'broken', part: 'keys', nr: 1 },
+    { kind: 'broken', part: 'group', nr: 1 },
+    { kind: 'broken', part: 'group', nr: 1 },
   ]);
   expect(bringFault({ code: 'unavailable' })).toBeNull();
 });
