@@ -163,11 +163,29 @@ test('[SR13] what is changed in the series is so in its sessions, and the other 
   await lead.does('session.change', { agreements: ['We luisteren eerst.'], title: 'Over nee zeggen' });
   const title = async () => (await frans.series(id)).meetings[0]?.title;
   await expect.poll(title, { interval: 5 }).toBe('Over nee zeggen');
-  expect((await frans.series(id)).agreements).toEqual(['We luisteren eerst.']);
+  expect((await frans.series(id)).agreements).toEqual(['We luisteren eerst.', 'We vragen eerst.']);
   await lead.does('session.close', {});
   const [held] = (await frans.series(id)).meetings;
   await frans.putMeetings(id, [{ ...planOf(held!), theme: 'Achteraf' }]);
   expect((await frans.door(code)).theme, 'what is closed stays what it was').toBe('Iets anders');
+  lead.close();
+});
+
+test('[SR29] what is agreed in a session holds for the next, also when that is made already, and takes nothing from the series', async () => {
+  const frans = keeping();
+  const id = await frans.createSeries();
+  await frans.change(id, { agreements: ['We vragen eerst.', 'Passen mag.'] });
+  const [first, second] = (await frans.plan(id, {}, { title: 'Bijeenkomst 2' })).meetings;
+  const { code } = await frans.makeMeeting(id, first!.id);
+  const next = await frans.makeMeeting(id, second!.id);
+  await keeping().join(code, 'Hafza', 'Werk');
+  await frans.change(id, { agreements: ['We vragen eerst.', 'Passen mag.', 'Telefoons blijven stil.'] });
+  const lead = await frans.connect(code, 'facilitator');
+  await lead.does('session.change', { agreements: ['We luisteren eerst.', 'Passen mag.'] });
+  const agreed = ['We luisteren eerst.', 'Passen mag.', 'Telefoons blijven stil.'];
+  await expect.poll(async () => (await frans.series(id)).agreements, { interval: 5 }).toEqual(agreed);
+  const beforehand = async () => (await frans.request('GET', `/api/sessions/${next.code}/prepare`)).body;
+  await expect.poll(beforehand, { interval: 5 }).toMatchObject({ agreements: agreed });
   lead.close();
 });
 
