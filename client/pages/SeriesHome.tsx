@@ -71,7 +71,7 @@ const There = ({ series, saving, desk }: ThereProps) => {
       path={path}
       desk={desk}
       saving={saving}
-      keepFirst={path.steps.find(({ meeting, does }) => meeting.code === asked && does.has('keep'))?.meeting.id ?? null}
+      keepFirst={[...path.steps, ...path.off].find(({ meeting, does }) => meeting.code === asked && does.has('keep'))?.meeting.id ?? null}
       onGo={async ({ id, mayLead }, to) => {
         const answer = mayLead ? null : await desk.make(id);
         if (answer !== null && !answer.ok) return answer.error;

@@ -20,6 +20,9 @@ import {
   meetingProblems,
   momentOf,
   moveMeeting,
+  putBack,
+  takeOff,
+  changeMeeting,
   planFrom,
   planOf,
   removeMeeting,
@@ -151,6 +154,18 @@ describe('planning a meeting', () => {
       title: { key: 'titleEmpty' },
       next: { key: 'tooLong', most: 1200 },
     });
+  });
+
+  it('[SR30] takes a meeting off the path and puts it back; others move past it, and the next is counted without it', () => {
+    const rows = [1, 2, 3].map((nr) => rowOf(aMeeting(nr, { state: 'ready' })));
+    const off = takeOff(aMeeting(2).id)(rows) ?? [];
+    expect(off.map((row) => row.off ?? false)).toEqual([false, true, false]);
+    expect(moveMeeting(aMeeting(3).id, -1)(off)?.map(({ title }) => title)).toEqual(['Bijeenkomst 3', 'Bijeenkomst 1', 'Bijeenkomst 2']);
+    expect(moveMeeting(aMeeting(1).id, 1)(off)?.map(({ title }) => title)).toEqual(['Bijeenkomst 2', 'Bijeenkomst 3', 'Bijeenkomst 1']);
+    expect(changeMeeting(aMeeting(2).id, first)(off)?.[1]).toMatchObject({ off: true, title: first.title });
+    expect(meetingAfter(off, { script, lang: 'nl' }).title).toBe('Bijeenkomst 3');
+    expect(putBack(aMeeting(2).id)(off)).toEqual(rows);
+    for (const edit of [takeOff(aMeeting(9).id), putBack(aMeeting(9).id)]) expect(edit(rows)).toBeNull();
   });
 
   it('moves, takes away and puts back', () => {

@@ -42,7 +42,7 @@ test.each<[string, object, string | object]>([
   ['a harvest of Kring', { kind: 'harvest' }, { ...FILE, kring: 'harvest' }],
   ['harvests of Kring', { kind: 'harvest' }, { kring: 'harvests', version: 1, sessions: [] }],
   ['another file of Kring', { kind: 'no-series' }, { ...FILE, kring: 'something' }],
-  ['a later version', { kind: 'newer', version: 2 }, { ...FILE, version: 2 }],
+  ['a later version', { kind: 'newer', version: 3 }, { ...FILE, version: 3 }],
   ['no title', { kind: 'broken', at: 'title' }, { ...FILE, title: '' }],
   ['words without end', { kind: 'broken', at: 'goal' }, { ...FILE, goal: 'x'.repeat(10_000) }],
   ['an unknown script', { kind: 'broken', at: 'meetings.0.script' }, { ...FILE, meetings: [{ ...MEETING, script: 'no-such-script' }] }],
