@@ -1,5 +1,6 @@
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import type { Series } from '../shared/series/model.ts';
 import { serveCopies, type Copies } from './backup/copies.ts';
 import { createAuth } from './auth/auth.ts';
 import { createKeys, serverKey } from './auth/keys.ts';
@@ -28,6 +29,7 @@ import { createFollower } from './series/follower.ts';
 import { createHarvests } from './series/harvests.ts';
 import { createKeeper } from './series/keeper.ts';
 import { createSeriesReader } from './series/reader.ts';
+import { tellSessions } from './series/tell-sessions.ts';
 import { newId } from './session/random.ts';
 import { createRegistry, type Registry } from './session/registry.ts';
 import { startSweeper, type Sweeper } from './session/sweeper.ts';
@@ -83,8 +85,10 @@ export const createServer = async ({
     log,
   });
   const keeper = createKeeper({ store, committer, now });
-  const harvests = createHarvests({ keeper, registry: { get: async (id) => sessions.registry?.get(id) ?? null }, hub, now });
-  const follower = createFollower({ store, committer, keeper, harvests, log });
+  const later: Pick<Registry, 'get'> = { get: async (id) => sessions.registry?.get(id) ?? null };
+  const harvests = createHarvests({ keeper, registry: later, hub, now });
+  const tell = (before: Series, after: Series) => tellSessions(later, before, after);
+  const follower = createFollower({ store, committer, keeper, harvests, tell, log });
   const onDue = () => {
     sessions.sweeper?.sweep().catch((error: unknown) => log.error(fault(error), 'the sweeper failed'));
   };
@@ -108,7 +112,7 @@ export const createServer = async ({
   const seriesRouters = [
     ownSeriesRoutes({ auth, store, keeper }),
     seriesFileRoutes({ door: seriesDoor, keeper, store, auth, visitors, limits, reader: createSeriesReader({ now }) }),
-    seriesRoutes({ door: seriesDoor, keeper, harvests, registry, committer, auth, keys, visitors, limits, now, newId }),
+    seriesRoutes({ door: seriesDoor, keeper, harvests, registry, auth, keys, visitors, limits, now, newId }),
     seriesHarvestRoutes({ door: seriesDoor, writer }),
   ];
   const mineRouters = [mineRoutes({ door, store, registry, committer, auth, visitors, limits, newId, log })];

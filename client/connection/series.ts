@@ -29,7 +29,8 @@ export interface SeriesDesk {
 
 export type SeriesNow =
   | { readonly kind: 'looking' }
-  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  /** `wasThere`: until just now it was open here. */
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly wasThere: boolean }
   | { readonly kind: 'there'; readonly series: SeriesView; readonly saving: 'saved' | 'saving' | 'offline' }
   | { readonly kind: 'erased' };
 
@@ -61,7 +62,8 @@ export const createSeriesDesk = (api: SeriesRoutes, id: SeriesId): SeriesDesk =>
     const answer = await api.series(id);
     if (answer.ok) return shows(answer.value);
     // A page that is open stays readable when the line is cut.
-    if (answer.error.code !== 'unavailable' || stored() === null) becomes({ kind: 'refused', refusal: answer.error });
+    const wasThere = stored() !== null || (state.kind === 'refused' && state.wasThere);
+    if (stored() === null || answer.error.code === 'not-found') becomes({ kind: 'refused', refusal: answer.error, wasThere });
   };
   /** One after the other, so that two quick presses do not take each other for somebody else. */
   const inTurn = <Answer>(write: () => Promise<Result<Answer, Refusal>>): Promise<Result<Answer, Refusal>> => {

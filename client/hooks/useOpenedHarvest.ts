@@ -1,16 +1,16 @@
 import { useCallback, useState } from 'react';
-import type { Harvest } from '../../shared/harvest/harvest.ts';
 import type { ImportFault } from '../../shared/harvest/harvest-import.ts';
+import type { Opened } from '../../shared/harvest/opened.ts';
 
 export type OpenedHarvest =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'there'; readonly found: Harvest }
+  | { readonly kind: 'there'; readonly of: Opened }
   | { readonly kind: 'fault'; readonly fault: ImportFault }
   /** The file itself could not be read. */
   | { readonly kind: 'unread' };
 
-/** Reads a harvest from a file of this device. Nothing of it leaves this tab, and nothing of it is kept. */
+/** Reads a harvest, or those of a series, from a file of this device. Nothing of it leaves this tab, and nothing of it is kept. */
 export const useOpenedHarvest = (): { readonly opened: OpenedHarvest; readonly open: (file: Blob) => void } => {
   const [opened, setOpened] = useState<OpenedHarvest>({ kind: 'none' });
   const open = useCallback((file: Blob) => {
@@ -23,9 +23,9 @@ export const useOpenedHarvest = (): { readonly opened: OpenedHarvest; readonly o
 const read = async (file: Blob): Promise<OpenedHarvest> => {
   // Far more than any harvest: what is so big is not even read.
   if (file.size > MOST_BYTES) return { kind: 'fault', fault: { kind: 'too-big', most: MOST_BYTES } };
-  const [{ harvestFromJson }, json] = await Promise.all([import('../../shared/harvest/harvest-import.ts'), file.text()]);
-  const found = harvestFromJson(json);
-  return found.ok ? { kind: 'there', found: found.value } : { kind: 'fault', fault: found.error };
+  const [{ keptFromJson }, json] = await Promise.all([import('../../shared/harvest/opened.ts'), file.text()]);
+  const found = keptFromJson(json);
+  return found.ok ? { kind: 'there', of: found.value } : { kind: 'fault', fault: found.error };
 };
 
 const MOST_BYTES = 20_000_000;

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { SeriesId } from '../../shared/ids.ts';
+import { IMPORT_BYTES } from '../../shared/model/limits.ts';
 import type { OwnSeries, SeriesCreateBody } from '../../shared/protocol/series.ts';
 import type { Result } from '../../shared/result.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
@@ -38,8 +39,10 @@ export const useNewSeries = (): NewSeries => {
     () => ({
       create: async (body) => idOf(await api.createSeries(body)),
       bring: async (file) => {
+        // The server takes no more; what is so big is not even read.
+        if (file.size > IMPORT_BYTES) return { ok: false, error: { code: 'invalid', field: 'too-big' } };
         const words = await file.text().catch(() => null);
-        return words === null ? { ok: false, error: { code: 'invalid' } } : idOf(await api.importSeries(words));
+        return words === null ? { ok: false, error: { code: 'invalid', field: 'unread' } } : idOf(await api.importSeries(words));
       },
     }),
     [api],

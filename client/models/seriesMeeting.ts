@@ -13,7 +13,7 @@ export interface TypedMeeting extends Omit<MeetingPlan, 'startsAt'> {
 }
 
 /** A row of the list that is sent: with its id, or new. */
-export type MeetingRow = MeetingPlan & { readonly id: MeetingId | null };
+export type MeetingRow = MeetingPlan & { readonly id: MeetingId | null; readonly off?: true };
 /** A change to the list of meetings; `null` when the meeting it is about is not there any more. */
 export type MeetingsEdit = (meetings: readonly MeetingRow[]) => readonly MeetingRow[] | null;
 
@@ -26,7 +26,7 @@ export const planOf = ({ title, theme, script, startsAt, place, next }: MeetingP
   next,
 });
 
-export const rowOf = (meeting: MeetingView): MeetingRow => ({ id: meeting.id, ...planOf(meeting) });
+export const rowOf = (meeting: MeetingView): MeetingRow => ({ id: meeting.id, ...planOf(meeting), ...(meeting.off && { off: true }) });
 
 export const typedMeeting = ({ startsAt, ...plan }: MeetingPlan): TypedMeeting => ({ ...plan, startsAt: localOf(startsAt) });
 
@@ -48,9 +48,10 @@ export const meetingProblems = (typed: TypedMeeting): ProblemsOf<TypedMeeting> =
 
 /** The one after the last, with what the last ones tell: their script and place, and as long after as they lie apart. */
 export const meetingAfter = (
-  meetings: readonly MeetingPlan[],
+  rows: readonly (MeetingPlan & Pick<MeetingRow, 'off'>)[],
   { script, lang }: { readonly script: ScriptId; readonly lang: Lang },
 ): MeetingPlan => {
+  const meetings = rows.filter(isOn);
   const last = meetings.at(-1);
   return {
     title: meetingTitle(lang, meetings.length + 1),
@@ -69,16 +70,31 @@ export const addMeeting =
 export const changeMeeting =
   (id: MeetingId, plan: MeetingPlan): MeetingsEdit =>
   (meetings) =>
-    meetings.some((row) => row.id === id) ? meetings.map((row) => (row.id === id ? { id, ...plan } : row)) : null;
+    meetings.some((row) => row.id === id) ? meetings.map((row) => (row.id === id ? { ...row, ...plan } : row)) : null;
 
+/** Past the next one on the path. */
 export const moveMeeting =
   (id: MeetingId, by: -1 | 1): MeetingsEdit =>
   (meetings) => {
-    const at = meetings.findIndex((row) => row.id === id);
-    const row = meetings[at];
+    const row = meetings.find((one) => one.id === id);
     if (row === undefined) return null;
-    return meetings.filter((other) => other !== row).toSpliced(Math.max(0, at + by), 0, row);
+    const path = meetings.filter(isOn);
+    const beside = path[path.indexOf(row) + by];
+    if (beside === undefined) return meetings;
+    const others = meetings.filter((other) => other !== row);
+    return others.toSpliced(others.indexOf(beside) + (by === 1 ? 1 : 0), 0, row);
   };
+
+/** Off the path, with its session and what stays of it. */
+export const takeOff =
+  (id: MeetingId): MeetingsEdit =>
+  (meetings) =>
+    meetings.some((row) => row.id === id) ? meetings.map((row) => (row.id === id ? { ...row, off: true } : row)) : null;
+
+export const putBack =
+  (id: MeetingId): MeetingsEdit =>
+  (meetings) =>
+    meetings.some((row) => row.id === id) ? meetings.map(({ off, ...row }) => (off && row.id !== id ? { ...row, off } : row)) : null;
 
 export const removeMeeting =
   (id: MeetingId): MeetingsEdit =>
@@ -105,6 +121,8 @@ export const momentOf = (local: string): number | null => {
   const moment = new Date(local).getTime();
   return moment >= CENTURY.from && moment <= CENTURY.to ? moment : null;
 };
+
+const isOn = ({ off }: Pick<MeetingRow, 'off'>): boolean => off !== true;
 
 const momentAfter = (moments: readonly (number | null)[]): number | null => {
   const [before, last] = moments.filter((moment) => moment !== null).slice(-2);

@@ -6,6 +6,8 @@ import type { MeetingState, MeetingView, SeriesView } from '../../shared/protoco
 /** The meetings of a group as a path: where it has been, where it is, what comes. */
 export interface SeriesPath {
   readonly steps: readonly MeetingStep[];
+  /** Taken off the path; each can be put back. */
+  readonly off: readonly MeetingStep[];
   /** The one thing to do next. */
   readonly next: NextStep;
   /** Nothing lies ahead: a new one may be made, whatever else is to be done. */
@@ -44,7 +46,10 @@ export type MeetingDeed =
   | 'change'
   | 'earlier'
   | 'later'
-  | 'remove';
+  /** Gone, with the words of its plan. */
+  | 'remove'
+  /** Off the path, with its session and what stays of it. */
+  | 'off';
 
 export type NextStep =
   | { readonly kind: 'make'; readonly meeting: MeetingId }
@@ -53,19 +58,21 @@ export type NextStep =
   | { readonly kind: 'prepare' | 'open' | 'keep'; readonly meeting: MeetingId };
 
 export const seriesPath = (series: SeriesView, { scripts, lang, now }: PathInput): SeriesPath => {
-  const { meetings } = series;
+  const meetings = series.meetings.filter(({ off }) => off !== true);
   const ahead = meetings.find(({ state }) => state === 'ready' || state === 'planned');
+  const stepOf = (meeting: MeetingView, at: number, among: readonly MeetingView[]): MeetingStep => ({
+    meeting,
+    nr: at + 1,
+    scriptTitle: scripts.find(({ id }) => id === meeting.script)?.title[lang] ?? null,
+    when: whenIs(meeting, ahead),
+    does: deedsOf(meeting, { at, meetings: among, now }),
+  });
   return {
-    steps: meetings.map((meeting, at) => ({
-      meeting,
-      nr: at + 1,
-      scriptTitle: scripts.find(({ id }) => id === meeting.script)?.title[lang] ?? null,
-      when: whenIs(meeting, ahead),
-      does: deedsOf(meeting, { at, meetings, now }),
-    })),
+    steps: meetings.map(stepOf),
+    off: series.meetings.filter(({ off }) => off === true).map(stepOf),
     next: nextOf(meetings, now),
     mayAdd: ahead === undefined,
-    hasHarvest: meetings.some(({ harvestKeptAt }) => harvestKeptAt !== null),
+    hasHarvest: series.meetings.some(({ harvestKeptAt }) => harvestKeptAt !== null),
   };
 };
 
@@ -102,8 +109,9 @@ const deedsOf = (meeting: MeetingView, { at, meetings, now }: Standing): Readonl
     ['change', !OVER.has(state)],
     ['earlier', isAhead(meeting) && isAhead(meetings[at - 1])],
     ['later', isAhead(meeting) && isAhead(meetings[at + 1])],
-    // What was held, and what lies ready with a code people may have, is not taken off the path by a slip.
     ['remove', state === 'planned'],
+    // What was held, or lies ready with a code people may have, stays what it is; nothing of it goes by a slip.
+    ['off', state !== 'planned'],
   ];
   return new Set(deeds.flatMap(([deed, can]) => (can ? [deed] : [])));
 };

@@ -26,7 +26,7 @@ const Page = ({ id }: SeriesPageProps) => {
     case 'looking':
       return <Connecting />;
     case 'refused':
-      return <NotThere refusal={state.refusal} retry={() => void desk.look()} />;
+      return <NotThere refusal={state.refusal} wasThere={state.wasThere} retry={() => void desk.look()} />;
     case 'erased':
       return <Erased />;
     case 'there':

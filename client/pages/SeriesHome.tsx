@@ -47,7 +47,7 @@ const Inside = ({ id }: { readonly id: SeriesId }) => {
     case 'looking':
       return <Connecting />;
     case 'refused':
-      return <NotThere refusal={state.refusal} retry={() => void desk.look()} />;
+      return <NotThere refusal={state.refusal} wasThere={state.wasThere} retry={() => void desk.look()} />;
     case 'erased':
       return <Erased />;
     case 'there':
@@ -72,7 +72,7 @@ const There = ({ series, saving, desk }: ThereProps) => {
       path={path}
       desk={desk}
       saving={saving}
-      keepFirst={path.steps.find(({ meeting, does }) => meeting.code === asked && does.has('keep'))?.meeting.id ?? null}
+      keepFirst={[...path.steps, ...path.off].find(({ meeting, does }) => meeting.code === asked && does.has('keep'))?.meeting.id ?? null}
       onGo={async ({ id, mayLead }, to) => {
         const answer = mayLead ? null : await desk.make(id);
         if (answer !== null && !answer.ok) return answer.error;

@@ -30,8 +30,8 @@ export interface Inside {
 /** The one way from an id in a path to a series. Unknown ones and somebody else's get the same answer. */
 export interface SeriesDoor {
   find(request: Request): Promise<Result<Inside, Refusal>>;
-  /** Whether the secret of a link, and the passphrase where there is one, open it. A wrong one is a guess. */
-  opens(request: Request, body: SeriesEnterBody): Promise<Result<SeriesId, Refusal>>;
+  /** Whether the secret of a link, and the passphrase where there is one, open it: then as it was at that moment. A wrong one is a guess. */
+  opens(request: Request, body: SeriesEnterBody): Promise<Result<SeriesRow, Refusal>>;
 }
 
 export const createSeriesDoor = ({ keeper, store, auth, keys, visitors, limits }: SeriesDoorDeps): SeriesDoor => {
@@ -43,13 +43,14 @@ export const createSeriesDoor = ({ keeper, store, auth, keys, visitors, limits }
   };
 
   /** One at a time, so that many at once are counted as well. */
-  const unlock = (request: Request, { series, guard }: SeriesRow, passphrase: string): Promise<Result<SeriesId, Refusal>> =>
-    trying.take(series.id, async () => {
+  const unlock = (request: Request, row: SeriesRow, passphrase: string): Promise<Result<SeriesRow, Refusal>> =>
+    trying.take(row.series.id, async () => {
+      const { series, guard } = row;
       // Nothing was tried yet: whoever has the link learns that there is a passphrase.
       if (guard !== null && passphrase === '') return err({ code: 'bad-passphrase' });
-      if (guard === null) return ok(series.id);
+      if (guard === null) return ok(row);
       if (!(await limits.mayUnlock(series.id))) return err({ code: 'too-fast' });
-      if (await opens(passphrase, guard)) return ok(series.id);
+      if (await opens(passphrase, guard)) return ok(row);
       await limits.wrongPassphrase(series.id);
       return missed(request, { code: 'bad-passphrase' });
     });

@@ -22,7 +22,10 @@ export const ownSeriesRoutes = ({ auth, store, keeper }: OwnSeriesDeps): Router 
       const ids = browser === null ? [] : await store.seriesOf(browser.device);
       const rows = await Promise.all(ids.map((id) => keeper.find(id)));
       const series = rows.flatMap((row) => (row === null ? [] : [row.series])).toSorted((one, other) => other.usedAt - one.usedAt);
-      const body = series.map(({ id, title, meetings }): OwnSeries => ({ id, title, meetings: meetings.length }));
+      const body = series.map(({ id, title, meetings }): OwnSeries => ({
+        ...{ id, title },
+        meetings: meetings.filter(({ off }) => off !== true).length,
+      }));
       return ok({ status: 200, body });
     }),
   );

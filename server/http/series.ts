@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Router } from 'express';
 import type { MeetingId, SeriesId } from '../../shared/ids.ts';
 import {
@@ -26,8 +27,7 @@ import { guardOf } from '../series/passphrase.ts';
 import { sessionsOf } from '../series/sessions-of.ts';
 import { tellSessions } from '../series/tell-sessions.ts';
 import type { Registry } from '../session/registry.ts';
-import type { Committer } from '../store/committer.ts';
-import type { SeriesRow } from '../store/store.ts';
+import type { SeriesRow, Write } from '../store/store.ts';
 import { parseBody, route, type Reply } from './reply.ts';
 import type { SeriesDoor } from './series-door.ts';
 
@@ -36,7 +36,6 @@ export interface SeriesRouteDeps {
   readonly keeper: Keeper;
   readonly harvests: Pick<Harvests, 'keep'>;
   readonly registry: Registry;
-  readonly committer: Committer;
   readonly auth: Auth;
   readonly keys: Keys;
   readonly visitors: Visitors;
@@ -47,7 +46,7 @@ export interface SeriesRouteDeps {
 
 /** The routes of shared/protocol/series.ts, below `/api/series`. */
 export const seriesRoutes = (deps: SeriesRouteDeps): Router => {
-  const { door, keeper, harvests, registry, committer, auth, visitors, limits, now, newId } = deps;
+  const { door, keeper, harvests, registry, auth, visitors, limits, now, newId } = deps;
   const router = Router();
 
   /** A change of a revision that was read before: the sessions that are there hear of it. */
@@ -77,8 +76,14 @@ export const seriesRoutes = (deps: SeriesRouteDeps): Router => {
       if (!body.ok) return body;
       const opened = await door.opens(request, body.value);
       if (!opened.ok) return opened;
-      await committer.commit([{ kind: 'series-seat', device: auth.remember(request, response), series: opened.value }]);
-      return ok({ status: 204 });
+      const { series, guard } = opened.value;
+      const seated = await keeper.change(series.id, (row) => {
+        // Another passphrase came between: what was tried is worth nothing any more.
+        if (!isDeepStrictEqual(row.guard, guard)) return err({ code: 'bad-passphrase' });
+        const seat: Write = { kind: 'series-seat', device: auth.remember(request, response), series: series.id };
+        return ok({ series: row.series, writes: () => [seat] });
+      });
+      return seated.ok ? ok({ status: 204 }) : seated;
     }),
   );
 
@@ -99,9 +104,16 @@ export const seriesRoutes = (deps: SeriesRouteDeps): Router => {
       if (!body.ok) return body;
       const { revision, change, passphrase } = body.value;
       const guard = passphrase === undefined ? undefined : await guardOf(passphrase);
+      // Who was let in without this passphrase has to give it; who sets it just did.
+      const othersOut: Write = { kind: 'series-unseat', series: found.value.row.series.id, but: found.value.browser.device };
       const after = await changeAndTell(
         found.value.row,
-        ({ series }) => ok({ series: changed(series, change), ...(guard !== undefined && { guard }) }),
+        ({ series }) =>
+          ok({
+            series: changed(series, change),
+            ...(guard !== undefined && { guard }),
+            ...(guard && { writes: () => [othersOut] }),
+          }),
         revision,
       );
       return after.ok ? reply<SeriesView>(200, await view(deps, after.value, found.value.browser)) : after;

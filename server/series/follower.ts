@@ -1,6 +1,8 @@
 import type { SeriesId, SessionId } from '../../shared/ids.ts';
 import type { Session, Settings } from '../../shared/model/session.ts';
 import { ok } from '../../shared/result.ts';
+import { agreedSince } from '../../shared/series/agreements.ts';
+import type { Series } from '../../shared/series/model.ts';
 import { followed } from '../../shared/series/series.ts';
 import type { SessionEvent } from '../../shared/session/events.ts';
 import { fault, type Log } from '../log.ts';
@@ -16,8 +18,8 @@ import type { Keeper } from './keeper.ts';
 export interface Follower {
   /** To be stored together with these events: which sessions have words to be taken out elsewhere, so that a crash forgets none. */
   writes(session: Session, events: readonly SessionEvent[]): readonly Write[];
-  /** These are durable. */
-  published(session: Session, events: readonly SessionEvent[]): void;
+  /** These are durable; `before` is the session without them. */
+  published(session: Session, events: readonly SessionEvent[], before: Session): void;
   /** Does what is left to do, also from before a restart. */
   settle(): Promise<void>;
 }
@@ -27,10 +29,12 @@ interface Deps {
   readonly committer: Committer;
   readonly keeper: Pick<Keeper, 'change'>;
   readonly harvests: Pick<Harvests, 'anew'>;
+  /** Lets the sessions of a series hear what changed in it. */
+  readonly tell: (before: Series, after: Series) => Promise<void>;
   readonly log: Log;
 }
 
-export const createFollower = ({ store, committer, keeper, harvests, log }: Deps): Follower => {
+export const createFollower = ({ store, committer, keeper, harvests, tell, log }: Deps): Follower => {
   /** Which lost words, and in which something else changed. */
   const bereft = new Map<SessionId, SeriesId>();
   const moved = new Map<SessionId, SeriesId>();
@@ -60,12 +64,23 @@ export const createFollower = ({ store, committer, keeper, harvests, log }: Deps
     }
   };
 
-  const follow = async (session: Session, events: readonly SessionEvent[]): Promise<void> => {
+  const followSettings = async (series: SeriesId, id: SessionId, { settings, was }: ChangedSettings): Promise<void> => {
+    const seen: { before?: Series } = {};
+    const after = await keeper.change(series, (row) => {
+      seen.before = row.series;
+      const agreements = settings.agreements && agreedSince(row.series.agreements, { was, now: settings.agreements });
+      return ok({ series: followed(row.series, id, { ...settings, ...(agreements && { agreements }) }) });
+    });
+    // The next session may be made already, and is to begin with it.
+    if (after.ok && seen.before && after.value.series !== seen.before) await tell(seen.before, after.value.series);
+  };
+
+  const follow = async (session: Session, events: readonly SessionEvent[], before: Session): Promise<void> => {
     const { series, id } = session;
     if (series === null) return;
     const settings = changedIn(events);
     const isClosed = events.some(({ type }) => type === 'session-closed');
-    if (settings !== null) await keeper.change(series, (row) => ok({ series: followed(row.series, id, settings) }));
+    if (settings !== null) await followSettings(series, id, { settings, was: before.settings.agreements });
     // A meeting that was held is a use of the series, whether or not it says anything else now.
     if (isClosed) await keeper.change(series, (row) => ok({ series: { ...row.series } }));
     if (isClosed || bereft.has(id)) await takeAnew(id, series);
@@ -77,10 +92,10 @@ export const createFollower = ({ store, committer, keeper, harvests, log }: Deps
       bereft.set(session.id, session.series);
       return marks();
     },
-    published(session, events) {
+    published(session, events, before) {
       if (session.series === null) return;
       moved.set(session.id, session.series);
-      follow(session, events).catch((error: unknown) => {
+      follow(session, events, before).catch((error: unknown) => {
         log.error({ session: session.id, ...fault(error) }, 'its series could not follow');
       });
     },
@@ -90,6 +105,12 @@ export const createFollower = ({ store, committer, keeper, harvests, log }: Deps
     },
   };
 };
+
+interface ChangedSettings {
+  readonly settings: Partial<Settings>;
+  /** What the circle had agreed before. */
+  readonly was: readonly string[];
+}
 
 /** What the facilitator changed; `null`: nothing. */
 const changedIn = (events: readonly SessionEvent[]): Partial<Settings> | null =>

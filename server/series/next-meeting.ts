@@ -17,7 +17,7 @@ export const nextOf = async (
 ): Promise<{ readonly next: NextMeeting | null; readonly actor: SessionActor | null }> => {
   const known = new Set(kept.map(({ session }) => session));
   const open: { readonly meeting: Meeting; readonly actor: SessionActor }[] = [];
-  const { meetings } = series;
+  const meetings = series.meetings.filter(({ off }) => off !== true);
   for (const meeting of meetings) {
     const actor = await sessionOf(registry, series, meeting.session?.id);
     if (actor?.live().session.status.kind === 'open') open.push({ meeting, actor });

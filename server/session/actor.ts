@@ -127,8 +127,9 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
         // Who did it is still to hear that it was done.
         if (next !== null && next <= at) soon(() => deps.onDue?.());
       }
+      const before = ledger.session;
       ledger = batch.ledger;
-      publish(batch.events);
+      publish(batch.events, before);
       tasks.forEach((task, at) => task.answer(batch.refusals[at] ?? null));
     } catch (error) {
       // Whether the store has it is not known, so it is read again; nobody has seen or heard of any of it.
@@ -155,7 +156,7 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
     show();
   };
 
-  const publish = (events: readonly SessionEvent[]): void => {
+  const publish = (events: readonly SessionEvent[], before: Session): void => {
     if (events.length === 0) return;
     for (const event of events) {
       if (event.type !== 'person-gone') continue;
@@ -166,7 +167,7 @@ export const createActor = (id: SessionId, start: { readonly ledger: Ledger; rea
     // Before documents close under somebody who went elsewhere: the tab lets go of them itself.
     if (events.some(({ type }) => MOVES.has(type))) safely(() => connections.moved());
     show();
-    follower?.published(ledger.session, events);
+    follower?.published(ledger.session, events, before);
   };
 
   /** Who went in a commit whose answer was lost is still connected. */

@@ -33,6 +33,7 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
     sql(`DELETE FROM text_updates WHERE doc > ?1 || ':' AND doc < ?1 || ';'`),
   ];
   const nextSeries = sql('UPDATE series SET revision = ?2, body = ?3, guard = ?4, deadline = ?5 WHERE id = ?1 AND revision = ?2 - 1');
+  const unseatSeries = sql('DELETE FROM series_seats WHERE series = ? AND device <> ?');
   const eraseSeries = ['keepsakes', 'series_seats'].map((table) => sql(`DELETE FROM ${table} WHERE series = ?`));
   const eraseSeriesRow = sql('DELETE FROM series WHERE id = ?');
   const eraseKeepsake = sql('DELETE FROM keepsakes WHERE keepsake = ?');
@@ -96,6 +97,9 @@ export const createWriter = (db: DatabaseSync): ((write: Write) => void) => {
       }
       case 'series-seat':
         insert.seriesSeat.run(write.series, write.device);
+        return;
+      case 'series-unseat':
+        unseatSeries.run(write.series, write.but);
         return;
       case 'series-erase':
         for (const statement of eraseSeries) statement.run(write.series);

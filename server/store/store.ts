@@ -79,6 +79,8 @@ export type Write =
   | { readonly kind: 'series'; readonly row: SeriesRow }
   /** A browser may lead this series. */
   | { readonly kind: 'series-seat'; readonly device: string; readonly series: SeriesId }
+  /** Every browser but this one loses its place in the series. */
+  | { readonly kind: 'series-unseat'; readonly series: SeriesId; readonly but: string }
   /** Everything of a series, what its personal keys keep included; its sessions are erased by themselves. */
   | { readonly kind: 'series-erase'; readonly series: SeriesId }
   /** Takes the place of what this key kept of that session before; does nothing when the series is not there. */

@@ -14,8 +14,7 @@ export type ImportFault =
 
 /** Reads a harvest back from what `harvestToJson` wrote, also in earlier versions. The words may come from anybody. */
 export const harvestFromJson = (json: string): Result<Harvest, ImportFault> => {
-  if (json.length > MOST) return err({ kind: 'too-big', most: MOST });
-  const parsed = parse(json.replace(/^\ufeff/, ''));
+  const parsed = parseKept(json);
   if (!parsed.ok) return parsed;
   const stamp = harvestStampSchema.safeParse(parsed.value);
   if (!stamp.success) return err({ kind: 'no-harvest' });
@@ -24,9 +23,11 @@ export const harvestFromJson = (json: string): Result<Harvest, ImportFault> => {
   return file.success ? ok(asHarvest(file.data)) : err({ kind: 'broken', at: placeOf(file.error.issues[0]) });
 };
 
-const parse = (json: string): Result<unknown, ImportFault> => {
+/** What is in such a file, unless it is too much or no JSON. */
+export const parseKept = (json: string): Result<unknown, ImportFault> => {
+  if (json.length > MOST) return err({ kind: 'too-big', most: MOST });
   try {
-    return ok(JSON.parse(json));
+    return ok(JSON.parse(json.replace(/^\ufeff/, '')));
   } catch {
     // Malformed, or nested deeper than any harvest.
     return err({ kind: 'no-json' });

@@ -77,6 +77,8 @@ export interface Person {
   readonly room: RoomId;
   /** Prepares the session together with the facilitator. */
   readonly coHost: boolean;
+  /** The facilitator took that back; the co-hosts' link does not give it again. */
+  readonly coHostTakenBack?: boolean;
   /** For which personal key is kept what this person takes along. */
   readonly keepsake: KeepsakeId | null;
   /** Lets the circle read the own letter to take home. */

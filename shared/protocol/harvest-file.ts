@@ -71,6 +71,15 @@ export const harvestFileSchema = z.strictObject({
   intentions: list(z.strictObject({ text: words, room, plan: z.strictObject({ when: words, withWhom: words, notice: words }).nullable() })),
 });
 
+/** Harvests of one series: `{ "kring": "harvests", "version": 3, "title", "goal", "sessions": [{ "when", "harvest" }] }`. */
+export const harvestsFileSchema = z.strictObject({
+  kring: z.literal('harvests'),
+  version: z.int().min(1).max(HARVEST_VERSION),
+  title: words,
+  goal: words,
+  sessions: z.array(z.strictObject({ when: words, harvest: harvestFileSchema })).max(1_000),
+});
+
 /** The schema and the type say the same: a field that one of them lacks does not compile. */
 type Read = Omit<z.output<typeof harvestFileSchema>, 'kring' | 'version'>;
 export const asHarvest = ({ kring: _kring, version: _version, ...found }: z.output<typeof harvestFileSchema>): Exactly<Read, Harvest> =>

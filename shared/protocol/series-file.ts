@@ -5,17 +5,21 @@ import { LIMITS } from '../model/limits.ts';
 import { harmless } from '../plain-words.ts';
 import { fields } from './fields.ts';
 import { asHarvest, harvestFileSchema } from './harvest-file.ts';
-import { meetingFields, seriesAbout } from './series.ts';
+import { meetingFields, offPath, seriesAbout } from './series.ts';
 
 /**
- * A series as a JSON file, to take to another Kring: `{ "kring": "series", "version": 1, …}` with what its facilitator wrote, its meetings in
+ * A series as a JSON file, to take to another Kring: `{ "kring": "series", "version": 2, …}` with what its facilitator wrote, its meetings in
  * order, what stays of their harvests (each a file as harvest-file.ts describes it), and what personal keys keep, sealed, so that they open
  * it at the other place too. Sessions themselves do not travel: of each stands only which it was. Nor does a passphrase, or who holds it.
+ * Version 1 knew no meetings off the path (`off`).
  */
-export const SERIES_VERSION = 1;
+export const SERIES_VERSION = 2;
 
 /** What has to be right before it is worth looking further. */
 export const seriesStampSchema = z.looseObject({ kring: z.literal('series'), version: z.int().min(1) });
+
+/** A file that holds harvests and nothing to go on with. */
+export const harvestsStampSchema = z.looseObject({ kring: z.enum(['harvest', 'harvests']) });
 
 const moment = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 const writers = z.int().min(0).max(100_000);
@@ -38,6 +42,7 @@ export const seriesFileSchema = z.strictObject({
       meetingFields.extend({
         session: z.strictObject({ id: session, code: fields.code }).nullable(),
         harvest: keptHarvest.nullable(),
+        off: offPath,
       }),
     )
     .max(LIMITS.meetings),

@@ -39,7 +39,7 @@ export interface SeriesMade {
 export interface OwnSeries {
   readonly id: SeriesId;
   readonly title: string;
-  /** How many, planned and held. */
+  /** How many, planned and held; without those off the path. */
   readonly meetings: number;
 }
 
@@ -97,13 +97,16 @@ export const meetingFields = z.strictObject({
 });
 export type MeetingPlan = z.output<typeof meetingFields>;
 
+/** `true`: it was taken off the path; with its session and its harvest still there. */
+export const offPath = z.literal(true).optional();
+
 /**
  * `PUT /api/series/:id/meetings` → 200 {@link SeriesView}: the plans, in order. A meeting that was made keeps its session, and cannot be left
- * out as long as that is there (`not-now`).
+ * out as long as that or its kept harvest is there (`not-now`); `off` takes it off the path.
  */
 export const meetingsSchema = z.strictObject({
   revision: z.int().min(1),
-  meetings: z.array(meetingFields.extend({ id: fields.meeting.nullable() })).max(LIMITS.meetings),
+  meetings: z.array(meetingFields.extend({ id: fields.meeting.nullable(), off: offPath })).max(LIMITS.meetings),
 });
 export type MeetingsBody = z.output<typeof meetingsSchema>;
 
@@ -118,8 +121,8 @@ export type MeetingsBody = z.output<typeof meetingsSchema>;
  * and `GET /api/series/:id/harvest.docx`: what stays of all its sessions, as a file.
  * `GET /api/series/:id/series.json`: everything of it, to take to another Kring (series-file.ts).
  * `POST /api/series/import` with that file as body, at most 5 MB → 201 {@link SeriesMade}: it begins anew here, with a link of its own and
- * without passphrase. Refused as `invalid`, with as `field` what is wrong with the file: `too-big`, `no-json`, `no-series`, `newer`, or the
- * first place that is.
+ * without passphrase. Refused as `invalid`, with as `field` what is wrong with the file: `too-big`, `no-json`, `no-series`, `harvest` (which
+ * `/oogst` opens), `newer`, or the first place that is.
  * `DELETE /api/series/:id` → 204: it is gone, with its sessions when `?sessions=too`.
  */
 export interface MeetingMade {

@@ -15,7 +15,8 @@ interface AtHand {
 
 /**
  * Puts these plans, in this order, in the place of those before. A meeting that was held keeps its session and what stays of it; as long
- * as its session is there it cannot be left out, or nobody would find that session again.
+ * as its session is there it cannot be left out, or nobody would find that session again; nor can one whose harvest was kept. Such a meeting
+ * can be taken off the path.
  */
 export const meetingsChanged = (series: Series, plans: readonly PlannedMeeting[], { newId, isThere }: AtHand): Result<Series, Refusal> => {
   const before = new Map(series.meetings.map((meeting) => [meeting.id, meeting]));
@@ -23,7 +24,8 @@ export const meetingsChanged = (series: Series, plans: readonly PlannedMeeting[]
   if (new Set(named).size < named.length || named.some((id) => !before.has(id))) return err({ code: 'invalid', field: 'meetings' });
   if (plans.some(({ script }) => scriptById(script) === null)) return err({ code: 'invalid', field: 'script' });
   const dropped = series.meetings.filter(({ id }) => !named.includes(id));
-  if (dropped.some(({ session }) => session !== null && isThere(session.id))) return err({ code: 'not-now' });
+  if (dropped.some(({ session, harvest }) => harvest !== null || (session !== null && isThere(session.id))))
+    return err({ code: 'not-now' });
   return ok({ ...series, meetings: plans.map((plan) => asMeeting(plan, plan.id === null ? undefined : before.get(plan.id), newId)) });
 };
 

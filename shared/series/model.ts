@@ -43,6 +43,8 @@ export interface Meeting {
   /** `null` as long as it is a plan. Still there when the session has deleted itself. */
   readonly session: { readonly id: SessionId; readonly code: JoinCode } | null;
   readonly harvest: KeptHarvest | null;
+  /** Taken off the path: with its session and what is kept of it still there, until it is put back. */
+  readonly off?: true | undefined;
 }
 
 /** What stays of a session in its series. Of who wrote what it knows nothing. */

@@ -4,7 +4,7 @@ import type { MeetingId, SeriesId } from '../ids.ts';
 import type { Meeting, Series } from './model.ts';
 import { IMPORT_BYTES, LIMITS } from '../model/limits.ts';
 import { HARVEST_VERSION } from '../protocol/harvest-file.ts';
-import { SERIES_VERSION, seriesFileSchema, seriesStampSchema, type SeriesFile } from '../protocol/series-file.ts';
+import { harvestsStampSchema, SERIES_VERSION, seriesFileSchema, seriesStampSchema, type SeriesFile } from '../protocol/series-file.ts';
 import { err, ok, type Result } from '../result.ts';
 import { scriptById } from '../script/scripts/index.ts';
 
@@ -31,6 +31,8 @@ export type SeriesFault =
   | { readonly kind: 'too-big'; readonly most: number }
   | { readonly kind: 'no-json' }
   | { readonly kind: 'no-series' }
+  /** What one or more sessions left behind: to be read, not to go on with. */
+  | { readonly kind: 'harvest' }
   /** Made by a later Kring. */
   | { readonly kind: 'newer'; readonly version: number }
   /** It says it is a series, and is not; `at` names the first place, such as `meetings.0.title`. */
@@ -50,7 +52,7 @@ export const seriesFromFile = (
   const parsed = parse(json.replace(/^\ufeff/, ''));
   if (!parsed.ok) return parsed;
   const stamp = seriesStampSchema.safeParse(parsed.value);
-  if (!stamp.success) return err({ kind: 'no-series' });
+  if (!stamp.success) return err({ kind: harvestsStampSchema.safeParse(parsed.value).success ? 'harvest' : 'no-series' });
   if (stamp.data.version > SERIES_VERSION) return err({ kind: 'newer', version: stamp.data.version });
   const file = seriesFileSchema.safeParse(parsed.value);
   if (!file.success) return err({ kind: 'broken', at: placeOf(file.error.issues[0]) });

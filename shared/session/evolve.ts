@@ -77,7 +77,7 @@ const evolveSession = (session: Session, event: WholeSession): Session => {
     case 'letter-released':
       return withPerson(session, event.person, { letterReleased: event.on });
     case 'co-host-set':
-      return withPerson(session, event.person, { coHost: event.on });
+      return withPerson(session, event.person, { coHost: event.on, coHostTakenBack: !event.on });
     case 'keepsake-set':
       return withPerson(session, event.person, { keepsake: event.keepsake });
     case 'hat-worn':

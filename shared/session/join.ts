@@ -55,7 +55,7 @@ export const join = (
   return admit(session, { name, department, guest: false, role: 'participant' }, moment);
 };
 
-/** Somebody comes in with the co-hosts' own link. Who is here already prepares along from now on. */
+/** Somebody comes in with the co-hosts' own link. Who is here already prepares along from now on, unless the facilitator took that back. */
 export const joinAsCoHost = (
   session: Session,
   name: string,
@@ -63,13 +63,14 @@ export const joinAsCoHost = (
 ): Result<readonly SessionEvent[], Refusal> => {
   const { returning } = moment;
   const before = returning && session.people[returning];
+  const mayPrepare = before?.coHostTakenBack !== true;
   if (before === undefined || before.presence === 'removed') {
     if (session.status.kind === 'closed') return err({ code: 'no-session' });
-    return admit(session, { name, department: null, guest: false, role: 'participant', coHost: true }, moment);
+    return admit(session, { name, department: null, guest: false, role: 'participant', coHost: mayPrepare }, moment);
   }
   const came = join(session, { name, department: before.department }, moment);
   // What the facilitator was given by name is more than this link gives.
-  if (!came.ok || before.coHost || before.role === 'facilitator') return came;
+  if (!came.ok || before.coHost || before.role === 'facilitator' || !mayPrepare) return came;
   return ok([...came.value, { type: 'co-host-set', person: before.id, on: true }]);
 };
 

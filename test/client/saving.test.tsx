@@ -9,9 +9,10 @@ import { tracesInHarvest } from '../../client/models/harvestTraces.ts';
 import { OpenHarvestPage } from '../../client/views/takehome/OpenHarvestPage.tsx';
 import { SavingPanel } from '../../client/views/takehome/Saving.tsx';
 import { TracesFound } from '../../client/views/takehome/TracesFound.tsx';
-import { harvestFromJson } from '../../shared/harvest/harvest-import.ts';
 import { harvestToOutline } from '../../shared/harvest/harvest-outline.ts';
 import { harvestToJson } from '../../shared/harvest/harvest-json.ts';
+import { keptFromJson } from '../../shared/harvest/opened.ts';
+import { seriesToJson } from '../../shared/harvest/series-json.ts';
 import { loadWords } from '../../shared/i18n/index.ts';
 import { tracesIn } from '../../shared/privacy/traces.ts';
 import { hostileHarvest } from '../support/hostile-harvest.ts';
@@ -76,8 +77,8 @@ describe('[HA19] before saving', () => {
 
 describe('[HA20] a kept harvest', () => {
   const open = (json: string) => {
-    const read = harvestFromJson(json);
-    const opened = read.ok ? ({ kind: 'there', found: read.value } as const) : ({ kind: 'fault', fault: read.error } as const);
+    const read = keptFromJson(json);
+    const opened = read.ok ? ({ kind: 'there', of: read.value } as const) : ({ kind: 'fault', fault: read.error } as const);
     return render(<OpenHarvestPage opened={opened} onOpen={nothing} />);
   };
 
@@ -86,6 +87,20 @@ describe('[HA20] a kept harvest', () => {
     for (const said of ['De oogst', 'Hij belt me elke week.', 'Tegengeluid', 'Lege stoelen', 'Er gaat niets naar de server'])
       expect(page).toContain(said);
     expect(page).not.toContain('<script>');
+  });
+
+  test('[HA25] those of a series open as one page: which sessions, and then each of them', async () => {
+    const sessions = ['Hij belt me elke week.', 'Zij kwam langs.'].map((words, at) => ({
+      when: '3 maart',
+      harvest: { ...hostileHarvest(words), title: `Bijeenkomst ${String(at + 1)}` },
+    }));
+    const file = { lang: 'nl', spoken: 'nl', title: 'Basisreeks', goal: 'Eerst vragen', sessions } as const;
+    const page = await open(seriesToJson(file));
+    for (const said of ['De oogst van de reeks', 'Eerst vragen', 'Hij belt me elke week.', 'Zij kwam langs.', '3 maart'])
+      expect(page).toContain(said);
+    expect(page).toContain('<a href="#meeting-2"><bdi>Bijeenkomst 2</bdi></a>');
+    expect(page).toContain('Er gaat niets naar de server');
+    expect(await open(seriesToJson({ ...file, sessions: [] }))).toContain('nog geen oogst bewaard');
   });
 
   test('[HA15] the page tells in the same order as the files', async () => {

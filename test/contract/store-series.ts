@@ -85,6 +85,13 @@ export const seriesContract = ({ name, create }: { readonly name: string; readon
       await expect(store.commit([put({ ...first(), revision: 2 })])).rejects.toThrow();
     });
 
+    test('[SR28] all but one lose their place in a series, and keep those in others', async () => {
+      const place = (device: string, series = BASIS): Write => ({ kind: 'series-seat', device, series });
+      await store.commit([put(first()), put(first(DIEP)), place('frans'), place('imke'), place('imke', DIEP)]);
+      await store.commit([{ kind: 'series-unseat', series: BASIS, but: 'frans' }]);
+      expect([await store.seriesOf('frans'), await store.seriesOf('imke')]).toEqual([[BASIS], [DIEP]]);
+    });
+
     test('[SR9] an erased series, and the one an other holds, on the disk', async () => {
       await store.commit([put(first(DIEP, 'blijft hier liggen'))]);
       await store.commit([put(first(BASIS, filler(0))), seat('apparaatvanfrans')]);

@@ -179,7 +179,10 @@ const misfit = (sessions: ReadonlyMap<SessionId, Row>, writes: readonly Write[])
   return null;
 };
 
-type OfSession = Exclude<Write, { kind: 'meta' | 'series' | 'series-seat' | 'series-erase' | 'keepsake' | 'keepsake-erase' | 'scrub' }>;
+type OfSession = Exclude<
+  Write,
+  { kind: 'meta' | 'series' | 'series-seat' | 'series-unseat' | 'series-erase' | 'keepsake' | 'keepsake-erase' | 'scrub' }
+>;
 const isOfSession = (write: Write): write is OfSession =>
   write.kind !== 'meta' && write.kind !== 'scrub' && !write.kind.startsWith('series') && !write.kind.startsWith('keepsake');
 

@@ -86,6 +86,7 @@ const More = ({ step, does }: Pick<MeetingCardProps, 'step' | 'does'>) => {
     ['later', t('path.later_'), () => does.move(1)],
     ['unkeep', t('path.unkeep'), () => does.open({ kind: 'unkeep', meeting: meeting.id })],
     ['remove', t('path.remove'), does.remove],
+    ['off', t('path.off'), () => does.open({ kind: 'off', meeting: meeting.id })],
   ];
   const items = rows.flatMap(([deed, label, onAction]): MenuEntry[] => (step.does.has(deed) ? [{ id: deed, label, onAction }] : []));
   return items.length === 0 ? null : (

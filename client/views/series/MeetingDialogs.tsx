@@ -3,9 +3,10 @@ import type { MeetingView, SeriesView } from '../../../shared/protocol/series.ts
 import { SCRIPTS } from '../../../shared/script/scripts/index.ts';
 import type { SeriesDesk } from '../../connection/series.ts';
 import { useKeepPreview } from '../../hooks/useKeepPreview.ts';
-import { addMeeting, meetingAfter, rowOf } from '../../models/seriesMeeting.ts';
+import { addMeeting, meetingAfter, rowOf, takeOff } from '../../models/seriesMeeting.ts';
 import { KeepDialog } from './KeepDialog.tsx';
 import { MeetingDialog } from './MeetingDialog.tsx';
+import { OffDialog } from './OffDialog.tsx';
 import type { PathDialog } from './Path.tsx';
 import { UnkeepDialog } from './UnkeepDialog.tsx';
 
@@ -28,6 +29,8 @@ export const MeetingDialogs = ({ series, desk, dialog, onClose }: MeetingDialogs
       );
     case 'keep':
       return <Keeping series={series} meeting={meeting} desk={desk} onClose={onClose} />;
+    case 'off':
+      return <OffDialog meeting={meeting} takeOff={() => desk.editMeetings(takeOff(meeting.id))} onClose={onClose} />;
     case 'unkeep':
       return <UnkeepDialog meeting={meeting} unkeep={() => desk.keep(meeting.id, false)} onClose={onClose} />;
   }

@@ -4,13 +4,14 @@ import { Button } from '../../parts/Button.tsx';
 import { Place } from '../../parts/Place.tsx';
 
 /** No network, too many tries, or a link that does not fit; nothing here says whether the series exists. */
-export const NotThere = ({ refusal, retry }: { readonly refusal: Refusal; readonly retry: () => void }) => {
+export const NotThere = ({ refusal, wasThere = false, retry }: NotThereProps) => {
   const { t } = useTranslation(['series', 'refusals']);
   const mayTry = refusal.code === 'unavailable' || refusal.code === 'too-fast';
   const says = { unavailable: t('door.offlineText'), 'too-fast': t('refusals:refusal.too-fast') } as const;
+  const title = wasThere ? 'door.shut' : 'door.title';
   return (
     <Place
-      title={t(refusal.code === 'unavailable' ? 'door.offline' : 'door.title')}
+      title={t(refusal.code === 'unavailable' ? 'door.offline' : title)}
       actions={
         <>
           {mayTry && (
@@ -24,7 +25,7 @@ export const NotThere = ({ refusal, retry }: { readonly refusal: Refusal; readon
         </>
       }
     >
-      {refusal.code === 'unavailable' || refusal.code === 'too-fast' ? says[refusal.code] : t('door.text')}
+      {refusal.code === 'unavailable' || refusal.code === 'too-fast' ? says[refusal.code] : t(wasThere ? 'door.shutText' : 'door.text')}
     </Place>
   );
 };
@@ -45,3 +46,10 @@ export const Erased = () => {
     </Place>
   );
 };
+
+interface NotThereProps {
+  readonly refusal: Refusal;
+  /** Until just now it was open here: it was deleted, or has another passphrase. */
+  readonly wasThere?: boolean;
+  readonly retry: () => void;
+}

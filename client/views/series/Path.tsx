@@ -6,16 +6,17 @@ import { SCRIPTS } from '../../../shared/script/scripts/index.ts';
 import type { Refusal } from '../../../shared/session/refusal.ts';
 import type { SeriesDesk } from '../../connection/series.ts';
 import { useAnnounce } from '../../a11y/live-region.tsx';
-import { addMeeting, meetingAfter, moveMeeting, removeMeeting, restoreMeeting } from '../../models/seriesMeeting.ts';
+import { addMeeting, meetingAfter, moveMeeting, putBack, removeMeeting, restoreMeeting } from '../../models/seriesMeeting.ts';
 import type { SeriesPath } from '../../models/seriesPath.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Empty } from '../../parts/Empty.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
 import { Icon } from '../facilitator/icons.tsx';
 import { MeetingCard } from './MeetingCard.tsx';
+import { OffPath } from './OffPath.tsx';
 import { UndoLine } from './UndoLine.tsx';
 
-export type PathDialog = { readonly kind: 'plan' } | { readonly kind: 'change' | 'keep' | 'unkeep'; readonly meeting: MeetingId };
+export type PathDialog = { readonly kind: 'plan' } | { readonly kind: 'change' | 'keep' | 'unkeep' | 'off'; readonly meeting: MeetingId };
 
 /** The meetings as a path, with the one thing to do next. */
 export const Path = ({ series, path, desk, onGo, onOpen }: PathProps) => {
@@ -55,7 +56,7 @@ export const Path = ({ series, path, desk, onGo, onOpen }: PathProps) => {
   const move = async (meeting: MeetingView, by: -1 | 1) => {
     const no = await desk.editMeetings(moveMeeting(meeting.id, by));
     setRefusal(no);
-    const at = series.meetings.findIndex((one) => one.id === meeting.id) + by + 1;
+    const at = path.steps.findIndex((one) => one.meeting.id === meeting.id) + by + 1;
     if (no === null) announce(t('path.moved', { title: meeting.title, at }));
   };
   const remove = async (meeting: MeetingView) => {
@@ -69,6 +70,13 @@ export const Path = ({ series, path, desk, onGo, onOpen }: PathProps) => {
     setRefusal(no);
     if (no !== null) return;
     setRemoved(null);
+    announce(t('path.restored', { title: meeting.title }));
+    document.getElementById(id)?.focus();
+  };
+  const back = async (meeting: MeetingView) => {
+    const no = await desk.editMeetings(putBack(meeting.id));
+    setRefusal(no);
+    if (no !== null) return;
     announce(t('path.restored', { title: meeting.title }));
     document.getElementById(id)?.focus();
   };
@@ -128,6 +136,7 @@ export const Path = ({ series, path, desk, onGo, onOpen }: PathProps) => {
           {t('path.plan')}
         </Button>
       </div>
+      <OffPath series={series} off={path.off} onBack={(meeting) => void back(meeting)} />
     </section>
   );
 };

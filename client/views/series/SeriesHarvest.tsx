@@ -58,7 +58,7 @@ export const SeriesHarvest = ({ series, harvests }: SeriesHarvestProps) => {
 const Contents = ({ meetings }: { readonly meetings: readonly MeetingView[] }) => {
   const { t } = useTranslation('series');
   return (
-    <nav className="s-contents" aria-label={t('harvest.contents')}>
+    <nav className="th-contents" aria-label={t('harvest.contents')}>
       <ol>
         {meetings.map(({ id, title }) => (
           <li key={id}>
@@ -78,7 +78,7 @@ const OneMeeting = ({ series, meeting, harvests }: OneMeetingProps) => {
   const kept = harvests.kept.get(meeting.id);
   const about = [meeting.startsAt === null ? '' : dates.day(meeting.startsAt), meeting.theme, kept?.found.script ?? ''];
   return (
-    <section className="s-kept" id={meeting.id} aria-labelledby={`${meeting.id}-title`}>
+    <section className="th-one" id={meeting.id} aria-labelledby={`${meeting.id}-title`}>
       <h2 id={`${meeting.id}-title`} dir="auto">
         {meeting.title}
       </h2>

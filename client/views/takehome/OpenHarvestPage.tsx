@@ -8,20 +8,28 @@ import { Button } from '../../parts/Button.tsx';
 import { Empty } from '../../parts/Empty.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { HarvestParts } from './HarvestParts.tsx';
+import { OpenedSeriesPaper } from './OpenedSeries.tsx';
 import { Paper } from './Paper.tsx';
 import '../../styles/takehome.css';
 import '../../styles/saving.css';
 
-/** A kept harvest, opened again: to read and to print, as it was. */
+/** A kept harvest, or those of a whole series, opened again: to read and to print, as it was. */
 export const OpenHarvestPage = ({ opened, onOpen }: OpenHarvestPageProps) => {
   const { t } = useTranslation('takehome');
   const announce = useAnnounce();
-  const title = opened.kind === 'there' ? opened.found.title : null;
+  const there = opened.kind === 'there' ? opened.of : null;
   useEffect(() => {
-    if (title !== null) announce(t('open.opened', { title }));
-  }, [title, announce, t]);
+    if (there !== null) announce(t('open.opened', { title: there.kind === 'session' ? there.found.title : there.title }));
+  }, [there, announce, t]);
   const back = { href: '/', label: t('open.back') };
-  if (opened.kind !== 'there')
+  const saving = (
+    <section className="th-opening">
+      <p className="k-meta">{t('open.stays')}</p>
+      <ChooseFile label={t('open.other')} onOpen={onOpen} />
+    </section>
+  );
+  if (there?.kind === 'series') return <OpenedSeriesPaper series={there} saving={saving} back={back} />;
+  if (there === null)
     return (
       <main className="th-floor" id="main" tabIndex={-1}>
         <section className="th-opening">
@@ -38,21 +46,9 @@ export const OpenHarvestPage = ({ opened, onOpen }: OpenHarvestPageProps) => {
         </section>
       </main>
     );
-  const { found } = opened;
+  const { found } = there;
   return (
-    <Paper
-      of={found.title}
-      title={t('harvest')}
-      about={[found.theme, found.script]}
-      intro={t('harvestIntro')}
-      saving={
-        <section className="th-opening">
-          <p className="k-meta">{t('open.stays')}</p>
-          <ChooseFile label={t('open.other')} onOpen={onOpen} />
-        </section>
-      }
-      back={back}
-    >
+    <Paper of={found.title} title={t('harvest')} about={[found.theme, found.script]} intro={t('harvestIntro')} saving={saving} back={back}>
       {isBare(found) && (
         <Empty>
           <p>{t('emptyHarvest')}</p>

@@ -142,7 +142,8 @@ export const prepare: Same<typeof nl> = {
     comeText: 'You were asked to prepare along. What is your name?',
     go: 'Go to the plan',
     notYours: 'This plan belongs to who prepares the session.',
-    notYoursMore: 'Ask your facilitator for the link, or to mark you.',
+    notYoursMore:
+      'Ask your facilitator for the link, or to mark you. Did you prepare along before, and not any more? Then the link does not give that back; your facilitator can mark you again.',
     beside: 'Our plan',
     mine: 'You prepare along: to our plan',
   },

@@ -90,7 +90,9 @@ export const takehome: Same<typeof nl> = {
   },
   open: {
     title: 'Open a kept harvest',
-    intro: 'Choose a harvest that you saved as data. You read it here, and can print it.',
+    intro: 'Choose a harvest that you saved as data, of one session or of a whole series. You read it here, and can print it.',
+    seriesIntro: 'What the circle took along, session after session. Everything stands as it was written down, without its writer’s name.',
+    contents: 'Sessions',
     stays: 'The file stays on this device. Nothing goes to the server.',
     choose: 'Choose a file',
     other: 'Choose another file',

@@ -140,7 +140,8 @@ export const prepare = {
     comeText: 'Je bent gevraagd om mee voor te bereiden. Hoe heet je?',
     go: 'Ga naar het plan',
     notYours: 'Dit plan is van wie de bijeenkomst voorbereidt.',
-    notYoursMore: 'Vraag je gespreksleider om de link, of om je aan te wijzen.',
+    notYoursMore:
+      'Vraag je gespreksleider om de link, of om je aan te wijzen. Bereidde je eerder mee voor en nu niet meer? Dan geeft de link dat niet terug; je gespreksleider kan je weer aanwijzen.',
     beside: 'Ons plan',
     mine: 'Je bereidt mee voor: naar ons plan',
   },

@@ -92,7 +92,10 @@ export const takehome = {
   /** A harvest somebody kept as data. */
   open: {
     title: 'Open een bewaarde oogst',
-    intro: 'Kies een oogst die je als gegevens bewaarde. Je leest hem hier, en kunt hem afdrukken.',
+    intro:
+      'Kies een oogst die je als gegevens bewaarde, van één bijeenkomst of van een hele reeks. Je leest hem hier, en kunt hem afdrukken.',
+    seriesIntro: 'Wat de kring meenam, bijeenkomst na bijeenkomst. Alles staat er zoals het is opgeschreven, zonder naam van de schrijver.',
+    contents: 'Bijeenkomsten',
     stays: 'Het bestand blijft op dit apparaat. Er gaat niets naar de server.',
     choose: 'Kies een bestand',
     other: 'Kies een ander bestand',

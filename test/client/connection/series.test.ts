@@ -13,6 +13,8 @@ const aServer = (stored: SeriesView = aSeries()) => {
   const server = {
     stored,
     cut: false,
+    /** This browser has no place any more. */
+    out: false,
     writes: 0,
     /** What somebody else stores the moment we write. */
     meanwhile: [] as Partial<SeriesView>[],
@@ -31,7 +33,10 @@ const aServer = (stored: SeriesView = aSeries()) => {
     return ok(put(part));
   };
   const routes: SeriesRoutes = {
-    series: async () => (server.cut ? err({ code: 'unavailable' }) : ok(server.stored)),
+    series: async () => {
+      if (server.cut) return err({ code: 'unavailable' });
+      return server.out ? err({ code: 'not-found' }) : ok(server.stored);
+    },
     changeSeries: async (_, { revision, change, passphrase }: SeriesChangeBody) =>
       write(revision, { ...change, ...(passphrase !== undefined && { guarded: passphrase !== '' }) } as Partial<SeriesView>),
     changeMeetings: async (_, { revision, meetings }) =>
@@ -169,5 +174,16 @@ test('a passphrase is set and taken away, and a page without a series says why',
   far.cut = true;
   const lost = createSeriesDesk(routes, far.stored.id);
   await lost.look();
-  expect(lost.now()).toEqual({ kind: 'refused', refusal: { code: 'unavailable' } });
+  expect(lost.now()).toEqual({ kind: 'refused', refusal: { code: 'unavailable' }, wasThere: false });
+});
+
+test('[SR28] a page that is put out says that it was open here, also when it is looked at once more', async () => {
+  const { server, desk } = await opened();
+  server.out = true;
+  await desk.look();
+  await desk.look();
+  expect(desk.now()).toEqual({ kind: 'refused', refusal: { code: 'not-found' }, wasThere: true });
+  server.out = false;
+  await desk.look();
+  expect(desk.now().kind).toBe('there');
 });

@@ -20,6 +20,9 @@ import {
   meetingProblems,
   momentOf,
   moveMeeting,
+  putBack,
+  takeOff,
+  changeMeeting,
   planFrom,
   planOf,
   removeMeeting,
@@ -153,6 +156,18 @@ describe('planning a meeting', () => {
     });
   });
 
+  it('[SR30] takes a meeting off the path and puts it back; others move past it, and the next is counted without it', () => {
+    const rows = [1, 2, 3].map((nr) => rowOf(aMeeting(nr, { state: 'ready' })));
+    const off = takeOff(aMeeting(2).id)(rows) ?? [];
+    expect(off.map((row) => row.off ?? false)).toEqual([false, true, false]);
+    expect(moveMeeting(aMeeting(3).id, -1)(off)?.map(({ title }) => title)).toEqual(['Bijeenkomst 3', 'Bijeenkomst 1', 'Bijeenkomst 2']);
+    expect(moveMeeting(aMeeting(1).id, 1)(off)?.map(({ title }) => title)).toEqual(['Bijeenkomst 2', 'Bijeenkomst 3', 'Bijeenkomst 1']);
+    expect(changeMeeting(aMeeting(2).id, first)(off)?.[1]).toMatchObject({ off: true, title: first.title });
+    expect(meetingAfter(off, { script, lang: 'nl' }).title).toBe('Bijeenkomst 3');
+    expect(putBack(aMeeting(2).id)(off)).toEqual(rows);
+    for (const edit of [takeOff(aMeeting(9).id), putBack(aMeeting(9).id)]) expect(edit(rows)).toBeNull();
+  });
+
   it('moves, takes away and puts back', () => {
     const rows = [1, 2, 3].map((nr) => rowOf(aMeeting(nr)));
     const ids = (list: readonly { readonly id: unknown }[] | null) => list?.map(({ id }) => id);
@@ -169,11 +184,16 @@ test('[SR26] a series is deleted by its name, whatever its capitals and spaces, 
   expect(isNameOf(' ', '')).toBe(false);
 });
 
-test('a file that is no series is told apart from a refusal that says nothing of the file', () => {
+test('[SR12] a file that is no series is told apart from a refusal that says nothing of the file, and a damaged one says where', () => {
   const fault = (field?: string) => bringFault({ code: 'invalid', ...(field !== undefined && { field }) });
-  expect(['too-big', 'no-json', 'no-series', 'newer', 'meetings.0.title', undefined].map(fault)).toEqual([
-    ...['too-big', 'no-json', 'no-series', 'newer'],
-    ...['broken', 'broken'],
+  const KINDS = ['too-big', 'no-json', 'no-series', 'harvest', 'newer', 'unread'];
+  expect(KINDS.map(fault)).toEqual(KINDS.map((kind) => ({ kind })));
+  expect(['meetings.2.title', 'meetings.0.harvest.found.title', 'keepsakes.7.sealed', 'goal', undefined].map(fault)).toEqual([
+    { kind: 'broken', part: 'meeting', nr: 3 },
+    { kind: 'broken', part: 'harvest', nr: 1 },
+    { kind: 'broken', part: 'keys', nr: 1 },
+    { kind: 'broken', part: 'group', nr: 1 },
+    { kind: 'broken', part: 'group', nr: 1 },
   ]);
   expect(bringFault({ code: 'unavailable' })).toBeNull();
 });

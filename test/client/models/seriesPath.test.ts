@@ -49,14 +49,38 @@ describe('the path', () => {
 
   it('takes a plan away, and nothing that has a session', () => {
     expect(deeds({})).toEqual(['make', 'change', 'remove']);
-    for (const state of ['ready', 'open', 'closed', 'gone'] as const) expect(deeds({ state })).not.toContain('remove');
+    for (const state of ['ready', 'open', 'closed', 'gone'] as const) {
+      expect(deeds({ state })).not.toContain('remove');
+      expect(deeds({ state })).toContain('off');
+    }
+  });
+
+  it('[SR30] leaves what is off the path aside: it is no step, asks for nothing, and can be put back', () => {
+    const path = pathOf(
+      aMeeting(1, { state: 'closed', off: true }),
+      aMeeting(2, { state: 'ready', off: true }),
+      aMeeting(3),
+      aMeeting(4, { off: true, state: 'gone', harvestKeptAt: NOW }),
+      aMeeting(5),
+    );
+    expect(path.steps.map(({ nr, meeting, when }) => [nr, meeting.title, when])).toEqual([
+      [1, 'Bijeenkomst 3', 'next'],
+      [2, 'Bijeenkomst 5', 'later'],
+    ]);
+    expect(path.next).toEqual({ kind: 'make', meeting: aMeeting(3).id });
+    expect(path.off.map(({ meeting }) => meeting.title)).toEqual(['Bijeenkomst 1', 'Bijeenkomst 2', 'Bijeenkomst 4']);
+    expect(path.hasHarvest, 'what is kept of it can be read').toBe(true);
+    expect(path.steps.map(({ does }) => [does.has('earlier'), does.has('later')])).toEqual([
+      [false, true],
+      [true, false],
+    ]);
   });
 
   it('keeps a harvest while the session is there, and reads it afterwards', () => {
-    expect(deeds({ state: 'closed' })).toEqual(['harvest', 'keep']);
-    expect(deeds({ state: 'closed', harvestKeptAt: NOW })).toEqual(['harvest', 'keep', 'kept', 'unkeep']);
-    expect(deeds({ state: 'gone', harvestKeptAt: NOW })).toEqual(['kept', 'unkeep']);
-    expect(deeds({ state: 'gone' })).toEqual([]);
+    expect(deeds({ state: 'closed' })).toEqual(['harvest', 'keep', 'off']);
+    expect(deeds({ state: 'closed', harvestKeptAt: NOW })).toEqual(['harvest', 'keep', 'kept', 'unkeep', 'off']);
+    expect(deeds({ state: 'gone', harvestKeptAt: NOW })).toEqual(['kept', 'unkeep', 'off']);
+    expect(deeds({ state: 'gone' })).toEqual(['off']);
   });
 
   it('moves a meeting among those that are still to come, never past one that was', () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ScriptId, SeriesId } from '../../../shared/ids.ts';
 import { startServer, type TestServer } from '../../support/server.ts';
-import { openKeeping, planOf } from './house.ts';
+import { openKeeping, planOf, type Keeping } from './house.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -57,6 +57,42 @@ test('[SR3] a passphrase is asked beside the link, one can be set, changed and t
 
   expect((await frans.change(id, {}, { passphrase: '' })).status).toBe(200);
   expect((await keeping().enterSeries(link)).status).toBe(204);
+});
+
+test('[SR28] a passphrase that is set or changed puts every other browser out until it gives it; who set it stays in', async () => {
+  const [frans, imke, sara] = [keeping(), keeping(), keeping()];
+  const id = await frans.createSeries();
+  const { link, meetings } = await frans.plan(id, {});
+  for (const browser of [imke, sara]) await browser.enterSeries(link);
+  const { code } = await imke.makeMeeting(id, meetings[0]!.id);
+
+  await frans.change(id, {}, { passphrase: 'drie groene fietsen' });
+  const there = async (browser: Keeping) => (await browser.request('GET', `/api/series/${id}`)).status;
+  expect([await there(frans), await there(imke), await there(sara)]).toEqual([200, 404, 404]);
+  expect((await imke.request('GET', '/api/series')).body, 'nor is it in the list of what one leads').toEqual([]);
+  expect((await imke.change(id, { goal: 'Toch' }, { revision: 3 })).refusal).toEqual({ code: 'not-found' });
+  expect((await imke.door(code)).seats, 'who leads a session already goes on there').toEqual(['facilitator']);
+  expect((await imke.enterSeries(link)).refusal).toEqual({ code: 'bad-passphrase' });
+  await imke.enterSeries(link, 'drie groene fietsen');
+
+  await imke.change(id, {}, { passphrase: 'vier gele stoelen' });
+  expect([await there(frans), await there(imke)]).toEqual([404, 200]);
+  await frans.enterSeries(link, 'vier gele stoelen');
+  await frans.change(id, { goal: 'Iets anders' });
+  await frans.change(id, {}, { passphrase: '' });
+  expect([await there(frans), await there(imke)], 'without a passphrase there is nothing to give').toEqual([200, 200]);
+});
+
+test('[SR28] who gives the old passphrase while another one is set is not let in by it', async () => {
+  const [frans, imke] = [keeping(), keeping()];
+  const id = await frans.createSeries({ passphrase: 'de oude zin' });
+  const { link } = await frans.series(id);
+  const [entered] = await Promise.all([
+    imke.enterSeries(link, 'de oude zin'),
+    frans.change(id, {}, { passphrase: 'de nieuwe zin', revision: 1 }),
+  ]);
+  expect([204, 403]).toContain(entered.status);
+  expect((await imke.request('GET', `/api/series/${id}`)).status).toBe(404);
 });
 
 test('[SR4] of two changes of the same, one is made and the other learns that it was changed', async () => {
@@ -127,11 +163,29 @@ test('[SR13] what is changed in the series is so in its sessions, and the other 
   await lead.does('session.change', { agreements: ['We luisteren eerst.'], title: 'Over nee zeggen' });
   const title = async () => (await frans.series(id)).meetings[0]?.title;
   await expect.poll(title, { interval: 5 }).toBe('Over nee zeggen');
-  expect((await frans.series(id)).agreements).toEqual(['We luisteren eerst.']);
+  expect((await frans.series(id)).agreements).toEqual(['We luisteren eerst.', 'We vragen eerst.']);
   await lead.does('session.close', {});
   const [held] = (await frans.series(id)).meetings;
   await frans.putMeetings(id, [{ ...planOf(held!), theme: 'Achteraf' }]);
   expect((await frans.door(code)).theme, 'what is closed stays what it was').toBe('Iets anders');
+  lead.close();
+});
+
+test('[SR29] what is agreed in a session holds for the next, also when that is made already, and takes nothing from the series', async () => {
+  const frans = keeping();
+  const id = await frans.createSeries();
+  await frans.change(id, { agreements: ['We vragen eerst.', 'Passen mag.'] });
+  const [first, second] = (await frans.plan(id, {}, { title: 'Bijeenkomst 2' })).meetings;
+  const { code } = await frans.makeMeeting(id, first!.id);
+  const next = await frans.makeMeeting(id, second!.id);
+  await keeping().join(code, 'Hafza', 'Werk');
+  await frans.change(id, { agreements: ['We vragen eerst.', 'Passen mag.', 'Telefoons blijven stil.'] });
+  const lead = await frans.connect(code, 'facilitator');
+  await lead.does('session.change', { agreements: ['We luisteren eerst.', 'Passen mag.'] });
+  const agreed = ['We luisteren eerst.', 'Passen mag.', 'Telefoons blijven stil.'];
+  await expect.poll(async () => (await frans.series(id)).agreements, { interval: 5 }).toEqual(agreed);
+  const beforehand = async () => (await frans.request('GET', `/api/sessions/${next.code}/prepare`)).body;
+  await expect.poll(beforehand, { interval: 5 }).toMatchObject({ agreements: agreed });
   lead.close();
 });
 

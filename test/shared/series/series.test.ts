@@ -53,7 +53,18 @@ describe('plans', () => {
     const again = put(held, [plan({ id: meeting, place: 'Elders' })], [SESSION.id]);
     expect(again.ok && again.value.meetings[0]).toMatchObject({ session: SESSION, harvest: { at: 1 }, place: 'Elders' });
     expect(put(held, [], [SESSION.id])).toEqual({ ok: false, error: { code: 'not-now' } });
-    expect(put(held, []).ok).toBe(true);
+    expect(put(held, []), 'nor with a kept harvest').toEqual({ ok: false, error: { code: 'not-now' } });
+    expect(put(withHarvest(held, meeting, null), []).ok).toBe(true);
+  });
+
+  test('[SR30] a meeting is taken off the path and put back with its session and what stays of it', () => {
+    const one = planned(plan());
+    const meeting = one.meetings[0]!.id;
+    const held = withHarvest(withSession(one, meeting, SESSION), meeting, { at: 1 } as never);
+    const off = put(held, [plan({ id: meeting, off: true })], [SESSION.id]);
+    expect(off.ok && off.value.meetings).toMatchObject([{ off: true, session: SESSION, harvest: { at: 1 } }]);
+    const back = off.ok && put(off.value, [plan({ id: meeting })], [SESSION.id]);
+    expect(back && back.ok && back.value).toEqual(held);
   });
 
   test('[SR5] of meetings and scripts that are not there nothing is planned', () => {

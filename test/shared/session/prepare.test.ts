@@ -137,6 +137,28 @@ describe('preparing together', () => {
     expect(joinAsCoHost(scene.session, 'Noor', moment)).toEqual({ ok: false, error: { code: 'no-session' } });
   });
 
+  it('[PP13] what the facilitator took back stays so for that person, whatever link they come by, until it is given again', () => {
+    const scene = prepared();
+    const daan = { person: scene.who('Daan') };
+    const byLink = (session: Session): Session => {
+      const events = joinAsCoHost(session, 'Daan', { now: 1, newId: () => 'i999999999999', returning: daan.person });
+      if (!events.ok) throw new Error(events.error.code);
+      return events.value.reduce(evolve, session);
+    };
+    scene.do('Marieke', 'co-host.set', { ...daan, on: false });
+    expect(byLink(scene.session).people[daan.person]).toMatchObject({ presence: 'here', coHost: false });
+    scene.do('Daan', 'person.leave', {});
+    expect(byLink(scene.session).people[daan.person]).toMatchObject({ presence: 'here', coHost: false });
+    scene.do('Marieke', 'co-host.set', { ...daan, on: true });
+    expect(byLink(scene.session).people[daan.person]?.coHost).toBe(true);
+    scene.do('Marieke', 'co-host.set', { ...daan, on: false });
+    scene.do('Marieke', 'person.remove', daan);
+    expect(Object.values(byLink(scene.session).people).at(-1), 'nor does coming back as somebody new').toMatchObject({
+      name: 'Daan',
+      coHost: false,
+    });
+  });
+
   it('[PP8] the plan is written by the facilitator and co-hosts, read by them in a closed session, and by nobody else', () => {
     const scene = prepared();
     expect(['Marieke', 'Daan', 'Lydia'].map((name) => may(scene, name, PLAN))).toEqual(['write', 'write', 'none']);
