@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { asHarvest, HARVEST_VERSION, harvestsFileSchema } from '../protocol/harvest-file.ts';
+import { asHarvest, HARVEST_VERSION, harvestsFileSchema, seriesStampSchema } from '../protocol/harvest-file.ts';
 import { SERIES_VERSION, seriesFileSchema } from '../protocol/series-file.ts';
 import { err, ok, type Result } from '../result.ts';
 import { harvestFromJson, parseKept, placeOf, type ImportFault } from './harvest-import.ts';
@@ -25,7 +24,7 @@ export interface OpenedSession {
 export const keptFromJson = (json: string): Result<Opened, ImportFault> => {
   const parsed = parseKept(json);
   if (!parsed.ok) return parsed;
-  const stamp = stampSchema.safeParse(parsed.value);
+  const stamp = seriesStampSchema.safeParse(parsed.value);
   if (stamp.success) return FROM[stamp.data.kring](parsed.value, stamp.data.version);
   const one = harvestFromJson(json);
   return one.ok ? ok({ kind: 'session', found: one.value }) : one;
@@ -60,4 +59,3 @@ const fromSeries = (file: unknown, version: number): Result<Opened, ImportFault>
 };
 
 const FROM = { harvests: fromHarvests, series: fromSeries } as const;
-const stampSchema = z.looseObject({ kring: z.enum(['harvests', 'series']), version: z.int().min(1) });

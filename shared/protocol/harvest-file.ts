@@ -80,6 +80,9 @@ export const harvestsFileSchema = z.strictObject({
   sessions: z.array(z.strictObject({ when: words, harvest: harvestFileSchema })).max(1_000),
 });
 
+/** What a file with harvests of several sessions says it is: those alone, or a whole series. */
+export const seriesStampSchema = z.looseObject({ kring: z.enum(['harvests', 'series']), version: z.int().min(1) });
+
 /** The schema and the type say the same: a field that one of them lacks does not compile. */
 type Read = Omit<z.output<typeof harvestFileSchema>, 'kring' | 'version'>;
 export const asHarvest = ({ kring: _kring, version: _version, ...found }: z.output<typeof harvestFileSchema>): Exactly<Read, Harvest> =>
