@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import type { MeetingView } from '../../../shared/protocol/series.ts';
 import type { Refusal } from '../../../shared/session/refusal.ts';
@@ -6,6 +7,7 @@ import { useAnnounce } from '../../a11y/live-region.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { RefusalNotice } from '../../parts/Notice.tsx';
+import { OFF_LIST } from './OffPath.tsx';
 import { useDates } from './useDates.ts';
 
 /** Takes a meeting off the path: says first what becomes of its session and of its harvest. */
@@ -21,7 +23,9 @@ export const OffDialog = ({ meeting, takeOff, onClose }: OffDialogProps) => {
     setRefusal(no);
     if (no !== null) return;
     announce(t('off.done', { title }));
-    onClose();
+    // To the way back, and only once nothing lies over it: the card whose menu this came from is gone.
+    flushSync(onClose);
+    document.getElementById(OFF_LIST)?.focus();
   };
   return (
     <Dialog title={t('off.title')} isOpen onClose={onClose}>

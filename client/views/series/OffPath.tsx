@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { MeetingView, SeriesView } from '../../../shared/protocol/series.ts';
@@ -11,16 +11,11 @@ export const OffPath = ({ series, off, onBack }: OffPathProps) => {
   const { t } = useTranslation('series');
   const dates = useDates();
   const [before] = useState(off.length);
-  const list = useRef<HTMLDetailsElement>(null);
   const isFresh = off.length > before;
-  useEffect(() => {
-    // The way back, right after one's own deed: its dialog has just let go of the focus.
-    if (isFresh) requestAnimationFrame(() => list.current?.querySelector('summary')?.focus());
-  }, [isFresh]);
   if (off.length === 0) return null;
   return (
-    <details ref={list} className="s-off" open={isFresh}>
-      <summary>{t('off.list', { count: off.length })}</summary>
+    <details className="s-off" open={isFresh}>
+      <summary id={OFF_LIST}>{t('off.list', { count: off.length })}</summary>
       <ul>
         {off.map(({ meeting, does }) => (
           <li key={meeting.id}>
@@ -47,6 +42,9 @@ export const OffPath = ({ series, off, onBack }: OffPathProps) => {
     </details>
   );
 };
+
+/** By which others bring somebody here. */
+export const OFF_LIST = 's-off-list';
 
 interface OffPathProps {
   readonly series: SeriesView;

@@ -86,7 +86,7 @@ export const Path = ({ series, path, desk, onGo, onOpen }: PathProps) => {
       <h2 id={id} tabIndex={-1}>
         {t('path.title')}
       </h2>
-      {path.steps.length === 0 && <Empty>{t('path.none')}</Empty>}
+      {path.steps.length === 0 && path.off.length === 0 && <Empty>{t('path.none')}</Empty>}
       <ol ref={list} className="s-steps">
         {path.steps.map((step) => (
           <MeetingCard
