@@ -10,7 +10,7 @@ import type { Limits } from '../limits.ts';
 import type { Keeper } from '../series/keeper.ts';
 import { opens } from '../series/passphrase.ts';
 import type { SeriesRow, Store } from '../store/store.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from '../turns.ts';
 
 export interface SeriesDoorDeps {
   readonly keeper: Pick<Keeper, 'find'>;

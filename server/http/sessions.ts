@@ -30,7 +30,7 @@ import type { Committer } from '../store/committer.ts';
 import type { SeatRow } from '../store/store.ts';
 import type { Door } from './door.ts';
 import { parseBody, route, type Reply } from './reply.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from '../turns.ts';
 
 export interface SessionRouteDeps {
   readonly door: Door;

@@ -3,7 +3,7 @@ import type { Series } from '../../shared/series/model.ts';
 import { err, ok, type Result } from '../../shared/result.ts';
 import { seriesDeletesAt, used } from '../../shared/series/series.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
-import { createTurns } from '../http/turns.ts';
+import { createTurns } from '../turns.ts';
 import type { Committer } from '../store/committer.ts';
 import type { SeriesRow, Store, Write } from '../store/store.ts';
 

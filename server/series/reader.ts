@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { err, type Result } from '../../shared/result.ts';
 import type { BroughtSeries, SeriesFault } from '../../shared/series/series-file.ts';
 import type { Refusal } from '../../shared/session/refusal.ts';
-import { createTurns } from '../http/turns.ts';
+import { createTurns } from '../turns.ts';
 
 /** Reads series that somebody brings as a file: each in a thread of its own, one after the other, so that nobody waits for it. */
 export interface SeriesReader {
