@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import { WAYS_IT_WENT } from '../../../shared/model/card.ts';
 import type { EarlierWords } from '../../models/earlier.ts';
-import { Beside } from '../../parts/BesideWords.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Choice } from '../../parts/Choice.tsx';
 import { TextArea } from '../../parts/Field.tsx';
-import { Notice, RefusalNotice } from '../../parts/Notice.tsx';
+import { RefusalNotice } from '../../parts/Notice.tsx';
 import { PlanTold } from '../mykey/PlanTold.tsx';
 import { useAttempt, useWords } from './desk.ts';
+import { SureToShare } from './SureToShare.tsx';
 
 /** One thing that followed me: what I wrote then, how it went, and what I noticed. All of it stays mine until I share it. */
 export const EarlierItem = ({ words }: { readonly words: EarlierWords }) => {
@@ -41,18 +41,13 @@ export const EarlierItem = ({ words }: { readonly words: EarlierWords }) => {
       )}
       {words.shared && <p className="k-meta">{t('earlier.shared')}</p>}
       {sure && share !== undefined ? (
-        <Notice>
-          <p>{t('earlier.shareSure')}</p>
-          <Beside text={`${words.text} ${words.noticed}`} />
-          <div className="p-row">
-            <Button kind="primary" onClick={() => void run(share).then((done) => done && setSure(false))}>
-              {t('earlier.shareNow')}
-            </Button>
-            <Button kind="quiet" onClick={() => setSure(false)}>
-              {t('common:cancel')}
-            </Button>
-          </div>
-        </Notice>
+        <SureToShare
+          asks={t('earlier.shareSure')}
+          text={`${words.text} ${words.noticed}`}
+          does={t('earlier.shareNow')}
+          onShare={() => void run(share).then((done) => done && setSure(false))}
+          onCancel={() => setSure(false)}
+        />
       ) : (
         <div className="p-row">
           {share !== undefined && (

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardModel } from '../../models/participantCards.ts';
-import { Beside } from '../../parts/BesideWords.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { Notice, RefusalNotice } from '../../parts/Notice.tsx';
+import { RefusalNotice } from '../../parts/Notice.tsx';
 import { EraseCard } from '../keeping/EraseCard.tsx';
 import { useAttempt, useInSubgroup } from './desk.ts';
+import { SureToShare } from './SureToShare.tsx';
 
 /** What an author may do with an own card; folded away until asked for. Sharing asks once more. */
 export const OwnDoors = ({ card, onEdit }: { readonly card: CardModel; readonly onEdit: () => void }) => {
@@ -36,18 +36,13 @@ export const OwnDoors = ({ card, onEdit }: { readonly card: CardModel; readonly 
         </Button>
       </div>
       {sure && share !== undefined && (
-        <Notice>
-          <p>{t(inSubgroup ? 'subgroup:here.shareSure' : 'card.shareSure')}</p>
-          <Beside text={card.text} />
-          <div className="p-row">
-            <Button kind="primary" onClick={() => void run(share).then((done) => done && setSure(false))}>
-              {t('card.shareNow')}
-            </Button>
-            <Button kind="quiet" onClick={() => setSure(false)}>
-              {t('common:cancel')}
-            </Button>
-          </div>
-        </Notice>
+        <SureToShare
+          asks={t(inSubgroup ? 'subgroup:here.shareSure' : 'card.shareSure')}
+          text={card.text}
+          does={t('card.shareNow')}
+          onShare={() => void run(share).then((done) => done && setSure(false))}
+          onCancel={() => setSure(false)}
+        />
       )}
       <div id={id} className="p-row p-doors" hidden={!open}>
         <Button {...(card.edit !== undefined && { onClick: onEdit })}>{t('card.edit')}</Button>

@@ -9,6 +9,7 @@ import { pathsOf } from '../../models/seriesPath.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Empty } from '../../parts/Empty.tsx';
 import { Notice } from '../../parts/Notice.tsx';
+import { About } from '../takehome/About.tsx';
 import { HarvestParts } from '../takehome/HarvestParts.tsx';
 import { Paper } from '../takehome/Paper.tsx';
 import { SavingPanel } from '../takehome/Saving.tsx';
@@ -82,15 +83,7 @@ const OneMeeting = ({ series, meeting, harvests }: OneMeetingProps) => {
       <h2 id={`${meeting.id}-title`} dir="auto">
         {meeting.title}
       </h2>
-      <ul className="th-about">
-        {about
-          .filter((part) => part !== '')
-          .map((part) => (
-            <li key={part}>
-              <bdi>{part}</bdi>
-            </li>
-          ))}
-      </ul>
+      <About parts={about} />
       {kept === undefined ? (
         harvests.state === 'looking' && (
           <p className="k-meta" role="status">

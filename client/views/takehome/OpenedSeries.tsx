@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isBare } from '../../../shared/harvest/harvest.ts';
 import type { OpenedSeries, OpenedSession } from '../../../shared/harvest/opened.ts';
 import { Empty } from '../../parts/Empty.tsx';
+import { About } from './About.tsx';
 import { HarvestParts } from './HarvestParts.tsx';
 import { Paper } from './Paper.tsx';
 
@@ -47,15 +48,7 @@ const OneSession = ({ session, id }: { readonly session: OpenedSession; readonly
       <h2 id={`${id}-title`} dir="auto">
         {title}
       </h2>
-      <ul className="th-about">
-        {[day, found.theme, found.script]
-          .filter((part) => part !== '')
-          .map((part) => (
-            <li key={part}>
-              <bdi>{part}</bdi>
-            </li>
-          ))}
-      </ul>
+      <About parts={[day, found.theme, found.script]} />
       {isBare(found) && <Empty>{t('emptyHarvest')}</Empty>}
       <HarvestParts found={found} level={3} spoken={found.lang} />
     </section>

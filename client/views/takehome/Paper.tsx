@@ -4,6 +4,7 @@ import { Link } from 'wouter';
 import { Button } from '../../parts/Button.tsx';
 import { CircleMark } from '../../parts/CircleMark.tsx';
 import { FootLinks } from '../../parts/FootLinks.tsx';
+import { About } from './About.tsx';
 import '../../styles/takehome.css';
 import '../../styles/print.css';
 
@@ -31,15 +32,7 @@ export const Paper = ({ of, title, about, intro, saving, back, foot, children }:
               {of}
             </p>
             <h1>{title}</h1>
-            <ul className="th-about">
-              {about
-                .filter((part) => part !== '')
-                .map((part) => (
-                  <li key={part}>
-                    <bdi>{part}</bdi>
-                  </li>
-                ))}
-            </ul>
+            <About parts={about} />
           </div>
         </header>
         <p className="th-intro">{intro}</p>
